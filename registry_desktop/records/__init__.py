@@ -1,0 +1,35 @@
+"""What the register keeps: mapped dataclasses shared by all kinds.
+
+Importing this package imports every record, so that the metadata is complete for migrations and for the store.
+"""
+
+from registry_desktop.records import (
+    appointments,
+    attachments,
+    audit,
+    certificates,
+    day_closing,
+    drafts,
+    officers,
+    offices,
+    people,
+    registrations,
+)
+from registry_desktop.records.record import Record
+
+METADATA = Record.metadata
+
+__all__ = [
+    "METADATA",
+    "Record",
+    "appointments",
+    "attachments",
+    "audit",
+    "certificates",
+    "day_closing",
+    "drafts",
+    "officers",
+    "offices",
+    "people",
+    "registrations",
+]

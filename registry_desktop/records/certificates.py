@@ -1,0 +1,100 @@
+"""Numbers, blank booklets and issued papers: everything the ledgers of counter.md 9 and 10 must account for."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import ClassVar
+
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from registry_desktop.records.record import Numbered, Record, reference
+
+
+class NumberCounter(Record):
+    """The next serial per office, prefix (J, L, BJ, BL) and year. Locked by the act that takes a number, until it commits."""
+
+    __tablename__ = "number_counter"
+    __table_args__ = (CheckConstraint("next_serial >= 1", name="next_serial"),)
+    audited: ClassVar[bool] = False
+
+    office_id: Mapped[int] = reference("office.id", primary_key=True)
+    prefix: Mapped[str] = mapped_column(primary_key=True)
+    year: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    next_serial: Mapped[int] = mapped_column(default=1)
+
+
+class LedgerNumber(Numbered, Record):
+    """字号: one serial of the ledger with its fate: reserved, issued, voided or skipped, the last two with a reason."""
+
+    __tablename__ = "ledger_number"
+    __table_args__ = (
+        UniqueConstraint("number"),
+        UniqueConstraint("office_id", "prefix", "year", "serial"),
+        Index("ix_ledger_number_registration_id", "registration_id"),
+        CheckConstraint("state in ('reserved', 'issued', 'voided', 'skipped')", name="state"),
+        CheckConstraint("state in ('reserved', 'issued') or reason <> ''", name="reason"),
+    )
+
+    office_id: Mapped[int] = reference("office.id")
+    prefix: Mapped[str]
+    year: Mapped[int]
+    serial: Mapped[int]
+    number: Mapped[str]
+    registration_id: Mapped[int | None] = reference("registration.id", default=None)
+    state: Mapped[str] = mapped_column(default="reserved")
+    reason: Mapped[str] = mapped_column(default="")
+    changed_at: Mapped[datetime]
+
+
+class BlankBooklet(Numbered, Record):
+    """空白证: one pre-printed booklet. Kinds: marriage_certificate, divorce_certificate, …; states in counter.md 9."""
+
+    __tablename__ = "blank_booklet"
+    __table_args__ = (
+        UniqueConstraint("kind", "number"),
+        Index("ix_blank_booklet_office_id_kind_state", "office_id", "kind", "state"),
+        Index("ix_blank_booklet_registration_id", "registration_id"),
+        CheckConstraint("state in ('in_stock', 'assigned', 'issued', 'voided', 'lost', 'destroyed')", name="state"),
+        CheckConstraint("state <> 'voided' or reason <> ''", name="reason"),
+    )
+
+    office_id: Mapped[int] = reference("office.id")
+    kind: Mapped[str]
+    number: Mapped[str]
+    window: Mapped[str] = mapped_column(default="")
+    state: Mapped[str] = mapped_column(default="in_stock")
+    registration_id: Mapped[int | None] = reference("registration.id", default=None)
+    holder_role: Mapped[str] = mapped_column(default="")
+    reason: Mapped[str] = mapped_column(default="")
+    second_officer_id: Mapped[int | None] = reference("officer.id", default=None)
+    received_on: Mapped[date]
+    changed_at: Mapped[datetime]
+
+
+class IssuedPaper(Numbered, Record):
+    """A paper that was made for a case: the digest of its exact PDF bytes, for whom, on which blank, what became of it.
+
+    States: made, sent (to a printer), printed (confirmed by the clerk), spoiled (with a reason).
+    """
+
+    __tablename__ = "issued_paper"
+    __table_args__ = (
+        Index("ix_issued_paper_registration_id", "registration_id"),
+        CheckConstraint("state in ('made', 'sent', 'printed', 'spoiled')", name="state"),
+        CheckConstraint("state <> 'spoiled' or reason <> ''", name="reason"),
+    )
+
+    registration_id: Mapped[int | None] = reference("registration.id", default=None)
+    booking_id: Mapped[int | None] = reference("booking.id", default=None)
+    paper: Mapped[str]
+    holder_role: Mapped[str] = mapped_column(default="")
+    blank_number: Mapped[str] = mapped_column(default="")
+    number: Mapped[str] = mapped_column(default="")
+    digest: Mapped[str]
+    template_digest: Mapped[str] = mapped_column(default="")
+    state: Mapped[str] = mapped_column(default="made")
+    printer: Mapped[str] = mapped_column(default="")
+    reason: Mapped[str] = mapped_column(default="")
+    made_at: Mapped[datetime]
+    printed_at: Mapped[datetime | None] = mapped_column(default=None)

@@ -1,0 +1,54 @@
+"""The ancestor of every record: naming of constraints, column types, what the audit trail may read of it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import Boolean, Date, ForeignKey, Integer, LargeBinary, MetaData, Text
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
+
+from registry_desktop.records.columns import Moment, RecordId
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Record(MappedAsDataclass, DeclarativeBase, kw_only=True):
+    """One kept thing.
+
+    `audited` is False only for what is derived (search grams), momentary (drafts) or the trail itself.
+    `secret_columns` are written into the trail as "set", never with their value (password hashes).
+    """
+
+    metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        str: Text,
+        int: Integer,
+        bool: Boolean,
+        date: Date,
+        datetime: Moment,
+        bytes: LargeBinary,
+    }
+    audited: ClassVar[bool] = True
+    secret_columns: ClassVar[frozenset[str]] = frozenset()
+
+    def about_registration(self) -> int | None:
+        """The registration whose history this record belongs to (its id), if any."""
+        return getattr(self, "registration_id", None)
+
+
+class Numbered(MappedAsDataclass, kw_only=True):
+    """A record with a number of its own that the database hands out. Identity numbers are attributes, never keys."""
+
+    id: Mapped[int] = mapped_column(RecordId, primary_key=True, init=False)
+
+
+def reference(to: str, **options: Any) -> Any:
+    """A foreign key column to `to` ("office.id")."""
+    return mapped_column(RecordId, ForeignKey(to), **options)

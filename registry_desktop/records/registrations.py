@@ -1,0 +1,178 @@
+"""Registrations: what all kinds share, and 结婚登记 with the national layout of marriage.md 7."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import ClassVar
+
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from registry_desktop.records.people import Party
+from registry_desktop.records.record import Numbered, Record, reference
+
+
+class PaperShown(Numbered, Record):
+    """材料: one paper of the checklist. `role` man, woman or both; `verified_how` call, visit, data_match, sight."""
+
+    __tablename__ = "paper_shown"
+    __table_args__ = (
+        UniqueConstraint("registration_id", "role", "paper"),
+        CheckConstraint("role in ('man', 'woman', 'both')", name="role"),
+    )
+
+    registration_id: Mapped[int] = reference("registration.id", init=False)
+    role: Mapped[str]
+    paper: Mapped[str]
+    number: Mapped[str] = mapped_column(default="")
+    issued_on: Mapped[date | None] = mapped_column(default=None)
+    issuing_body: Mapped[str] = mapped_column(default="")
+    country: Mapped[str] = mapped_column(default="")
+    wording: Mapped[str] = mapped_column(default="")
+    seen: Mapped[bool] = mapped_column(default=False)
+    copied: Mapped[bool] = mapped_column(default=False)
+    verified: Mapped[bool] = mapped_column(default=False)
+    verified_how: Mapped[str] = mapped_column(default="")
+    verified_by: Mapped[str] = mapped_column(default="")
+    verified_at: Mapped[datetime | None] = mapped_column(default=None)
+    note: Mapped[str] = mapped_column(default="")
+
+
+class OnlineCheck(Numbered, Record):
+    """联网核对: one answer of another authority, or why there is none (marriage.md 10; MRR25 10)."""
+
+    __tablename__ = "online_check"
+    __table_args__ = (
+        CheckConstraint("role in ('man', 'woman')", name="role"),
+        CheckConstraint("kind in ('identity', 'marital_status', 'dishonest_list')", name="kind"),
+        Index("ix_online_check_registration_id", "registration_id"),
+    )
+
+    registration_id: Mapped[int] = reference("registration.id", init=False)
+    role: Mapped[str]
+    kind: Mapped[str]
+    source_system: Mapped[str] = mapped_column(default="")
+    asked_at: Mapped[datetime | None] = mapped_column(default=None)
+    answered_at: Mapped[datetime | None] = mapped_column(default=None)
+    answer: Mapped[str] = mapped_column(default="")
+    not_done_reason: Mapped[str] = mapped_column(default="")
+    operator: Mapped[str] = mapped_column(default="")
+
+
+class FindingAcknowledged(Numbered, Record):
+    """A `warn` finding the officer passed with a typed reason; some need a second officer."""
+
+    __tablename__ = "finding_acknowledged"
+    __table_args__ = (UniqueConstraint("registration_id", "code", "field"),)
+
+    registration_id: Mapped[int] = reference("registration.id", init=False)
+    code: Mapped[str]
+    field: Mapped[str] = mapped_column(default="")
+    reason: Mapped[str]
+    officer_id: Mapped[int] = reference("officer.id")
+    second_officer_id: Mapped[int | None] = reference("officer.id", default=None)
+    acknowledged_at: Mapped[datetime]
+
+
+class Registration(Numbered, Record):
+    """One case of any kind, from its opening to the archive. `kind` names its module ("marriage.registration").
+
+    `source`: counter, back_entry (补录) or import. Only `counter` counts as business of its day (statistics.md 1).
+    """
+
+    __tablename__ = "registration"
+    __table_args__ = (
+        Index("ix_registration_certificate_number", "certificate_number"),
+        Index("ix_registration_office_id_registration_date", "office_id", "registration_date"),
+        Index("ix_registration_office_id_state", "office_id", "state"),
+        Index("ix_registration_archive_number", "archive_number"),
+        CheckConstraint("source in ('counter', 'back_entry', 'import')", name="source"),
+    )
+
+    kind: Mapped[str] = mapped_column(init=False)
+    office_id: Mapped[int] = reference("office.id")
+    state: Mapped[str]
+    source: Mapped[str] = mapped_column(default="counter")
+    window: Mapped[str] = mapped_column(default="")
+    booking_id: Mapped[int | None] = reference("booking.id", default=None, unique=True)
+    registrar_id: Mapped[int | None] = reference("officer.id", default=None)
+    reviewer_id: Mapped[int | None] = reference("officer.id", default=None)
+    opened_at: Mapped[datetime]
+    accepted_at: Mapped[datetime | None] = mapped_column(default=None)
+    approved_at: Mapped[datetime | None] = mapped_column(default=None)
+    proof_read_at: Mapped[datetime | None] = mapped_column(default=None)
+    issued_at: Mapped[datetime | None] = mapped_column(default=None)
+    filed_at: Mapped[datetime | None] = mapped_column(default=None)
+    ended_at: Mapped[datetime | None] = mapped_column(default=None)
+    end_reason: Mapped[str] = mapped_column(default="")
+    certificate_number: Mapped[str] = mapped_column(default="")
+    registration_date: Mapped[date | None] = mapped_column(default=None)
+    registration_date_text: Mapped[str] = mapped_column(default="")
+    remark: Mapped[str] = mapped_column(default="")
+    print_remark: Mapped[str] = mapped_column(default="")
+    archive_number: Mapped[str] = mapped_column(default="")
+    fonds_number: Mapped[str] = mapped_column(default="")
+    filing_year: Mapped[int | None] = mapped_column(default=None)
+    volume_number: Mapped[str] = mapped_column(default="")
+    page_count: Mapped[int | None] = mapped_column(default=None)
+    photo_digest: Mapped[str | None] = mapped_column(default=None)
+    revision: Mapped[int] = mapped_column(init=False, default=1)
+
+    parties: Mapped[list[Party]] = relationship(
+        default_factory=list, back_populates="registration", order_by=Party.role, lazy="raise"
+    )
+    papers_shown: Mapped[list[PaperShown]] = relationship(default_factory=list, order_by=PaperShown.id, lazy="raise")
+    online_checks: Mapped[list[OnlineCheck]] = relationship(default_factory=list, order_by=OnlineCheck.id, lazy="raise")
+    acknowledged: Mapped[list[FindingAcknowledged]] = relationship(
+        default_factory=list, order_by=FindingAcknowledged.id, lazy="raise"
+    )
+
+    __mapper_args__: ClassVar[dict[str, object]] = {"polymorphic_on": "kind"}
+
+    def about_registration(self) -> int | None:
+        return self.id
+
+    def party(self, role: str) -> Party:
+        """The party of that role ("man", "woman"); KeyError when the case has none."""
+        for party in self.parties:
+            if party.role == role:
+                return party
+        raise KeyError(role)
+
+    @property
+    def man(self) -> Party:
+        return self.party("man")
+
+    @property
+    def woman(self) -> Party:
+        return self.party("woman")
+
+
+class MarriageRegistration(Registration):
+    """结婚登记. Fields beyond the shared ones: declared kinship, flags 复婚/补办, national exchange codes (marriage.md 7).
+
+    `kinship_declared`: none, lineal, collateral_three_generations, collateral_beyond, by_adoption, by_marriage, unknown.
+    `review_opinion`: 1 同意, 2 不同意, 3 未办结. `handling_class`: statistics.md 5.1.
+    """
+
+    __tablename__ = "marriage_registration"
+
+    id: Mapped[int] = reference("registration.id", primary_key=True, init=False)
+    business_type: Mapped[str] = mapped_column(default="IA")
+    kinship_declared: Mapped[str] = mapped_column(default="unknown")
+    restored_marriage: Mapped[bool] = mapped_column(default=False)
+    late_registration: Mapped[bool] = mapped_column(default=False)
+    cohabitation_since: Mapped[date | None] = mapped_column(default=None)
+    handling_class: Mapped[str] = mapped_column(default="")
+    review_opinion: Mapped[str] = mapped_column(default="3")
+    man_blank_number: Mapped[str] = mapped_column(default="")
+    woman_blank_number: Mapped[str] = mapped_column(default="")
+    oath_witness: Mapped[str] = mapped_column(default="")
+    proof_read_by: Mapped[str] = mapped_column(default="")
+    ceremony_wished: Mapped[bool] = mapped_column(default=False)
+    leaflets_given: Mapped[bool] = mapped_column(default=False)
+    data_source: Mapped[str] = mapped_column(default="")
+    record_quality: Mapped[str] = mapped_column(default="")
+    place_of_registration: Mapped[str] = mapped_column(default="")
+
+    __mapper_args__: ClassVar[dict[str, object]] = {"polymorphic_identity": "marriage.registration"}
