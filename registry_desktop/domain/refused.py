@@ -1,0 +1,62 @@
+"""A refusal: why an act was not carried out, as a code with facts. The sentence for the clerk is made at the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+
+from registry_desktop.domain.finding import Finding
+
+
+class Refusal(StrEnum):
+    """The closed list of refusals. Each has a sentence in both languages (a test holds this)."""
+
+    NOT_PERMITTED = "not_permitted"  # roles
+    NOT_QUALIFIED = "not_qualified"  # REG_NOT_QUALIFIED, qualified_until
+    SAME_OFFICER = "same_officer"
+    NOT_FOUND = "not_found"  # record, id
+    CHANGED_MEANWHILE = "changed_meanwhile"  # by, at
+    STATE_NOT_ALLOWED = "state_not_allowed"  # state, wanted
+    FINDINGS_OPEN = "findings_open"  # codes
+    FIELD_MISSING = "field_missing"  # field
+    FIELD_WRONG = "field_wrong"  # field, value
+    REASON_MISSING = "reason_missing"
+    SLOT_FULL = "slot_full"  # day, time
+    SLOT_UNKNOWN = "slot_unknown"
+    ALREADY_BOOKED = "already_booked"  # number, day, time
+    BOOKING_STATE = "booking_state"  # state
+    DAY_OFF = "day_off"  # day
+    PLAN_MISSING = "plan_missing"  # day
+    BLANK_UNKNOWN = "blank_unknown"  # number
+    BLANK_KIND = "blank_kind"  # number, kind
+    BLANK_USED = "blank_used"  # number, state
+    BLANK_SAME = "blank_same"  # number
+    BLANK_RANGE = "blank_range"  # first, last
+    BLANK_EXISTS = "blank_exists"  # number
+    NUMBER_USED_UP = "number_used_up"  # prefix, year
+    PHOTO_UNREADABLE = "photo_unreadable"
+    PHOTO_MISSING = "photo_missing"
+    PHOTO_TOO_SMALL = "photo_too_small"  # width, height
+    NOT_PRINTABLE = "not_printable"  # characters
+    DOES_NOT_FIT = "does_not_fit"  # field
+    PAPER_NOT_CONFIRMED = "paper_not_confirmed"  # paper
+    FILE_INCOMPLETE = "file_incomplete"  # missing
+    LOGIN_UNKNOWN = "login_unknown"
+    LOGIN_LOCKED = "login_locked"  # until
+    LOGIN_TAKEN = "login_taken"  # login
+    PASSWORD_WEAK = "password_weak"  # noqa: S105 - the name of a refusal
+    ALREADY_SET_UP = "already_set_up"
+    DAY_ALREADY_CLOSED = "day_already_closed"  # day
+    LEDGER_DIFFERENCE = "ledger_difference"  # what, expected, found
+
+
+class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error of the program
+    """The act was not carried out and nothing was written. `facts` fill the holes of the sentence."""
+
+    def __init__(
+        self, code: Refusal, facts: Mapping[str, str] | None = None, *, findings: Iterable[Finding] = ()
+    ) -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.facts = dict(facts or {})
+        self.findings = tuple(findings)
