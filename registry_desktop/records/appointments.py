@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from registry_desktop.records.record import Numbered, Record, reference
 
 
-class WorkingPlan(Numbered, Record):
+class WorkingPlan(Numbered, Record, kw_only=True):
     """One stretch of a weekday in which an office takes couples, valid from a day until a day.
 
     `weekday` 0 is Monday. Minutes count from midnight. A make-up working day works by `replaces` of the day off table.
@@ -34,7 +34,7 @@ class WorkingPlan(Numbered, Record):
     valid_to: Mapped[date | None] = mapped_column(default=None)
 
 
-class DayOff(Numbered, Record):
+class DayOff(Numbered, Record, kw_only=True):
     """One row of the holiday table: `kind` is "rest" or "work" (make-up working day), with the notice it stands in."""
 
     __tablename__ = "day_off"
@@ -47,7 +47,7 @@ class DayOff(Numbered, Record):
     notice_date: Mapped[date | None] = mapped_column(default=None)
 
 
-class Slot(Numbered, Record):
+class Slot(Numbered, Record, kw_only=True):
     """A stretch of a day with places. The database itself refuses the place too many (`taken <= capacity`)."""
 
     __tablename__ = "slot"
@@ -64,7 +64,7 @@ class Slot(Numbered, Record):
     taken: Mapped[int] = mapped_column(default=0)
 
 
-class Booking(Numbered, Record):
+class Booking(Numbered, Record, kw_only=True):
     """预约: one couple's place. A walk-in is a booking without a slot that arrived at once (`channel` walk_in).
 
     States: booked, arrived, served; exits cancelled_by_party, cancelled_by_office, no_show, refused_on_arrival.

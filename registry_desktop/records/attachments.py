@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from registry_desktop.records.record import Numbered, Record, reference
 
 
-class KeptFile(Record):
+class KeptFile(Record, kw_only=True):
     """The exact bytes. `digest` is the lower-case hexadecimal SHA-256. Triggers refuse update and delete."""
 
     __tablename__ = "kept_file"
@@ -22,7 +22,7 @@ class KeptFile(Record):
     kept_at: Mapped[datetime]
 
 
-class Attachment(Numbered, Record):
+class Attachment(Numbered, Record, kw_only=True):
     """What a kept file is to a case: `kind` photo_original, photo, scan:<paper>; the crop in pixels as "x,y,w,h"."""
 
     __tablename__ = "attachment"

@@ -12,7 +12,7 @@ from registry_desktop.records.columns import RecordId
 from registry_desktop.records.record import Numbered, Record, reference
 
 
-class AuditEntry(Numbered, Record):
+class AuditEntry(Numbered, Record, kw_only=True):
     """One line of the trail. `text` is the canonical JSON that was hashed; the other columns repeat it for reading.
 
     `hash` = SHA-256(previous hash + line feed + text), hexadecimal. Never updated, never deleted (triggers).

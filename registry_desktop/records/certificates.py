@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from registry_desktop.records.record import Numbered, Record, reference
 
 
-class NumberCounter(Record):
+class NumberCounter(Record, kw_only=True):
     """The next serial per office, prefix (J, L, BJ, BL) and year. Locked by the act that takes a number, until it commits."""
 
     __tablename__ = "number_counter"
@@ -24,7 +24,7 @@ class NumberCounter(Record):
     next_serial: Mapped[int] = mapped_column(default=1)
 
 
-class LedgerNumber(Numbered, Record):
+class LedgerNumber(Numbered, Record, kw_only=True):
     """字号: one serial of the ledger with its fate: reserved, issued, voided or skipped, the last two with a reason."""
 
     __tablename__ = "ledger_number"
@@ -47,7 +47,7 @@ class LedgerNumber(Numbered, Record):
     changed_at: Mapped[datetime]
 
 
-class BlankBooklet(Numbered, Record):
+class BlankBooklet(Numbered, Record, kw_only=True):
     """空白证: one pre-printed booklet. Kinds: marriage_certificate, divorce_certificate, …; states in counter.md 9."""
 
     __tablename__ = "blank_booklet"
@@ -72,7 +72,7 @@ class BlankBooklet(Numbered, Record):
     changed_at: Mapped[datetime]
 
 
-class IssuedPaper(Numbered, Record):
+class IssuedPaper(Numbered, Record, kw_only=True):
     """A paper that was made for a case: the digest of its exact PDF bytes, for whom, on which blank, what became of it.
 
     States: made, sent (to a printer), printed (confirmed by the clerk), spoiled (with a reason).

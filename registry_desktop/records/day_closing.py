@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from registry_desktop.records.record import Numbered, Record, reference
 
 
-class DayClosing(Numbered, Record):
+class DayClosing(Numbered, Record, kw_only=True):
     """One closed day of one office (counter.md 11). `figures` is the JSON of the day's S-D1 and ledgers.
 
     `chain_sequence` and `chain_hash` anchor the audit trail: printed on the day sheet, they stand outside the database.
@@ -29,7 +29,7 @@ class DayClosing(Numbered, Record):
     second_officer_id: Mapped[int | None] = reference("officer.id", default=None)
 
 
-class Export(Numbered, Record):
+class Export(Numbered, Record, kw_only=True):
     """One export that left the register: who, when, purpose, filter, rows, digest (statistics.md 7)."""
 
     __tablename__ = "export"

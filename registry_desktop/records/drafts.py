@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from registry_desktop.records.record import Record, reference
 
 
-class Draft(Record):
+class Draft(Record, kw_only=True):
     """One officer's unsaved entry. `subject` names the page and case ("marriage:17"); `content` is JSON of the fields."""
 
     __tablename__ = "draft"

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from registry_desktop.records.record import Numbered, Record, reference
 
 
-class Officer(Numbered, Record):
+class Officer(Numbered, Record, kw_only=True):
     """A person with an account. `roles` are role identifiers of marriage.md 4 joined by a space."""
 
     __tablename__ = "officer"

@@ -11,7 +11,7 @@ from registry_desktop.records.columns import RecordId
 from registry_desktop.records.record import Numbered, Record, reference
 
 
-class Office(Numbered, Record):
+class Office(Numbered, Record, kw_only=True):
     """An office that registers. `division_code` (6 digits) is what its certificate numbers carry, so it is unique:
     two offices of one county must be given different codes by the province (marriage.md 8.3)."""
 
@@ -28,7 +28,7 @@ class Office(Numbered, Record):
     fonds_number: Mapped[str] = mapped_column(default="")
 
 
-class CounterWindow(Numbered, Record):
+class CounterWindow(Numbered, Record, kw_only=True):
     """窗口: one window of the counter."""
 
     __tablename__ = "counter_window"
@@ -39,7 +39,7 @@ class CounterWindow(Numbered, Record):
     name: Mapped[str] = mapped_column(default="")
 
 
-class OfficeLedger(Record):
+class OfficeLedger(Record, kw_only=True):
     """The head of one office's audit chain. Its row is the lock that orders the entries of one office.
 
     Taken last in a transaction, so that no lock shared by an office's desks is held while the act works.

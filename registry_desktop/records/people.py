@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from registry_desktop.records.registrations import Registration
 
 
-class Party(Numbered, Record):
+class Party(Numbered, Record, kw_only=True):
     """One of the two parties (`role` man or woman) of one registration. Codes are those of resources/codes.
 
     `name_key`, `pinyin`, `initials`, `citizen_number_key` (18 digits, also of a 15-digit number) are derived for search.
@@ -77,7 +77,7 @@ class Party(Numbered, Record):
     registration: Mapped[Registration] = relationship(back_populates="parties", init=False, repr=False, lazy="raise")
 
 
-class PartyGram(Record):
+class PartyGram(Record, kw_only=True):
     """Two neighbouring characters of a party's name: how two Han characters inside a name are found (tech.md 5)."""
 
     __tablename__ = "party_gram"

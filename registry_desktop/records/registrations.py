@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import ClassVar
-
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -12,7 +10,7 @@ from registry_desktop.records.people import Party
 from registry_desktop.records.record import Numbered, Record, reference
 
 
-class PaperShown(Numbered, Record):
+class PaperShown(Numbered, Record, kw_only=True):
     """材料: one paper of the checklist. `role` man, woman or both; `verified_how` call, visit, data_match, sight."""
 
     __tablename__ = "paper_shown"
@@ -38,7 +36,7 @@ class PaperShown(Numbered, Record):
     note: Mapped[str] = mapped_column(default="")
 
 
-class OnlineCheck(Numbered, Record):
+class OnlineCheck(Numbered, Record, kw_only=True):
     """联网核对: one answer of another authority, or why there is none (marriage.md 10; MRR25 10)."""
 
     __tablename__ = "online_check"
@@ -59,7 +57,7 @@ class OnlineCheck(Numbered, Record):
     operator: Mapped[str] = mapped_column(default="")
 
 
-class FindingAcknowledged(Numbered, Record):
+class FindingAcknowledged(Numbered, Record, kw_only=True):
     """A `warn` finding the officer passed with a typed reason; some need a second officer."""
 
     __tablename__ = "finding_acknowledged"
@@ -74,7 +72,7 @@ class FindingAcknowledged(Numbered, Record):
     acknowledged_at: Mapped[datetime]
 
 
-class Registration(Numbered, Record):
+class Registration(Numbered, Record, kw_only=True):
     """One case of any kind, from its opening to the archive. `kind` names its module ("marriage.registration").
 
     `source`: counter, back_entry (补录) or import. Only `counter` counts as business of its day (statistics.md 1).
@@ -127,7 +125,7 @@ class Registration(Numbered, Record):
         default_factory=list, order_by=FindingAcknowledged.id, lazy="raise"
     )
 
-    __mapper_args__: ClassVar[dict[str, object]] = {"polymorphic_on": "kind"}
+    __mapper_args__ = {"polymorphic_on": "kind"}
 
     def about_registration(self) -> int | None:
         return self.id
@@ -148,7 +146,7 @@ class Registration(Numbered, Record):
         return self.party("woman")
 
 
-class MarriageRegistration(Registration):
+class MarriageRegistration(Registration, kw_only=True):
     """结婚登记. Fields beyond the shared ones: declared kinship, flags 复婚/补办, national exchange codes (marriage.md 7).
 
     `kinship_declared`: none, lineal, collateral_three_generations, collateral_beyond, by_adoption, by_marriage, unknown.
@@ -175,4 +173,4 @@ class MarriageRegistration(Registration):
     record_quality: Mapped[str] = mapped_column(default="")
     place_of_registration: Mapped[str] = mapped_column(default="")
 
-    __mapper_args__: ClassVar[dict[str, object]] = {"polymorphic_identity": "marriage.registration"}
+    __mapper_args__ = {"polymorphic_identity": "marriage.registration"}
