@@ -1,0 +1,1 @@
+"""Plain Python: law, dates, numbers, names. Knows no database and no screen."""
