@@ -1,0 +1,45 @@
+"""What every test stands on: no screen, no folder of the developer's, and real servers for those who ask.
+
+A server that cannot be started fails the test that asked. Whoever cannot have one says so in REGISTRY_TEST_WITHOUT, a
+list of `postgresql`, `key_store`, `printer`, and those tests are skipped.
+"""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# what keyring finds on a machine without a key store; the developer's own is never touched
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+ROOT = Path(__file__).resolve().parent.parent
+
+pytest_plugins = ["tests.servers"]
+
+
+@pytest.fixture(autouse=True)
+def registry_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder of the test's own, instead of the developer's."""
+    home = tmp_path / "registry-home"
+    monkeypatch.setenv("REGISTRY_HOME", str(home))
+    return home
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _forms_and_translations() -> None:
+    """Forms and translations as their sources are now, for whoever starts pytest without ./dev."""
+    from installer.build_hook import build  # noqa: PLC0415 - hatchling is needed by this fixture alone
+
+    build(ROOT)
+
+
+@pytest.fixture(autouse=True)
+def _environment_stays() -> Iterator[None]:
+    """A test that changes the environment past monkeypatch fails here and not three tests later."""
+    before = dict(os.environ)
+    yield
+    after = dict(os.environ)
+    changed = {key for key in before | after if before.get(key) != after.get(key)} - {"PYTEST_CURRENT_TEST"}
+    assert not changed, f"the test changed the environment: {sorted(changed)}"

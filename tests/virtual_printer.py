@@ -1,0 +1,180 @@
+"""A virtual printer: a CUPS scheduler of the test session's own with one IPP Everywhere printer behind it.
+
+The printer (`ippeveprinter`) keeps each document as it arrives, so a test measures what a printer would have got. It
+insists on DNS-SD, so where no avahi-daemon runs one is started on a private system bus.
+"""
+
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.processes import PATIENCE_SECONDS, running
+
+QUEUE = "Counter"
+SYSTEM_BUS = Path("/run/dbus/system_bus_socket")
+FORMATS = "application/pdf,image/pwg-raster,image/urf,image/jpeg"
+
+BUS_CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig><type>system</type><listen>unix:path={socket}</listen><policy context="default"><allow user="*"/>
+<allow own="*"/><allow send_destination="*"/><allow receive_sender="*"/></policy></busconfig>
+"""
+SCHEDULER = """Listen {socket}
+WebInterface No
+Browsing No
+DefaultAuthType None
+MaxLogSize 0
+LogLevel warn
+PreserveJobFiles No
+<Location />
+  Order allow,deny
+  Allow all
+</Location>
+<Policy default>
+  JobPrivateAccess all
+  JobPrivateValues none
+  SubscriptionPrivateAccess all
+  SubscriptionPrivateValues none
+  <Limit All>
+    Order allow,deny
+    Allow all
+  </Limit>
+</Policy>
+"""
+SCHEDULER_FOLDERS = """ServerRoot {folder}
+RequestRoot {folder}/spool
+CacheDir {folder}/cache
+StateDir {folder}/state
+TempDir {folder}/spool/tmp
+AccessLog {folder}/access.log
+ErrorLog {folder}/error.log
+PageLog {folder}/page.log
+SystemGroup root lpadmin
+FatalErrors none
+"""
+
+
+@dataclass(frozen=True)
+class VirtualPrinter:
+    """The queue `queue` at the scheduler that `environment` names; what it printed lies in `received_folder`."""
+
+    queue: str
+    environment: dict[str, str]
+    received_folder: Path
+
+    def received(self, *, at_least: int = 1) -> list[Path]:
+        """The documents that arrived, oldest first; waits until there are `at_least` of them, whole."""
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        before: dict[Path, int] = {}
+        # the scheduler notices the end of a job only seconds later; a file that no longer grows has arrived
+        while len(before) < at_least or before != self._sizes():
+            if time.monotonic() > deadline:
+                raise TimeoutError(f"{len(before)} of {at_least} documents arrived")
+            before = self._sizes()
+            time.sleep(0.4)
+        return sorted(before, key=_age)
+
+    def forget(self) -> None:
+        """Cancel all jobs and throw away what arrived."""
+        cancel = ["cancel", "-a", self.queue]
+        subprocess.run(cancel, env=os.environ | self.environment, capture_output=True, check=False)
+        for path in self._sizes():
+            path.unlink()
+
+    def _sizes(self) -> dict[Path, int]:
+        return {path: path.stat().st_size for path in self.received_folder.rglob("*") if path.is_file()}
+
+
+@contextmanager
+def printing_service(folder: Path) -> Iterator[VirtualPrinter]:
+    """Bus and name service where there are none, printer, scheduler and queue; all ended with the block."""
+    if os.geteuid() != 0:
+        raise PermissionError("the virtual printer needs root; or set REGISTRY_TEST_WITHOUT=printer")
+    # a socket's path may have 107 bytes, which a test's temporary folder can use up
+    short = Path(tempfile.mkdtemp(prefix="registry-cups-"))
+    short.chmod(0o755)
+    received = folder / "received"
+    received.mkdir()
+    with ExitStack() as services:
+        services.callback(shutil.rmtree, short, ignore_errors=True)
+        bus = _name_service(services, short)
+        port = _start_printer(services, folder, received, bus)
+        environment = _start_scheduler(services, short)
+        _add_queue(port, environment)
+        yield VirtualPrinter(QUEUE, environment, received)
+
+
+def _name_service(services: ExitStack, folder: Path) -> dict[str, str]:
+    """The environment in which avahi is reached: the machine's own when it runs, else one started here."""
+    if SYSTEM_BUS.exists() and _avahi_answers():
+        return {}
+    _wait_for_other_test_sessions()
+    bus = folder / "bus"
+    configuration = folder / "bus.conf"
+    configuration.write_text(BUS_CONFIGURATION.format(socket=bus), encoding="utf-8")
+    command = ["dbus-daemon", f"--config-file={configuration}", "--nofork", "--nopidfile"]
+    services.enter_context(running(command, ready=bus.exists, log=folder / "bus.log"))
+    environment = {"DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={bus}"}
+    avahi = ["avahi-daemon", "--no-drop-root", "--no-chroot"]
+    services.enter_context(running(avahi, ready=_avahi_answers, log=folder / "avahi.log", environment=environment))
+    return environment
+
+
+def _wait_for_other_test_sessions() -> None:
+    """A machine can have one avahi-daemon: one without the system's bus belongs to another session of these tests."""
+    deadline = time.monotonic() + 120
+    while _avahi_answers() and time.monotonic() < deadline:
+        time.sleep(0.5)
+
+
+def _avahi_answers() -> bool:
+    return subprocess.run(["avahi-daemon", "--check"], capture_output=True, check=False).returncode == 0
+
+
+def _start_printer(services: ExitStack, folder: Path, received: Path, bus: dict[str, str]) -> int:
+    port = _free_port()
+    address: list[str | Path] = ["-p", str(port), "-n", "localhost"]
+    command = ["ippeveprinter", *address, "-f", FORMATS, "-d", received, "-k", QUEUE]
+    log = folder / "printer.log"
+    services.enter_context(running(command, ready=lambda: _listens(port), log=log, environment=bus))
+    return port
+
+
+def _start_scheduler(services: ExitStack, folder: Path) -> dict[str, str]:
+    cups = folder / "cups.sock"
+    for name in ("spool/tmp", "cache", "state", "ppd"):
+        (folder / name).mkdir(parents=True)
+    (folder / "cupsd.conf").write_text(SCHEDULER.format(socket=cups), encoding="utf-8")
+    (folder / "cups-files.conf").write_text(SCHEDULER_FOLDERS.format(folder=folder), encoding="utf-8")
+    command: list[str | Path] = ["cupsd", "-f", "-c", folder / "cupsd.conf", "-s", folder / "cups-files.conf"]
+    services.enter_context(running(command, ready=cups.exists, log=folder / "cupsd.log"))
+    return {"CUPS_SERVER": str(cups)}
+
+
+def _add_queue(port: int, environment: dict[str, str]) -> None:
+    # lpadmin keeps silent and makes a queue without capabilities when the printer is away: the printer came first
+    command = ["lpadmin", "-p", QUEUE, "-E", "-v", f"ipp://localhost:{port}/ipp/print", "-m", "everywhere"]
+    subprocess.run(command, env=os.environ | environment, check=True, capture_output=True, timeout=60)
+    subprocess.run(["lpadmin", "-d", QUEUE], env=os.environ | environment, check=True, capture_output=True)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("localhost", 0))
+        return int(probe.getsockname()[1])
+
+
+def _listens(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("localhost", port)) == 0
+
+
+def _age(path: Path) -> float:
+    return path.stat().st_mtime
