@@ -1,0 +1,171 @@
+"""Placed items -> PDF bytes, with ReportLab. The only renderer: what is seen, kept and printed are the same bytes.
+
+The same template, values and fonts always give the same bytes (no time, no random name inside), so a kept paper can be
+compared with a new one by its digest. Safe to call from any thread.
+"""
+
+import io
+from collections.abc import Iterable
+
+from reportlab.graphics.barcode.code128 import Code128
+from reportlab.lib.colors import HexColor
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+from registry_desktop.printing.barcodes import qr_rectangles
+from registry_desktop.printing.placed import (
+    POINT,
+    Area,
+    Page,
+    PlacedBox,
+    PlacedCode,
+    PlacedLine,
+    PlacedPicture,
+    PlacedText,
+)
+from registry_desktop.printing.placing import Values, place
+from registry_desktop.printing.template import Template
+from registry_desktop.printing.typeface import Typefaces
+
+PAPER = "paper"
+PREVIEW = "preview"
+_MM = 1 / POINT
+_DASH = (1.2 * _MM, 0.9 * _MM)
+_NOTE_SIZE = 6.5
+
+
+class NotPrintable(Exception):
+    """No font of this machine draws these characters; nothing was drawn."""
+
+    def __init__(self, characters: str) -> None:
+        super().__init__(characters)
+        self.characters = characters
+
+
+def render(template: Template, values: Values, *, typefaces: Typefaces, copies_note: str = "",
+           layer: str = PAPER) -> bytes:
+    """The PDF of one paper. `preview` shows the pre-printed blank beneath, `paper` only what is printed onto it.
+
+    `copies_note` stands small in the lower right corner. Raises NotPrintable, DoesNotFit, ValueMissing.
+    """
+    return render_many([(template, values)], typefaces=typefaces, copies_note=copies_note, layer=layer)
+
+
+def render_many(papers: Iterable[tuple[Template, Values]], *, typefaces: Typefaces, copies_note: str = "",
+                layer: str = PAPER) -> bytes:
+    """Several papers, one after another, in one file: a couple's whole set for one print job."""
+    with typefaces.lock:
+        pages = [(template, page) for template, values in papers
+                 for page in place(template, values, measure=typefaces.width)]
+        _refuse_unprintable([page for _, page in pages], copies_note, typefaces)
+        drawn = io.BytesIO()
+        canvas = _canvas(drawn, pages, typefaces)
+        for _, page in pages:
+            _draw_page(canvas, page, layer, copies_note, typefaces)
+        canvas.save()
+        return drawn.getvalue()
+
+
+def _refuse_unprintable(pages: list[Page], note: str, typefaces: Typefaces) -> None:
+    texts = [(item.text, item.font) for page in pages for item in page.items if isinstance(item, PlacedText)]
+    found = "".join(typefaces.uncovered(text, font) for text, font in [*texts, (note, "song")])
+    if found:
+        raise NotPrintable("".join(dict.fromkeys(found)))
+
+
+def _canvas(drawn: io.BytesIO, pages: list[tuple[Template, Page]], typefaces: Typefaces) -> Canvas:
+    template, page = pages[0]
+    first_font = next(typefaces.runs("一", "song"))[0]
+    # Without a first font of ours ReportLab lists an unembedded Helvetica in every file.
+    canvas = Canvas(drawn, pagesize=(page.width * _MM, page.height * _MM), invariant=1, pageCompression=1,
+                    initialFontName=first_font, lang="zh-CN")
+    canvas.setTitle(template.title)
+    # A viewer that shrinks the page "to fit" would print beside the lines of the blank.
+    canvas.setViewerPreference("PrintScaling", "None")
+    return canvas
+
+
+def _draw_page(canvas: Canvas, page: Page, layer: str, note: str, typefaces: Typefaces) -> None:
+    canvas.setPageSize((page.width * _MM, page.height * _MM))
+    for item in page.items:
+        if item.layer == "blank" and layer != PREVIEW:
+            continue
+        match item:
+            case PlacedText():
+                _draw_text(canvas, item, page.height, typefaces)
+            case PlacedLine():
+                _draw_line(canvas, item, page.height)
+            case PlacedBox():
+                _draw_box(canvas, item, page.height)
+            case PlacedPicture():
+                _draw_picture(canvas, item, page.height)
+            case PlacedCode():
+                _draw_code(canvas, item, page.height)
+    if note:
+        _draw_note(canvas, note, page, typefaces)
+    canvas.showPage()
+
+
+def _draw_text(canvas: Canvas, item: PlacedText, height: float, typefaces: Typefaces) -> None:
+    text = canvas.beginText(item.x * _MM, (height - item.baseline) * _MM)
+    text.setFillColor(HexColor(item.colour))
+    if item.spacing:
+        text.setCharSpace(item.spacing * _MM)
+    for font, run in typefaces.runs(item.text, item.font):
+        text.setFont(font, item.size)
+        text.textOut(run)
+    if item.spacing:
+        text.setCharSpace(0)
+    canvas.drawText(text)
+
+
+def _draw_note(canvas: Canvas, note: str, page: Page, typefaces: Typefaces) -> None:
+    width = typefaces.width(note, "song") * _NOTE_SIZE * POINT
+    _draw_text(canvas, PlacedText(note, page.width - 6 - width, page.height - 4, "song", _NOTE_SIZE, width, 0.0,
+                                  "#444444", "paper", "copies_note"), page.height, typefaces)
+
+
+def _draw_line(canvas: Canvas, item: PlacedLine, height: float) -> None:
+    _set_stroke(canvas, item.weight, item.colour, dashed=item.dashed)
+    canvas.line(item.x1 * _MM, (height - item.y1) * _MM, item.x2 * _MM, (height - item.y2) * _MM)
+
+
+def _draw_box(canvas: Canvas, item: PlacedBox, height: float) -> None:
+    x, y, width, tall = _points(item.area, height)
+    if item.weight:
+        _set_stroke(canvas, item.weight, item.colour, dashed=item.dashed)
+    if item.fill:
+        canvas.setFillColor(HexColor(item.fill))
+    stroke, fill = int(bool(item.weight)), int(bool(item.fill))
+    if item.radius:
+        canvas.roundRect(x, y, width, tall, item.radius * _MM, stroke=stroke, fill=fill)
+    else:
+        canvas.rect(x, y, width, tall, stroke=stroke, fill=fill)
+
+
+def _set_stroke(canvas: Canvas, weight: float, colour: str, *, dashed: bool) -> None:
+    canvas.setLineWidth(weight * _MM)
+    canvas.setStrokeColor(HexColor(colour))
+    canvas.setDash(_DASH if dashed else [])
+
+
+def _draw_picture(canvas: Canvas, item: PlacedPicture, height: float) -> None:
+    x, y, width, tall = _points(item.area, height)
+    canvas.drawImage(ImageReader(io.BytesIO(item.content)), x, y, width, tall, preserveAspectRatio=True, anchor="c")
+
+
+def _draw_code(canvas: Canvas, item: PlacedCode, height: float) -> None:
+    x, y, width, tall = _points(item.area, height)
+    canvas.setFillColor(HexColor("#000000"))
+    if item.kind == "qr":
+        path = canvas.beginPath()
+        for left, top, wide, high in qr_rectangles(item.text):
+            path.rect(x + left * width, y + (1 - top - high) * tall, wide * width, high * tall)
+        canvas.drawPath(path, stroke=0, fill=1)
+        return
+    modules = Code128(item.text, barWidth=1, barHeight=tall, quiet=0).width
+    Code128(item.text, barWidth=width / modules, barHeight=tall, quiet=0).drawOn(canvas, x, y)
+
+
+def _points(area: Area, height: float) -> tuple[float, float, float, float]:
+    return area.x * _MM, (height - area.y - area.height) * _MM, area.width * _MM, area.height * _MM

@@ -1,0 +1,268 @@
+"""Put a template's texts, lines, codes and pictures where they stand. Pure: no font file, no PDF, no clock.
+
+A text that is too wide shrinks to its template's limit and breaks into as many lines as the template allows; what
+still does not fit is refused, never cut. Law: values on a certificate equal those of the review form character by
+character (婚姻登记工作规范 2015, 38-39), so nothing may be lost between record and paper.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import Protocol
+
+from registry_desktop.printing.placed import (
+    ASCENT,
+    POINT,
+    Area,
+    Page,
+    Placed,
+    PlacedBox,
+    PlacedCode,
+    PlacedLine,
+    PlacedPicture,
+    PlacedText,
+)
+from registry_desktop.printing.template import (
+    PLACEHOLDER,
+    BoxItem,
+    Cell,
+    CodeItem,
+    Item,
+    LineItem,
+    PictureItem,
+    Row,
+    TableItem,
+    Template,
+    TextItem,
+    TextStyle,
+    names_in,
+)
+from registry_desktop.printing.wrapping import Glyph, break_lines
+
+Values = Mapping[str, str | bytes]
+_STEP = 0.5
+_SLACK = 1e-6
+_FINEST_BAR = 0.19
+"""Narrowest bar in mm that office printers and scanners handle (0.191 mm is the usual limit of ISO 15417 readers)."""
+
+
+class DoesNotFit(Exception):
+    """A value is too long for its place even at the smallest size the template allows."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
+
+
+class ValueMissing(Exception):
+    """The template asks for a value that was not given."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
+
+
+class Measure(Protocol):
+    """Width of a text in a font style, in parts of the type size (1.0 = one em)."""
+
+    def __call__(self, text: str, style: str, /) -> float:
+        """Width in em."""
+
+
+def place(template: Template, values: Values, *, measure: Measure) -> list[Page]:
+    """The pages of a paper. Values the template does not ask for are ignored. Raises DoesNotFit, ValueMissing."""
+    values = {**values, **_row_values(template, values)}
+    tables = {id(item): _pages_of_rows(item, values) for item in template.items if isinstance(item, TableItem)}
+    count = max(map(len, tables.values()), default=1)
+    return [_page(template, values, tables, number, count, measure) for number in range(1, count + 1)]
+
+
+def _page(template: Template, values: Values, tables: Mapping[int, list[list[Row]]], number: int, count: int,
+          measure: Measure) -> Page:
+    known = {**values, "page.number": str(number), "page.count": str(count)}
+    items: list[Placed] = []
+    for item in template.items:
+        if isinstance(item, TableItem):
+            pages = tables[id(item)]
+            item = replace(item, rows=tuple(pages[min(number, len(pages)) - 1]))
+        items.extend(_place_item(item, known, measure))
+    return Page(template.width, template.height, tuple(items))
+
+
+def _place_item(item: Item, values: Values, measure: Measure) -> Iterator[Placed]:
+    match item:
+        case TextItem():
+            yield from _place_text(item, values, measure)
+        case LineItem():
+            yield PlacedLine(item.x1, item.y1, item.x2, item.y2, item.weight, item.colour, item.dashed, item.layer)
+        case BoxItem():
+            area = Area(item.x, item.y, item.width, item.height)
+            yield PlacedBox(area, item.weight, item.colour, item.fill, item.radius, item.dashed, item.layer)
+        case PictureItem():
+            yield from _place_picture(item, values)
+        case CodeItem():
+            yield from _place_code(item, values)
+        case TableItem():
+            yield from _place_table(item, values, measure)
+
+
+def _place_picture(item: PictureItem, values: Values) -> Iterator[Placed]:
+    content = _value(item.value, values)
+    if isinstance(content, bytes) and content:
+        yield PlacedPicture(Area(item.x, item.y, item.width, item.height), content, item.layer)
+
+
+def _place_code(item: CodeItem, values: Values) -> Iterator[Placed]:
+    text = "".join(part for part, _ in _parts(item.text, values))
+    if not text:
+        return
+    widest = 11 * (len(text) + 4) + 13
+    if item.kind == "code128" and item.width / widest < _FINEST_BAR:
+        raise DoesNotFit(_field(item.text))
+    yield PlacedCode(item.kind, text, Area(item.x, item.y, item.width, item.height), item.layer)
+
+
+def _value(name: str, values: Values) -> str | bytes:
+    try:
+        return values[name]
+    except KeyError:
+        raise ValueMissing(name) from None
+
+
+def _parts(text: str, values: Values) -> Iterator[tuple[str, bool]]:
+    """The text with its placeholders filled; True beside what came from a value."""
+    for position, part in enumerate(PLACEHOLDER.split(text)):
+        filled = _value(part, values) if position % 2 else part
+        if filled:
+            yield str(filled), bool(position % 2)
+
+
+def _field(text: str) -> str:
+    return next(iter(names_in(text)), text)
+
+
+def _place_text(item: TextItem, values: Values, measure: Measure) -> Iterator[PlacedText]:
+    style = item.style
+    glyphs = [(character, style.value_font or style.font if filled else style.font)
+              for part, filled in _parts(item.text, values) for character in part]
+    if not glyphs:
+        return
+    lines, size = _fit(glyphs, item, measure)
+    step = size * POINT * style.leading
+    top = _top(item, len(lines) * step)
+    for number, line in enumerate(lines):
+        baseline = top + number * step + (step - size * POINT) / 2 + ASCENT * size * POINT
+        yield from _place_line(line, item, size, baseline, measure)
+
+
+def _fit(glyphs: list[Glyph], item: TextItem, measure: Measure) -> tuple[list[list[Glyph]], float]:
+    """The lines and the largest size in points at which the text stands in its box."""
+    style, size = item.style, item.style.size
+    room, tall = item.width - 2 * style.inset, item.height - 2 * style.headroom + _SLACK
+
+    def width_of(glyph: Glyph) -> float:
+        return measure(*glyph)
+
+    while size >= (style.min_size or style.size) - _SLACK:
+        em = size * POINT
+        lines = break_lines(glyphs, width_of, room / em)
+        widest = max(sum(map(width_of, line)) for line in lines)
+        height = em + (len(lines) - 1) * em * style.leading
+        if len(lines) <= style.max_lines and widest * em <= room + _SLACK and height <= tall:
+            return lines, size
+        size -= _STEP
+    raise DoesNotFit(_field(item.text))
+
+
+def _top(item: TextItem, height: float) -> float:
+    free = item.height - 2 * item.style.headroom - height
+    return item.y + item.style.headroom + {"top": 0.0, "middle": free / 2, "bottom": free}[item.style.valign]
+
+
+def _place_line(line: list[Glyph], item: TextItem, size: float, baseline: float,
+                measure: Measure) -> Iterator[PlacedText]:
+    style, em = item.style, size * POINT
+    room = item.width - 2 * style.inset
+    free = room - sum(measure(*glyph) for glyph in line) * em
+    spacing = free / (len(line) - 1) if style.align == "spread" and len(line) > 1 else 0.0
+    x = item.x + style.inset + {"left": 0.0, "right": free, "center": free / 2}.get(style.align, 0.0)
+    if style.align == "spread" and len(line) == 1:
+        x += free / 2
+    for font, run in groupby(line, key=lambda glyph: glyph[1]):
+        text = "".join(character for character, _ in run)
+        width = measure(text, font) * em + spacing * len(text)
+        yield PlacedText(text, x, baseline, font, size, width - spacing, spacing, style.colour, item.layer,
+                         _field(item.text))
+        x += width
+
+
+def _pages_of_rows(table: TableItem, values: Values) -> list[list[Row]]:
+    """The rows of each page: repeated rows made, and broken over pages where they would pass the table's bottom."""
+    rows = [made for row in table.rows for made in _repeated(row, values)]
+    if not table.bottom:
+        return [rows]
+    heads = [row for row in rows if row.head]
+    pages: list[list[Row]] = [[]]
+    for row in rows:
+        if pages[-1] and table.y + sum(each.height for each in [*pages[-1], row]) > table.bottom + _SLACK:
+            pages.append(list(heads))
+        pages[-1].append(row)
+    return pages
+
+
+def _repeated(row: Row, values: Values) -> Iterator[Row]:
+    """A row for each line of the repeated value; its {1}, {2} … become the names that `_row_values` gives the parts."""
+    if not row.repeat:
+        yield row
+        return
+    for number, _ in enumerate(str(_value(row.repeat, values)).splitlines()):
+        yield replace(row, repeat="", cells=tuple(
+            replace(cell, text=re.sub(r"\{(\d+)\}", rf"{{{row.repeat}.{number}.\1}}", cell.text)) for cell in row.cells))
+
+
+def _row_values(template: Template, values: Values) -> dict[str, str]:
+    """Each tab-separated part of each line of the repeated values, as "rows.0.1"."""
+    repeats = {row.repeat for item in template.items if isinstance(item, TableItem) for row in item.rows if row.repeat}
+    return {f"{name}.{number}.{column}": part for name in repeats
+            for number, line in enumerate(str(_value(name, values)).splitlines())
+            for column, part in enumerate(line.split("\t"), 1)}
+
+
+def _place_table(table: TableItem, values: Values, measure: Measure) -> Iterator[Placed]:
+    cells = list(_cell_areas(table))
+    lines = {line for _, area in cells for line in _edges(area)}
+    for x1, y1, x2, y2 in sorted(lines):
+        yield PlacedLine(x1, y1, x2, y2, table.weight, table.colour, False, table.layer)
+    if table.frame:
+        whole = Area(table.x, table.y, sum(table.columns), sum(row.height for row in table.rows))
+        yield PlacedBox(whole, table.frame, table.colour, "", 0.0, False, table.layer)
+    for cell, area in cells:
+        text = TextItem(cell.text, area.x, area.y, area.width, area.height, cell.style, table.layer)
+        yield from _place_text(text, values, measure)
+
+
+def _cell_areas(table: TableItem) -> Iterator[tuple[Cell, Area]]:
+    """Each cell with its rectangle, spans counted; a place taken by a spanning cell is passed over."""
+    taken: set[tuple[int, int]] = set()
+    for row_number, row in enumerate(table.rows):
+        column = 0
+        for cell in row.cells:
+            while (row_number, column) in taken:
+                column += 1
+            taken |= {(row_number + down, column + across)
+                      for down in range(cell.rows) for across in range(cell.columns)}
+            yield cell, _cell_area(table, row_number, column, cell)
+
+
+def _cell_area(table: TableItem, row: int, column: int, cell: Cell) -> Area:
+    heights = [each.height for each in table.rows]
+    return Area(round(table.x + sum(table.columns[:column]), 3), round(table.y + sum(heights[:row]), 3),
+                round(sum(table.columns[column:column + cell.columns]), 3),
+                round(sum(heights[row:row + cell.rows]), 3))
+
+
+def _edges(area: Area) -> Sequence[tuple[float, float, float, float]]:
+    right, bottom = round(area.x + area.width, 3), round(area.y + area.height, 3)
+    return ((area.x, area.y, right, area.y), (area.x, bottom, right, bottom),
+            (area.x, area.y, area.x, bottom), (right, area.y, right, bottom))

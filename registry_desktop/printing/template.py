@@ -1,0 +1,278 @@
+"""A paper as data: resources/papers/<name>.toml read into frozen records and checked.
+
+Lengths and positions are millimetres from the top left corner of the paper, sizes of type are points (as 小四 = 12).
+`layer = "blank"` marks what a pre-printed blank already carries: shown in the preview, never printed onto it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from registry_desktop.printing.strict_reading import TemplateError, load, only_keys, read_record
+
+PLACEHOLDER = re.compile(r"\{([a-z0-9_.]+)\}")
+PAGE_NUMBERS = frozenset({"page.number", "page.count"})
+LAYERS = ("paper", "blank")
+ALIGNMENTS = ("left", "center", "right", "spread")
+VERTICAL_ALIGNMENTS = ("top", "middle", "bottom")
+CODES = ("code128", "qr")
+
+
+@dataclass(frozen=True)
+class TextStyle:
+    """How a text is set.
+
+    `value_font` is the font of what replaces a placeholder, `min_size` the limit of shrinking (0: the text may not
+    shrink), `inset` and `headroom` mm kept free at the sides and above and below.
+    """
+
+    font: str = "song"
+    value_font: str = ""
+    size: float = 10.5
+    min_size: float = 0.0
+    align: str = "left"
+    valign: str = "middle"
+    leading: float = 1.35
+    max_lines: int = 1
+    inset: float = 0.0
+    headroom: float = 0.0
+    colour: str = "#000000"
+
+
+@dataclass(frozen=True)
+class TextItem:
+    """Text in a box. Lengths in mm."""
+
+    text: str
+    x: float
+    y: float
+    width: float
+    height: float
+    style: TextStyle = field(default_factory=TextStyle)
+    layer: str = "paper"
+
+
+@dataclass(frozen=True)
+class LineItem:
+    """A straight line, `weight` mm thick."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    weight: float = 0.2
+    colour: str = "#000000"
+    dashed: bool = False
+    layer: str = "paper"
+
+
+@dataclass(frozen=True)
+class BoxItem:
+    """A rectangle; `weight` 0 draws no edge, an empty `fill` no ground."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    weight: float = 0.2
+    colour: str = "#000000"
+    fill: str = ""
+    radius: float = 0.0
+    dashed: bool = False
+    layer: str = "paper"
+
+
+@dataclass(frozen=True)
+class PictureItem:
+    """A JPEG picture given as the value of this name, fitted into the box; an empty value leaves it free."""
+
+    value: str
+    x: float
+    y: float
+    width: float
+    height: float
+    layer: str = "paper"
+
+
+@dataclass(frozen=True)
+class CodeItem:
+    """A bar code (`code128`) or square code (`qr`) of a text; an empty text draws nothing."""
+
+    kind: str
+    text: str
+    x: float
+    y: float
+    width: float
+    height: float
+    layer: str = "paper"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of a table; `columns` and `rows` tell how many it spans."""
+
+    text: str
+    columns: int = 1
+    rows: int = 1
+    style: TextStyle = field(default_factory=TextStyle)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row. `repeat` names a value: a row is made of each of its lines, whose tab-separated parts are {1}, {2} …"""
+
+    height: float
+    cells: tuple[Cell, ...]
+    repeat: str = ""
+    head: bool = False
+
+
+@dataclass(frozen=True)
+class TableItem:
+    """A ruled table. Rows beyond `bottom` go on to a next page under the `head` rows."""
+
+    x: float
+    y: float
+    columns: tuple[float, ...]
+    rows: tuple[Row, ...]
+    weight: float = 0.18
+    frame: float = 0.45
+    bottom: float = 0.0
+    colour: str = "#000000"
+    layer: str = "paper"
+
+
+Item = TextItem | LineItem | BoxItem | PictureItem | CodeItem | TableItem
+
+
+@dataclass(frozen=True)
+class Template:
+    """One paper. `values` holds every placeholder with an example; `mark` is the certainty of wording and positions."""
+
+    name: str
+    title: str
+    version: str
+    mark: str
+    source: str
+    width: float
+    height: float
+    items: tuple[Item, ...]
+    values: Mapping[str, str]
+
+    @property
+    def has_blank(self) -> bool:
+        """True when the paper is printed onto a pre-printed blank."""
+        return any(item.layer == "blank" for item in self.items)
+
+
+_HEAD = {"title", "version", "mark", "source", "paper", "styles", "values"}
+_PLAIN: dict[str, type[LineItem] | type[BoxItem] | type[PictureItem] | type[CodeItem]] = {
+    "box": BoxItem, "line": LineItem, "picture": PictureItem, "code": CodeItem,
+}
+_STYLE_KEYS = frozenset(entry.name for entry in fields(TextStyle))
+
+
+def read_templates(folder: Path) -> dict[str, Template]:
+    """Every template of a folder by its name. Raises TemplateError."""
+    return {path.stem: read_template(path) for path in sorted(folder.glob("*.toml"))}
+
+
+def read_template(path: Path) -> Template:
+    """One template; its name is the file's. Raises TemplateError naming file and key."""
+    tables, where = load(path), path.name
+    only_keys(tables, _HEAD | set(_PLAIN) | {"text", "table"}, where)
+    for key in ("title", "version", "mark", "source", "paper", "values"):
+        if key not in tables:
+            raise TemplateError(where, f"key '{key}' is missing")
+    only_keys(tables["paper"], {"width", "height"}, f"{where}: paper")
+    template = Template(
+        name=path.stem, title=tables["title"], version=tables["version"], mark=tables["mark"],
+        source=tables["source"], width=float(tables["paper"]["width"]), height=float(tables["paper"]["height"]),
+        items=tuple(_items(tables, where)), values=tables["values"],
+    )
+    _check_words(template, where)
+    _check_placeholders(template, where)
+    return template
+
+
+def _items(tables: Mapping[str, Any], where: str) -> Iterator[Item]:
+    styles = tables.get("styles", {})
+    for kind, record in _PLAIN.items():
+        for number, table in enumerate(tables.get(kind, ()), 1):
+            yield read_record(record, table, f"{where}: {kind} {number}")
+    for number, table in enumerate(tables.get("table", ()), 1):
+        yield _table(table, styles, f"{where}: table {number}")
+    for number, table in enumerate(tables.get("text", ()), 1):
+        yield read_record(TextItem, _styled(table, styles, "text", f"{where}: text {number}"), f"{where}: text {number}")
+
+
+def _table(table: Mapping[str, Any], styles: Mapping[str, Any], where: str) -> TableItem:
+    rows = tuple(_row(row, styles, f"{where}, row {number}") for number, row in enumerate(table.get("rows", ()), 1))
+    return read_record(TableItem, {**table, "rows": rows}, where)
+
+
+def _row(row: Mapping[str, Any], styles: Mapping[str, Any], where: str) -> Row:
+    cells = tuple(_cell(cell, styles, f"{where}, cell {number}") for number, cell in enumerate(row.get("cells", ()), 1))
+    return read_record(Row, {**row, "cells": cells}, where)
+
+
+def _cell(cell: str | Mapping[str, Any], styles: Mapping[str, Any], where: str) -> Cell:
+    table = {"text": cell} if isinstance(cell, str) else cell
+    usual = "value" if PLACEHOLDER.search(table.get("text", "")) else "label"
+    return read_record(Cell, _styled(table, styles, usual, where), where)
+
+
+def _styled(table: Mapping[str, Any], styles: Mapping[str, Any], usual: str, where: str) -> dict[str, Any]:
+    """The table with its style name and its own style keys made into one TextStyle."""
+    name = table.get("style", usual)
+    if name not in styles and "style" in table:
+        raise TemplateError(where, f"style '{name}' is not in [styles]")
+    own = {key: value for key, value in table.items() if key in _STYLE_KEYS}
+    rest = {key: value for key, value in table.items() if key not in _STYLE_KEYS and key != "style"}
+    return {**rest, "style": read_record(TextStyle, {**styles.get(name, {}), **own}, where)}
+
+
+def texts_of(item: Item) -> Iterator[tuple[str, TextStyle | None]]:
+    """The texts an item is made of, before placeholders are filled."""
+    match item:
+        case TextItem():
+            yield item.text, item.style
+        case CodeItem():
+            yield item.text, None
+        case PictureItem():
+            yield f"{{{item.value}}}", None
+        case TableItem():
+            for row in item.rows:
+                yield from ((cell.text, cell.style) for cell in row.cells)
+                yield f"{{{row.repeat}}}" if row.repeat else "", None
+        case _:
+            return
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """The placeholders of a text that the caller fills: not page numbers, not the parts of a repeated row."""
+    return tuple(name for name in PLACEHOLDER.findall(text) if name not in PAGE_NUMBERS and not name.isdigit())
+
+
+def _check_placeholders(template: Template, where: str) -> None:
+    used = {name for item in template.items for text, _ in texts_of(item) for name in names_in(text)}
+    for name in sorted(used ^ set(template.values)):
+        problem = "is used but has no example in [values]" if name in used else "stands in [values] but is not used"
+        raise TemplateError(where, f"'{name}' {problem}")
+
+
+def _check_words(template: Template, where: str) -> None:
+    for item in template.items:
+        _one_of(item.layer, LAYERS, f"{where}: layer")
+        if isinstance(item, CodeItem):
+            _one_of(item.kind, CODES, f"{where}: code kind")
+        for style in (style for _, style in texts_of(item) if style):
+            _one_of(style.align, ALIGNMENTS, f"{where}: align")
+            _one_of(style.valign, VERTICAL_ALIGNMENTS, f"{where}: valign")
+
+
+def _one_of(word: str, words: tuple[str, ...], where: str) -> None:
+    if word not in words:
+        raise TemplateError(where, f"'{word}' is not one of {', '.join(words)}")

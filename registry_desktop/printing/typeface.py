@@ -1,0 +1,194 @@
+"""Which font draws a character: a chain of faces for each style, asked character by character.
+
+Names hold rare characters (GB 18030-2022 level 3 is required of public services since 2023-08-01), and no one free
+face has them all. Whether a text can be printed is known before a booklet is taken: `uncovered` reads only the small
+coverage maps. A face is cut and registered only when a character needs it.
+"""
+
+import os
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import groupby
+from pathlib import Path
+from threading import RLock
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from registry_desktop.printing.font_slices import (
+    COMMON,
+    FIRST,
+    HIGHEST_CODE,
+    SECOND,
+    FontFile,
+    coverage,
+    cut_slice,
+    number_in_collection,
+)
+from registry_desktop.printing.reportlab_repair import repair
+from registry_desktop.printing.strict_reading import TemplateError, load, only_keys, read_record
+
+repair()
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A font file a face may come from; `family` names the face inside a collection."""
+
+    file: str
+    family: str = ""
+
+
+@dataclass(frozen=True)
+class FaceEntry:
+    """One [[face]] of fonts.toml."""
+
+    name: str
+    use: str
+    source: str
+    files: tuple[Candidate, ...]
+    first: str = ""
+
+
+class Face:
+    """One face found on this machine, cut into slices in the cache folder."""
+
+    def __init__(self, entry: FaceEntry, font_file: FontFile, cache: Path) -> None:
+        self.name = entry.name
+        self.font_file = font_file
+        self._cache = cache
+        self._fonts: dict[str, TTFont] = {}
+
+    @cached_property
+    def _covered(self) -> bytes:
+        return coverage(self.font_file, self._cache)
+
+    def covers(self, code: int) -> bool:
+        """True when the face draws the code point."""
+        return code < HIGHEST_CODE and bool(self._covered[code >> 3] >> (code & 7) & 1)
+
+    def font_of(self, code: int) -> TTFont:
+        """The registered ReportLab font that holds the character."""
+        return self.slice(self.font_file.slice_of(code))
+
+    def slice(self, name: str) -> TTFont:
+        """The registered ReportLab font of a slice; cut when it is not yet in the cache folder."""
+        if name not in self._fonts:
+            path = cut_slice(self.font_file, name, self._cache)
+            # ASCII is not forced into every subset: a slice without Latin letters would embed empty glyphs.
+            font = TTFont(f"{self.name}-{path.stem}", str(path), asciiReadable=0)
+            pdfmetrics.registerFont(font)
+            self._fonts[name] = font
+        return self._fonts[name]
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """How one character is drawn: name of the registered font, advance width in em."""
+
+    font: str
+    width: float
+
+
+@dataclass
+class Typefaces:
+    """The styles of a machine. One for the whole process; safe to use from any thread."""
+
+    styles: Mapping[str, tuple[str, ...]]
+    faces: Mapping[str, Face]
+    missing: tuple[str, ...]
+    cache: Path
+    lock: RLock = field(default_factory=RLock)
+    _drawn: dict[tuple[str, str], Drawn | None] = field(default_factory=dict)
+
+    @classmethod
+    def from_file(cls, path: Path, cache: Path | None = None) -> "Typefaces":
+        """Read fonts.toml and look for the files. Without a cache folder slices live in a temporary one."""
+        tables = load(path)
+        only_keys(tables, {"folders", "styles", "face"}, path.name)
+        entries = [_entry(table, f"{path.name}: face {number}") for number, table in enumerate(tables["face"], 1)]
+        styles = {name: tuple(chain) for name, chain in tables["styles"].items()}
+        _check_chains(styles, {entry.name for entry in entries}, path.name)
+        # The object holds the temporary folder's path only; the folder goes with the machine's temporary files.
+        folder = cache if cache is not None else Path(tempfile.mkdtemp(prefix="paper-fonts-"))
+        found = _files_below(tables["folders"], {file.file.lower() for entry in entries for file in entry.files})
+        faces = {entry.name: face for entry in entries if (face := _find(entry, found, folder))}
+        return cls(styles, faces, tuple(entry.name for entry in entries if entry.name not in faces), folder)
+
+    def uncovered(self, text: str, style: str) -> str:
+        """The characters of the text that no face of the style draws, each once; empty when all can be printed."""
+        return "".join(dict.fromkeys(character for character in text
+                                     if character != "\n" and self._face_of(character, style) is None))
+
+    def width(self, text: str, style: str, /) -> float:
+        """Width in em. A character without a face counts one em: it is refused before anything is drawn."""
+        return sum(drawn.width if (drawn := self._draw(character, style)) else 1.0 for character in text)
+
+    def runs(self, text: str, style: str) -> Iterator[tuple[str, str]]:
+        """The text in pieces of one registered font each: (font name, piece)."""
+        for font, run in groupby(text, key=lambda character: drawn.font if (
+                drawn := self._draw(character, style)) else ""):
+            yield font, "".join(run)
+
+    def prepare(self, styles: Iterable[str] = ("song", "kai", "song_bold")) -> None:
+        """Cut what nearly every paper needs, so that the first couple does not wait (some seconds, once a machine)."""
+        for style in styles:
+            face = next((self.faces[name] for name in self.styles[style] if name in self.faces), None)
+            for name in () if face is None else (FIRST,) if face.font_file.first else (COMMON, SECOND):
+                with self.lock:
+                    face.slice(name) if face else None
+
+    def _face_of(self, character: str, style: str) -> Face | None:
+        code = ord(character)
+        chain = (self.faces[name] for name in self.styles[style] if name in self.faces)
+        return next((face for face in chain if face.covers(code)), None)
+
+    def _draw(self, character: str, style: str) -> Drawn | None:
+        key = (character, style)
+        if key not in self._drawn:
+            with self.lock:
+                self._drawn[key] = self._look_up(character, style)
+        return self._drawn[key]
+
+    def _look_up(self, character: str, style: str) -> Drawn | None:
+        face = self._face_of(character, style)
+        if face is None:
+            return None
+        font = face.font_of(ord(character))
+        return Drawn(font.fontName, font.face.getCharWidth(ord(character)) / 1000)
+
+
+def _entry(table: Mapping[str, object], where: str) -> FaceEntry:
+    files = table.get("files", ())
+    if not isinstance(files, list):
+        raise TemplateError(where, "key 'files' is not a list")
+    return read_record(FaceEntry, {**table, "files": [read_record(Candidate, file, where) for file in files]}, where)
+
+
+def _check_chains(styles: Mapping[str, tuple[str, ...]], names: set[str], where: str) -> None:
+    for style, chain in styles.items():
+        for name in chain:
+            if name not in names:
+                raise TemplateError(where, f"style '{style}' names the unknown face '{name}'")
+
+
+def _files_below(folders: Iterable[str], wanted: set[str]) -> dict[str, Path]:
+    """Where the wanted files lie, by lower-case name; the first folder wins."""
+    found: dict[str, Path] = {}
+    for folder in folders:
+        for place, _, names in os.walk(os.path.expanduser(os.path.expandvars(folder))):
+            for name in names:
+                if name.lower() in wanted:
+                    found.setdefault(name.lower(), Path(place, name))
+    return found
+
+
+def _find(entry: FaceEntry, found: Mapping[str, Path], cache: Path) -> Face | None:
+    for candidate in entry.files:
+        path = found.get(candidate.file.lower())
+        if path is not None:
+            number = number_in_collection(path, candidate.family)
+            return Face(entry, FontFile(path, number, entry.first), cache)
+    return None
