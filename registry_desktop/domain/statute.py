@@ -23,7 +23,7 @@ Value = int | str | bool
 V = TypeVar("V", int, str, bool)
 
 
-class LawNotKnown(LookupError):  # noqa: N818 - a sentence the caller reads: the law is not known
+class LawNotKnown(LookupError):  # noqa: N818 - what happened, in the words of the house
     """No row says what the law (or the office's setting) was on that day."""
 
     def __init__(self, key: str, day: date) -> None:
@@ -32,7 +32,7 @@ class LawNotKnown(LookupError):  # noqa: N818 - a sentence the caller reads: the
         self.day = day
 
 
-class WrongRow(ValueError):  # noqa: N818 - names what was found, as the other exceptions of the house do
+class WrongRow(ValueError):  # noqa: N818 - what was found, in the words of the house
     """A statute file cannot be used; the message names file, key and what is wrong."""
 
 
