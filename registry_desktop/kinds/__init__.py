@@ -1,0 +1,9 @@
+"""The registration kinds, in the order in which they are shown. A new kind is one line here."""
+
+from typing import Final
+
+from registry_desktop.kinds.kind import Kind
+from registry_desktop.kinds.marriage import registration as marriage_registration
+
+KINDS: Final[tuple[Kind, ...]] = (marriage_registration.KIND,)
+KIND_BY_NAME: Final = {kind.name: kind for kind in KINDS}

@@ -1,0 +1,57 @@
+"""What a registration kind declares about itself, and what a paper of its checklist is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from registry_desktop.domain.finding import Finding
+from registry_desktop.domain.states import StateMachine
+from registry_desktop.domain.statute import Law
+from registry_desktop.kinds.known import Known
+from registry_desktop.records.registrations import Registration
+
+Check = Callable[[Any, Law, Known], Iterator[Finding]]
+
+
+@dataclass(frozen=True)
+class PaperNeeded:
+    """One line of the checklist: a paper of a role (man, woman, both), or one of the papers that do `instead`.
+
+    `optional` papers may be missing; `to_be_verified` ones must be verified besides being seen. Codes of papers.csv.
+    """
+
+    role: str
+    paper: str
+    article: str
+    optional: bool = False
+    instead: tuple[str, ...] = ()
+    to_be_verified: bool = False
+
+    @property
+    def any_of(self) -> tuple[str, ...]:
+        """Every paper that satisfies the line, the usual one first."""
+        return (self.paper, *self.instead)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of registration: everything the house needs to number, check, print, file and count its cases.
+
+    `name` is what stands in `Registration.kind`; `business_code` that of the national exchange (IA, IB …);
+    `number_prefix` and `booklet_kind` name its certificate; `papers(record, law)` its checklist; `templates` its
+    papers in resources/papers.
+    """
+
+    name: str
+    desk: str
+    business_code: str
+    record: type[Registration]
+    number_prefix: str
+    booklet_kind: str
+    states: StateMachine
+    final_states: frozenset[str]
+    checks: tuple[Check, ...]
+    papers: Callable[[Any, Law], tuple[PaperNeeded, ...]]
+    templates: tuple[str, ...]

@@ -1,0 +1,81 @@
+"""What is known about a case beside its own record: gathered by a query beforehand, so that checks need no database."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from registry_desktop.domain.codes import Divisions
+from registry_desktop.domain.periods import CHINA, DaysOff
+
+
+@dataclass(frozen=True)
+class EarlierRegistration:
+    """A registration of the same person in this register. `matched_by`: citizen_number or name_and_birth_date."""
+
+    role: str
+    registration_id: int
+    kind: str
+    certificate_number: str
+    registration_date: date | None
+    state: str
+    other_party_name: str
+    matched_by: str = "citizen_number"
+
+
+@dataclass(frozen=True)
+class OpenCase:
+    """A case of the same person that is not finished, and who holds it."""
+
+    role: str
+    registration_id: int
+    office_name: str
+    window: str
+    officer_name: str
+    state: str
+
+
+@dataclass(frozen=True)
+class SameNumber:
+    """A person of the register with the same citizen number under another name or birth date."""
+
+    role: str
+    registration_id: int
+    name: str
+    birth_date: date | None
+
+
+@dataclass(frozen=True)
+class BlankOffered:
+    """A blank booklet about to be used, as the stock knows it; `kind` and `state` are "unknown" when it does not."""
+
+    holder_role: str
+    kind: str
+    number: str
+    state: str
+    for_registration_id: int | None = None
+
+
+def _today() -> date:
+    return datetime.now(CHINA).date()
+
+
+@dataclass(frozen=True)
+class Known:
+    """`on` is the day of the act; the law's own day may lie before it (back entry).
+
+    `foreign_office` names the office that can register with foreigners; `unprintable` maps a field ("man.name") to its
+    characters that no font holds; `registration_id` is the case's own number in the register, None before it is saved.
+    """
+
+    on: date = field(default_factory=_today)
+    registration_id: int | None = None
+    office_division: str = ""
+    office_has_foreign_power: bool = False
+    foreign_office: str = ""
+    divisions: Divisions = field(default_factory=lambda: Divisions(()))
+    days_off: DaysOff = field(default_factory=lambda: DaysOff(()))
+    earlier: tuple[EarlierRegistration, ...] = ()
+    open_cases: tuple[OpenCase, ...] = ()
+    same_number: tuple[SameNumber, ...] = ()
+    blanks: tuple[BlankOffered, ...] = ()
+    unprintable: Mapping[str, str] = field(default_factory=dict)

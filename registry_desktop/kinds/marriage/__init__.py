@@ -1,0 +1,1 @@
+"""The marriage desk (婚姻登记处)."""

@@ -1,0 +1,167 @@
+"""Neither party has a spouse: declared, asked of the other authorities, and looked up in this register itself.
+
+Civil Code 1042, 1051(1); MRR25 9(3), 10. Who declares one thing while a source says another brings the proof of
+marriage.md 3.4; a foreign divorce judgment needs recognition by a Chinese court (SPCF 1, 13).
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from registry_desktop.domain.finding import Finding, Severity
+from registry_desktop.domain.statute import Law
+from registry_desktop.kinds.back_entry import at_the_counter, by_the_law_of_its_day
+from registry_desktop.kinds.identity import field_of
+from registry_desktop.kinds.known import EarlierRegistration, Known
+from registry_desktop.kinds.marriage.conditions import EXAMINED_STATES
+from registry_desktop.kinds.marriage.papers import lines_of, missing
+from registry_desktop.records.people import Party
+from registry_desktop.records.registrations import MarriageRegistration, OnlineCheck
+
+UNMARRIED, MARRIED, WIDOWED, DIVORCED = "10", "20", "30", "40"
+_MARRIED_CODES: Final = frozenset({"20", "21", "22", "23"})
+_LASTING: Final = frozenset({"issued", "filed"})
+_CHECK_KINDS: Final = ("identity", "marital_status")
+
+
+def lasting_marriages(known: Known, role: str) -> tuple[EarlierRegistration, ...]:
+    """The marriages of a party in this register that nothing in it has ended."""
+    return tuple(
+        earlier
+        for earlier in known.earlier
+        if earlier.role == role and earlier.kind == "marriage.registration" and earlier.state in _LASTING
+    )
+
+
+@at_the_counter
+def the_status_is_declared(record: MarriageRegistration, law: Law, known: Known) -> Iterator[Finding]:
+    """MRR25 8, 9(3): each party says what the marital status was until today."""
+    for party in record.parties:
+        if not party.marital_status:
+            place, facts = field_of(party, "marital_status"), {"role": party.role}
+            yield Finding("MAR_STATUS_UNDECLARED", Severity.ASK, law.article("no_spouse"), place, facts)
+
+
+@by_the_law_of_its_day
+def nobody_has_a_spouse(record: MarriageRegistration, law: Law, known: Known) -> Iterator[Finding]:
+    """CC 1042, 1051(1); MRR25 9(3): neither says to be married, nor does this register say so under the same number."""
+    for party in record.parties:
+        if party.marital_status in _MARRIED_CODES:
+            yield _has_spouse(party, law, None)
+        for earlier in lasting_marriages(known, party.role):
+            if earlier.matched_by == "citizen_number" and party.marital_status not in (WIDOWED, DIVORCED):
+                yield _has_spouse(party, law, earlier)
+
+
+def _has_spouse(party: Party, law: Law, earlier: EarlierRegistration | None) -> Finding:
+    facts = {
+        "role": party.role,
+        "certificate_number": earlier.certificate_number if earlier else "",
+        "registration_date": str(earlier.registration_date or "") if earlier else "",
+        "other_party": earlier.other_party_name if earlier else "",
+        "told_by": "register" if earlier else "declaration",
+    }
+    place = field_of(party, "marital_status")
+    return Finding("MAR_HAS_SPOUSE", Severity.REFUSE, law.article("no_spouse"), place, facts)
+
+
+@at_the_counter
+def namesakes_are_compared(record: MarriageRegistration, law: Law, known: Known) -> Iterator[Finding]:
+    """CC 1051(1): an old marriage under the same name and birth date, without a number, is laid before the officer."""
+    for party in record.parties:
+        for earlier in lasting_marriages(known, party.role):
+            if earlier.matched_by != "citizen_number":
+                facts = {
+                    "role": party.role,
+                    "certificate_number": earlier.certificate_number,
+                    "registration_date": str(earlier.registration_date or ""),
+                    "other_party": earlier.other_party_name,
+                }
+                place = field_of(party, "marital_status")
+                yield Finding("MAR_SAME_NAME_MARRIED", Severity.WARN, law.article("no_spouse"), place, facts)
+
+
+@at_the_counter
+def the_status_is_what_others_say(record: MarriageRegistration, law: Law, known: Known) -> Iterator[Finding]:
+    """MRR25 9(3), 10: the declared status is what the online answer and this register say, or it is proved."""
+    for party in record.parties:
+        answer = _contradiction(record, party, known)
+        key = f"proof.{party.marital_status}"
+        if not answer or not law.knows(key):
+            continue
+        lines = tuple(lines_of(law, key, party.role))
+        lacking = missing(lines, record)
+        if lacking:
+            facts = {
+                "role": party.role,
+                "declared": party.marital_status,
+                "answer": answer,
+                "proof": " ".join("|".join(needed.any_of) for needed in lacking),
+            }
+            place = field_of(party, "marital_status")
+            yield Finding("MAR_STATUS_MISMATCH", Severity.ASK, law.article(key), place, facts)
+
+
+def _contradiction(record: MarriageRegistration, party: Party, known: Known) -> str:
+    """What is said against the declared status: an online answer, "foreign_judgment", "register", or nothing."""
+    check = last_answer(record, party.role, "marital_status")
+    answer = check.answer if check else ""
+    if answer and not _agrees(answer, party.marital_status):
+        return answer
+    if party.marital_status == DIVORCED and _shows_foreign_judgment(record, party):
+        return "foreign_judgment"
+    if party.marital_status in (WIDOWED, DIVORCED) and lasting_marriages(known, party.role):
+        return "register"
+    return ""
+
+
+def _agrees(answer: str, declared: str) -> bool:
+    """No record of a marriage fits every status: a death or a marriage abroad is in no base."""
+    return answer in ("no_record", "not_done") or answer == declared
+
+
+def _shows_foreign_judgment(record: MarriageRegistration, party: Party) -> bool:
+    return any(
+        shown.role == party.role and shown.paper == "foreign_divorce_judgment" and shown.seen
+        for shown in record.papers_shown
+    )
+
+
+def last_answer(record: MarriageRegistration, role: str, kind: str) -> OnlineCheck | None:
+    """The last online check of that kind for that party that has an answer."""
+    answered = [check for check in record.online_checks if (check.role, check.kind) == (role, kind) and check.answer]
+    return answered[-1] if answered else None
+
+
+@at_the_counter
+def other_authorities_are_asked(record: MarriageRegistration, law: Law, known: Known) -> Iterator[Finding]:
+    """MRR25 10: identity and marital status are checked online; where that was impossible a reason is recorded."""
+    if record.state not in EXAMINED_STATES or not law.knows("online_check_required"):
+        return
+    for party in record.parties:
+        for kind in _CHECK_KINDS:
+            if last_answer(record, party.role, kind) is None:
+                yield _not_asked(record, party, kind, law)
+
+
+def _not_asked(record: MarriageRegistration, party: Party, kind: str, law: Law) -> Finding:
+    """Missing blocks where the office requires the check; with a reason a second officer passes it."""
+    tried = [check for check in record.online_checks if (check.role, check.kind) == (party.role, kind)]
+    reason = tried[-1].not_done_reason if tried else ""
+    weight = Severity.ASK if law.flag("online_check_required") and not reason else Severity.WARN
+    facts = {"role": party.role, "kind": kind, "reason": reason}
+    article = law.article("online_check_required")
+    return Finding("MAR_ONLINE_CHECK_MISSING", weight, article, f"{party.role}.online_check.{kind}", facts)
+
+
+@at_the_counter
+def the_answers_are_clean(record: MarriageRegistration, law: Law, known: Known) -> Iterator[Finding]:
+    """MRR25 10, 23: the identity is confirmed, and nobody stands on the list of the dishonest for false papers."""
+    for party in record.parties:
+        identity, listed = (last_answer(record, party.role, kind) for kind in ("identity", "dishonest_list"))
+        if identity and identity.answer == "mismatch":
+            facts = {"role": party.role, "source_system": identity.source_system}
+            place = field_of(party, "identity_number")
+            yield Finding("ID_ONLINE_MISMATCH", Severity.ASK, "MRR25 10", place, facts)
+        if listed and listed.answer == "listed":
+            facts = {"role": party.role, "source_system": listed.source_system}
+            yield Finding("MAR_CREDIT_LISTED", Severity.WARN, "MRR25 23", field_of(party, "name"), facts)
