@@ -95,8 +95,6 @@ class VirtualPrinter:
 @contextmanager
 def printing_service(folder: Path) -> Iterator[VirtualPrinter]:
     """Bus and name service where there are none, printer, scheduler and queue; all ended with the block."""
-    if os.geteuid() != 0:
-        raise PermissionError("the virtual printer needs root; or set REGISTRY_TEST_WITHOUT=printer")
     # a socket's path may have 107 bytes, which a test's temporary folder can use up
     short = Path(tempfile.mkdtemp(prefix="registry-cups-"))
     short.chmod(0o755)
@@ -115,6 +113,8 @@ def _name_service(services: ExitStack, folder: Path) -> dict[str, str]:
     """The environment in which avahi is reached: the machine's own when it runs, else one started here."""
     if SYSTEM_BUS.exists() and _avahi_answers():
         return {}
+    if os.geteuid() != 0:
+        raise PermissionError("no avahi-daemon runs, which only root can start; or set REGISTRY_TEST_WITHOUT=printer")
     _wait_for_other_test_sessions()
     bus = folder / "bus"
     configuration = folder / "bus.conf"
