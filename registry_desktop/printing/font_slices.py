@@ -32,7 +32,7 @@ _SIDES = ("xMin", "yMin", "xMax", "yMax")
 _NO_EMBEDDING = 0x0002 | 0x0100
 
 
-class FontNotUsable(Exception):
+class FontNotUsable(Exception):  # noqa: N818 - says what happened, as the other answers of printing
     """The font file forbids embedding or cannot be read."""
 
 
@@ -215,7 +215,7 @@ def _save(font: TTFont, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_suffix(f".{os.getpid()}")
     font.save(draft)
-    os.replace(draft, path)
+    draft.replace(path)
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -223,4 +223,4 @@ def _write(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_suffix(f".{os.getpid()}")
     draft.write_bytes(content)
-    os.replace(draft, path)
+    draft.replace(path)

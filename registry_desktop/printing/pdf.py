@@ -6,6 +6,7 @@ compared with a new one by its digest. Safe to call from any thread.
 
 import io
 from collections.abc import Iterable
+from typing import Any
 
 from reportlab.graphics.barcode.code128 import Code128
 from reportlab.lib.colors import HexColor
@@ -34,7 +35,7 @@ _DASH = (1.2 * _MM, 0.9 * _MM)
 _NOTE_SIZE = 6.5
 
 
-class NotPrintable(Exception):
+class NotPrintable(Exception):  # noqa: N818 - says what happened, as the other answers of printing
     """No font of this machine draws these characters; nothing was drawn."""
 
     def __init__(self, characters: str) -> None:
@@ -77,8 +78,8 @@ def _canvas(drawn: io.BytesIO, pages: list[tuple[Template, Page]], typefaces: Ty
     template, page = pages[0]
     first_font = next(typefaces.runs("一", "song"))[0]
     # Without a first font of ours ReportLab lists an unembedded Helvetica in every file.
-    canvas = Canvas(drawn, pagesize=(page.width * _MM, page.height * _MM), invariant=1, pageCompression=1,
-                    initialFontName=first_font, lang="zh-CN")
+    options: dict[str, Any] = {"initialFontName": first_font, "invariant": 1, "pageCompression": 1, "lang": "zh-CN"}
+    canvas = Canvas(drawn, pagesize=(page.width * _MM, page.height * _MM), **options)
     canvas.setTitle(template.title)
     # A viewer that shrinks the page "to fit" would print beside the lines of the blank.
     canvas.setViewerPreference("PrintScaling", "None")
@@ -87,9 +88,8 @@ def _canvas(drawn: io.BytesIO, pages: list[tuple[Template, Page]], typefaces: Ty
 
 def _draw_page(canvas: Canvas, page: Page, layer: str, note: str, typefaces: Typefaces) -> None:
     canvas.setPageSize((page.width * _MM, page.height * _MM))
-    for item in page.items:
-        if item.layer == "blank" and layer != PREVIEW:
-            continue
+    blank = [item for item in page.items if item.layer == "blank" and layer == PREVIEW]
+    for item in [*blank, *(item for item in page.items if item.layer == PAPER)]:
         match item:
             case PlacedText():
                 _draw_text(canvas, item, page.height, typefaces)

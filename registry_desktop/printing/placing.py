@@ -5,8 +5,7 @@ still does not fit is refused, never cut. Law: values on a certificate equal tho
 character (婚姻登记工作规范 2015, 38-39), so nothing may be lost between record and paper.
 """
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
 from typing import Protocol
@@ -23,40 +22,40 @@ from registry_desktop.printing.placed import (
     PlacedPicture,
     PlacedText,
 )
-from registry_desktop.printing.template import (
+from registry_desktop.printing.table_layout import (
+    ValueMissing,
+    Values,
+    cell_areas,
+    edges,
+    pages_of_rows,
+    row_values,
+    value,
+)
+from registry_desktop.printing.template import Template
+from registry_desktop.printing.template_parts import (
     PLACEHOLDER,
     BoxItem,
-    Cell,
     CodeItem,
     Item,
     LineItem,
     PictureItem,
     Row,
     TableItem,
-    Template,
     TextItem,
-    TextStyle,
     names_in,
 )
 from registry_desktop.printing.wrapping import Glyph, break_lines
 
-Values = Mapping[str, str | bytes]
+__all__ = ["DoesNotFit", "Measure", "ValueMissing", "Values", "place"]
+
 _STEP = 0.5
 _SLACK = 1e-6
 _FINEST_BAR = 0.19
 """Narrowest bar in mm that office printers and scanners handle (0.191 mm is the usual limit of ISO 15417 readers)."""
 
 
-class DoesNotFit(Exception):
+class DoesNotFit(Exception):  # noqa: N818 - says what happened, as the other answers of printing
     """A value is too long for its place even at the smallest size the template allows."""
-
-    def __init__(self, field: str) -> None:
-        super().__init__(field)
-        self.field = field
-
-
-class ValueMissing(Exception):
-    """The template asks for a value that was not given."""
 
     def __init__(self, field: str) -> None:
         super().__init__(field)
@@ -72,8 +71,8 @@ class Measure(Protocol):
 
 def place(template: Template, values: Values, *, measure: Measure) -> list[Page]:
     """The pages of a paper. Values the template does not ask for are ignored. Raises DoesNotFit, ValueMissing."""
-    values = {**values, **_row_values(template, values)}
-    tables = {id(item): _pages_of_rows(item, values) for item in template.items if isinstance(item, TableItem)}
+    values = {**values, **row_values(template.items, values)}
+    tables = {id(item): pages_of_rows(item, values) for item in template.items if isinstance(item, TableItem)}
     count = max(map(len, tables.values()), default=1)
     return [_page(template, values, tables, number, count, measure) for number in range(1, count + 1)]
 
@@ -108,7 +107,7 @@ def _place_item(item: Item, values: Values, measure: Measure) -> Iterator[Placed
 
 
 def _place_picture(item: PictureItem, values: Values) -> Iterator[Placed]:
-    content = _value(item.value, values)
+    content = value(item.value, values)
     if isinstance(content, bytes) and content:
         yield PlacedPicture(Area(item.x, item.y, item.width, item.height), content, item.layer)
 
@@ -123,17 +122,10 @@ def _place_code(item: CodeItem, values: Values) -> Iterator[Placed]:
     yield PlacedCode(item.kind, text, Area(item.x, item.y, item.width, item.height), item.layer)
 
 
-def _value(name: str, values: Values) -> str | bytes:
-    try:
-        return values[name]
-    except KeyError:
-        raise ValueMissing(name) from None
-
-
 def _parts(text: str, values: Values) -> Iterator[tuple[str, bool]]:
     """The text with its placeholders filled; True beside what came from a value."""
     for position, part in enumerate(PLACEHOLDER.split(text)):
-        filled = _value(part, values) if position % 2 else part
+        filled = value(part, values) if position % 2 else part
         if filled:
             yield str(filled), bool(position % 2)
 
@@ -197,41 +189,9 @@ def _place_line(line: list[Glyph], item: TextItem, size: float, baseline: float,
         x += width
 
 
-def _pages_of_rows(table: TableItem, values: Values) -> list[list[Row]]:
-    """The rows of each page: repeated rows made, and broken over pages where they would pass the table's bottom."""
-    rows = [made for row in table.rows for made in _repeated(row, values)]
-    if not table.bottom:
-        return [rows]
-    heads = [row for row in rows if row.head]
-    pages: list[list[Row]] = [[]]
-    for row in rows:
-        if pages[-1] and table.y + sum(each.height for each in [*pages[-1], row]) > table.bottom + _SLACK:
-            pages.append(list(heads))
-        pages[-1].append(row)
-    return pages
-
-
-def _repeated(row: Row, values: Values) -> Iterator[Row]:
-    """A row for each line of the repeated value; its {1}, {2} … become the names that `_row_values` gives the parts."""
-    if not row.repeat:
-        yield row
-        return
-    for number, _ in enumerate(str(_value(row.repeat, values)).splitlines()):
-        yield replace(row, repeat="", cells=tuple(
-            replace(cell, text=re.sub(r"\{(\d+)\}", rf"{{{row.repeat}.{number}.\1}}", cell.text)) for cell in row.cells))
-
-
-def _row_values(template: Template, values: Values) -> dict[str, str]:
-    """Each tab-separated part of each line of the repeated values, as "rows.0.1"."""
-    repeats = {row.repeat for item in template.items if isinstance(item, TableItem) for row in item.rows if row.repeat}
-    return {f"{name}.{number}.{column}": part for name in repeats
-            for number, line in enumerate(str(_value(name, values)).splitlines())
-            for column, part in enumerate(line.split("\t"), 1)}
-
-
 def _place_table(table: TableItem, values: Values, measure: Measure) -> Iterator[Placed]:
-    cells = list(_cell_areas(table))
-    lines = {line for _, area in cells for line in _edges(area)}
+    cells = list(cell_areas(table))
+    lines = {line for _, area in cells for line in edges(area)}
     for x1, y1, x2, y2 in sorted(lines):
         yield PlacedLine(x1, y1, x2, y2, table.weight, table.colour, False, table.layer)
     if table.frame:
@@ -240,29 +200,3 @@ def _place_table(table: TableItem, values: Values, measure: Measure) -> Iterator
     for cell, area in cells:
         text = TextItem(cell.text, area.x, area.y, area.width, area.height, cell.style, table.layer)
         yield from _place_text(text, values, measure)
-
-
-def _cell_areas(table: TableItem) -> Iterator[tuple[Cell, Area]]:
-    """Each cell with its rectangle, spans counted; a place taken by a spanning cell is passed over."""
-    taken: set[tuple[int, int]] = set()
-    for row_number, row in enumerate(table.rows):
-        column = 0
-        for cell in row.cells:
-            while (row_number, column) in taken:
-                column += 1
-            taken |= {(row_number + down, column + across)
-                      for down in range(cell.rows) for across in range(cell.columns)}
-            yield cell, _cell_area(table, row_number, column, cell)
-
-
-def _cell_area(table: TableItem, row: int, column: int, cell: Cell) -> Area:
-    heights = [each.height for each in table.rows]
-    return Area(round(table.x + sum(table.columns[:column]), 3), round(table.y + sum(heights[:row]), 3),
-                round(sum(table.columns[column:column + cell.columns]), 3),
-                round(sum(heights[row:row + cell.rows]), 3))
-
-
-def _edges(area: Area) -> Sequence[tuple[float, float, float, float]]:
-    right, bottom = round(area.x + area.width, 3), round(area.y + area.height, 3)
-    return ((area.x, area.y, right, area.y), (area.x, bottom, right, bottom),
-            (area.x, area.y, area.x, bottom), (right, area.y, right, bottom))

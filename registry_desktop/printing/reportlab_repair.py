@@ -7,6 +7,7 @@
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 from reportlab import rl_config
 from reportlab.pdfbase import ttfonts
@@ -25,7 +26,7 @@ _FOOT = """endcmap
 CMapName currentdict /CMap defineresource pop
 end
 end"""
-_original_get_table = ttfonts.TTFontParser.get_table
+_original_get_table: Any = ttfonts.TTFontParser.get_table
 
 
 def to_unicode_map(name: str, subset: Sequence[int]) -> str:
@@ -49,5 +50,6 @@ def get_table(parser: ttfonts.TTFontParser, tag: str) -> bytes:
 def repair() -> None:
     """Put the corrected functions into ReportLab. May be called more than once."""
     rl_config.useA85 = 0
-    ttfonts.makeToUnicodeCMap = to_unicode_map
-    ttfonts.TTFontParser.get_table = get_table
+    library: Any = ttfonts
+    library.makeToUnicodeCMap = to_unicode_map
+    library.TTFontParser.get_table = get_table

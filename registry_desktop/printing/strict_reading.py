@@ -39,7 +39,7 @@ def only_keys(table: Mapping[str, Any], allowed: set[str], where: str) -> None:
 
 
 def read_record(kind: type[Read], table: Mapping[str, Any], where: str) -> Read:
-    """One dataclass of plain values from one table. Raises TemplateError for unknown, missing and wrongly typed keys."""
+    """One dataclass of plain values from one table. Raises TemplateError for an unknown, missing or mistyped key."""
     known = {field.name: field for field in fields(kind)}  # type: ignore[arg-type]
     only_keys(table, set(known), where)
     for name, field in known.items():

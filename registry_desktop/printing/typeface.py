@@ -157,7 +157,7 @@ class Typefaces:
         if face is None:
             return None
         font = face.font_of(ord(character))
-        return Drawn(font.fontName, font.face.getCharWidth(ord(character)) / 1000)
+        return Drawn(font.fontName, font.stringWidth(character, 1))
 
 
 def _entry(table: Mapping[str, object], where: str) -> FaceEntry:
@@ -178,7 +178,7 @@ def _files_below(folders: Iterable[str], wanted: set[str]) -> dict[str, Path]:
     """Where the wanted files lie, by lower-case name; the first folder wins."""
     found: dict[str, Path] = {}
     for folder in folders:
-        for place, _, names in os.walk(os.path.expanduser(os.path.expandvars(folder))):
+        for place, _, names in os.walk(Path(os.path.expandvars(folder)).expanduser()):
             for name in names:
                 if name.lower() in wanted:
                     found.setdefault(name.lower(), Path(place, name))
