@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from registry_desktop.domain.finding import Finding
+from registry_desktop.domain.finding import Finding, examine
 from registry_desktop.domain.states import StateMachine
-from registry_desktop.domain.statute import Law
+from registry_desktop.domain.statute import ANYWHERE, Law, Statutes
 from registry_desktop.kinds.known import Known
 from registry_desktop.records.registrations import Registration
 
@@ -55,3 +55,14 @@ class Kind:
     checks: tuple[Check, ...]
     papers: Callable[[Any, Law], tuple[PaperNeeded, ...]]
     templates: tuple[str, ...]
+
+
+def law_for(record: Registration, known: Known, statutes: Statutes) -> Law:
+    """The law a case is checked by: of the day of the act, of an old paper that of its registration date."""
+    day = known.on if record.source == "counter" else record.registration_date or known.on
+    return statutes.on(day, known.office_division or ANYWHERE)
+
+
+def findings_of(kind: Kind, record: Registration, known: Known, statutes: Statutes) -> tuple[Finding, ...]:
+    """Every finding of the kind's checks, the weightiest first."""
+    return examine(record, kind.checks, law_for(record, known, statutes), known)
