@@ -1,0 +1,184 @@
+"""Work away from the window's thread, its results brought back to it.
+
+Readers run side by side, the writer one after the other in the order things were asked for (so that two clicks cannot
+overtake each other). Whatever goes wrong arrives as one sentence, with the details kept for the help desk.
+"""
+
+import inspect
+import logging
+import traceback
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+from registry_desktop.desktop.wording import is_unexpected, sentence_for_failure
+from registry_desktop.domain.changes import Changes
+from registry_desktop.domain.refused import Refused
+
+log = logging.getLogger(__name__)
+READERS = 2
+
+
+class Cancelled(Exception):  # noqa: N818 - an answer of the officer, not an error
+    """The officer asked to stop; raised inside the work at its next report of progress."""
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Why something was not done: a sentence for the officer, details for the help desk, the error itself."""
+
+    sentence: str
+    details: str
+    code: str
+    error: BaseException | None = None
+
+
+@dataclass(frozen=True)
+class Receivers:
+    """Who gets the result, and who gets the failure (None: it is sent by the signal `failed`)."""
+
+    done: Callable[[Any], object] | None
+    failed: Callable[[Failure], object] | None
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    receivers: Receivers
+    value: Any = None
+    changes: Changes | None = None
+    error: BaseException | None = None
+
+
+class Background(QObject):
+    """Worker threads for one window."""
+
+    changed = Signal(object)
+    failed = Signal(object)
+    busy_changed = Signal(bool)
+    progressed = Signal(int, int)
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._readers = ThreadPoolExecutor(READERS, "reader")
+        self._writer = ThreadPoolExecutor(1, "writer")
+        self._under_way = 0
+        self._closed = False
+        self._stop = Event()
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether any work is still under way."""
+        return self._under_way > 0
+
+    def work(
+        self,
+        function: Callable[..., Any],
+        *,
+        done: Callable[[Any], object],
+        failed: Callable[[Failure], object] | None = None,
+        **arguments: Any,
+    ) -> None:
+        """Run something slow that needs no register (opening one, writing a file, talking to a printer)."""
+        if _takes_progress(function):
+            arguments["progress"] = self.report
+        self.start(self._readers, Receivers(done, failed), function, **arguments)
+
+    def start(self, pool: Executor, receivers: Receivers, function: Callable[..., Any], *args: Any, **kw: Any) -> None:
+        """Hand a call to a pool; what it returns or raises comes back on the window's thread."""
+        if self._closed:
+            return
+        if not self._under_way:
+            self._stop.clear()
+        self._count(+1)
+        task = pool.submit(function, *args, **kw)
+        task.add_done_callback(lambda ended: self._ended(ended, receivers))
+
+    def cancel(self) -> None:
+        """Ask the work under way to stop at its next report of progress."""
+        self._stop.set()
+
+    def close(self) -> None:
+        """Finish what is being written, stop the rest, take nothing new."""
+        self._closed = True
+        self._stop.set()
+        self._readers.shutdown(wait=True, cancel_futures=True)
+        self._writer.shutdown(wait=True)
+
+    def report(self, done: int, total: int) -> None:
+        """How far long work has come; called by the work, in its thread. Raises Cancelled."""
+        if self._stop.is_set():
+            raise Cancelled
+        self.progressed.emit(done, total)
+
+    def _ended(self, ended: "Future[Any]", receivers: Receivers) -> None:
+        """In the worker's thread: only send."""
+        if isValid(self):
+            self._finished.emit(_outcome(ended, receivers))
+
+    @Slot(object)
+    def _deliver(self, outcome: _Outcome) -> None:
+        self._count(-1)
+        receivers = outcome.receivers
+        if outcome.error is not None:
+            self._tell_failure(outcome.error, receivers.failed)
+            return
+        if receivers.done and _still_there(receivers.done):
+            receivers.done(outcome.value)
+        if outcome.changes is not None:
+            self.changed.emit(outcome.changes)
+
+    def _tell_failure(self, error: BaseException, failed: Callable[[Failure], object] | None) -> None:
+        if isinstance(error, Cancelled):
+            return
+        failure = failure_of(error)
+        if failed is None:
+            self.failed.emit(failure)
+        elif _still_there(failed):
+            failed(failure)
+
+    def _count(self, step: int) -> None:
+        was_busy = self.busy
+        self._under_way += step
+        if self.busy != was_busy:
+            self.busy_changed.emit(self.busy)
+
+
+def failure_of(error: BaseException) -> Failure:
+    """An exception as a sentence and details; unexpected ones go to the log too."""
+    details = "".join(traceback.format_exception(error))
+    if isinstance(error, Refused):
+        return Failure(sentence_for_failure(error), f"{error.code} {error.facts}", str(error.code), error)
+    if is_unexpected(error):
+        log.error("an operation failed\n%s", details)
+    code = str(getattr(error, "reason", "") or type(error).__name__)
+    return Failure(sentence_for_failure(error), details, code, error)
+
+
+def _outcome(ended: "Future[Any]", receivers: Receivers) -> _Outcome:
+    if ended.cancelled():
+        return _Outcome(receivers, error=Cancelled())
+    error = ended.exception()
+    if error is not None:
+        return _Outcome(receivers, error=error)
+    value = ended.result()
+    changes = getattr(value, "changes", None)
+    if isinstance(changes, Changes):
+        return _Outcome(receivers, value=value.value, changes=changes)
+    return _Outcome(receivers, value=value)
+
+
+def _takes_progress(function: Callable[..., Any]) -> bool:
+    return "progress" in inspect.signature(function).parameters
+
+
+def _still_there(receiver: Callable[..., object]) -> bool:
+    """Whether the page that asked still lives: pages are made anew when the language changes."""
+    owner = getattr(receiver, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

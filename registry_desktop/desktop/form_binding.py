@@ -1,0 +1,133 @@
+"""Values between a record and the inputs of a form that carry the record's field names.
+
+No page has load() and save(): an input named `birth_date` holds the field `birth_date`. How a value goes into an
+input and comes out is told once per type of input, in `_WAYS`.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from registry_desktop.desktop.widgets.code_box import CodeBox
+from registry_desktop.desktop.widgets.date_entry import DateEntry
+from registry_desktop.desktop.widgets.identity_number_entry import IdentityNumberEntry
+from registry_desktop.desktop.widgets.number_entry import NumberEntry
+
+Way = tuple[Callable[[Any], Any], Callable[[Any, Any], None], str]
+
+# The first type that fits wins, so the special entries stand before QLineEdit, which they are made of.
+_WAYS: Final[tuple[tuple[type[QWidget], Way], ...]] = (
+    (DateEntry, (lambda w: w.value(), lambda w, v: w.set_value(v), "value_changed")),
+    (IdentityNumberEntry, (lambda w: w.value(), lambda w, v: w.set_value(v or ""), "textChanged")),
+    (NumberEntry, (lambda w: w.value(), lambda w, v: w.set_value(v), "textChanged")),
+    (CodeBox, (lambda w: w.code(), lambda w, v: w.set_code(v or ""), "code_changed")),
+    (QComboBox, (lambda w: w.currentData(), lambda w, v: w.setCurrentIndex(w.findData(v)), "currentIndexChanged")),
+    (QCheckBox, (lambda w: w.isChecked(), lambda w, v: w.setChecked(bool(v)), "toggled")),
+    (QPlainTextEdit, (lambda w: w.toPlainText(), lambda w, v: w.setPlainText(v or ""), "textChanged")),
+    (QLineEdit, (lambda w: w.text(), lambda w, v: w.setText(v or ""), "textChanged")),
+)
+
+
+def inputs(form: QWidget) -> Iterator[tuple[str, QWidget]]:
+    """Every (field name, input) of a form, in the order they were made."""
+    for child in form.findChildren(QWidget):
+        name = child.objectName()
+        if name and not name.startswith("qt_") and _way(child) and not _inside_an_input(child, form):
+            yield name, child
+
+
+def _inside_an_input(child: QWidget, form: QWidget) -> bool:
+    above = child.parentWidget()
+    while above is not None and above is not form:
+        if _way(above):
+            return True
+        above = above.parentWidget()
+    return False
+
+
+def _way(widget: QWidget) -> Way | None:
+    return next((way for kind, way in _WAYS if isinstance(widget, kind)), None)
+
+
+class FormBinding:
+    """One form and the values it was filled with."""
+
+    def __init__(self, form: QWidget, changed: Callable[[str], object] | None = None) -> None:
+        """`changed` is called with the field's name whenever a person changes an input (not by `fill`)."""
+        self._inputs = dict(inputs(form))
+        self._filled: dict[str, Any] = {}
+        self._filling = False
+        self._changed = changed
+        for name, widget in self._inputs.items():
+            self._listen(name, widget)
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The names of the fields this form holds."""
+        return tuple(self._inputs)
+
+    def input(self, field: str) -> QWidget | None:
+        """The input of a field, or None."""
+        return self._inputs.get(field)
+
+    def fill(self, record: object) -> None:
+        """Show a record (or mapping); fields it does not have are left empty."""
+        self._filling = True
+        for name, widget in self._inputs.items():
+            self._write(widget, _field(record, name))
+        self._filling = False
+        self._filled = self.values()
+
+    def refill(self, record: object) -> None:
+        """Show what another desk wrote, but keep what was typed here and is not saved yet."""
+        typed = self.changes()
+        self.fill(record)
+        self._filling = True
+        for name, value in typed.items():
+            self._write(self._inputs[name], value)
+        self._filling = False
+
+    def values(self) -> dict[str, Any]:
+        """Field -> value, as the form stands now."""
+        return {name: self._read(widget) for name, widget in self._inputs.items()}
+
+    def changes(self) -> dict[str, Any]:
+        """Only the fields whose value differs from what the form was filled with."""
+        return {name: value for name, value in self.values().items() if value != self._filled.get(name)}
+
+    def accept(self) -> None:
+        """What stands in the form now is what is kept: nothing counts as changed."""
+        self._filled = self.values()
+
+    def set_enabled(self, enabled: bool) -> None:
+        """Allow or forbid changing any input; texts stay selectable."""
+        for widget in self._inputs.values():
+            if isinstance(widget, QLineEdit | QPlainTextEdit):
+                widget.setReadOnly(not enabled)
+            else:
+                widget.setEnabled(enabled)
+
+    def _listen(self, name: str, widget: QWidget) -> None:
+        way = _way(widget)
+        assert way is not None
+        getattr(widget, way[2]).connect(lambda *_: self._tell(name))
+
+    def _tell(self, name: str) -> None:
+        if self._changed and not self._filling:
+            self._changed(name)
+
+    @staticmethod
+    def _read(widget: QWidget) -> Any:
+        way = _way(widget)
+        return way[0](widget) if way else None
+
+    @staticmethod
+    def _write(widget: QWidget, value: Any) -> None:
+        way = _way(widget)
+        if way:
+            way[1](widget, value)
+
+
+def _field(record: object, name: str) -> Any:
+    return record.get(name) if isinstance(record, Mapping) else getattr(record, name, None)

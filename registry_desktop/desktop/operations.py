@@ -1,0 +1,72 @@
+"""The window's only way to the register, on behalf of one signed-in officer.
+
+`perform` carries out acts one after the other, `read` answers queries side by side; both in worker threads with a unit
+of work of their own, so the window never waits. What an act changed is announced by `changed`; each open page decides
+whether it is concerned.
+"""
+
+import inspect
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject
+
+from registry_desktop.desktop.background import Background, Failure, Receivers
+from registry_desktop.domain.officer import SignedIn
+
+__all__ = ["Failure", "Operations", "Register"]
+
+
+class Register(Protocol):
+    """What the window needs of a register (the real one lives in the store)."""
+
+    def perform(self, officer: SignedIn, act: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """Carry out an act; gives back something with `value` and `changes`."""
+        ...
+
+    def read(self, officer: SignedIn, query: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """Answer a query."""
+        ...
+
+
+class Operations(Background):
+    """Acts and queries of one officer."""
+
+    def __init__(self, register: Register, officer: SignedIn, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._register = register
+        self.officer = officer
+
+    def perform(
+        self,
+        act_function: Callable[..., Any],
+        *,
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[Failure], object] | None = None,
+        **arguments: Any,
+    ) -> None:
+        """Run an act; `done` gets its value, then `changed` goes to every page. Without `failed`, `failed` is sent."""
+        self._call(self._writer, self._register.perform, act_function, Receivers(done, failed), arguments)
+
+    def read(
+        self,
+        query_function: Callable[..., Any],
+        *,
+        done: Callable[[Any], object],
+        failed: Callable[[Failure], object] | None = None,
+        **arguments: Any,
+    ) -> None:
+        """Run a query; `done` gets what it found."""
+        self._call(self._readers, self._register.read, query_function, Receivers(done, failed), arguments)
+
+    def _call(
+        self,
+        pool: Any,
+        way: Callable[..., Any],
+        function: Callable[..., Any],
+        receivers: Receivers,
+        arguments: dict[str, Any],
+    ) -> None:
+        if "progress" in inspect.signature(function).parameters:
+            arguments["progress"] = self.report
+        self.start(pool, receivers, way, self.officer, function, **arguments)

@@ -1,0 +1,123 @@
+"""The first window: login, password, counter window. It shows before the register's house is loaded.
+
+While one types, store, acts and pages are loaded in a worker thread; what stands in the way (server away, wrong key,
+newer database) is said here in a sentence, with the way to the connection's settings.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from registry_desktop.desktop import theme
+from registry_desktop.desktop.background import Failure
+from registry_desktop.desktop.forms.ui_sign_in import Ui_SignIn
+from registry_desktop.desktop.language import LANGUAGES, translate
+from registry_desktop.desktop.widgets import form
+from registry_desktop.desktop.widgets.buttons import primary_button, quiet_button
+from registry_desktop.desktop.widgets.notice_strip import NoticeStrip
+
+
+class SignInWindow(QWidget):
+    """`asked` brings login, password and window number; `language_chosen` a key of LANGUAGES."""
+
+    asked = Signal(str, str, str)
+    language_chosen = Signal(str)
+    connection_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, *, language: str, window_number: str) -> None:
+        super().__init__()
+        self._ready = False
+        self._asking = False
+        self.setWindowTitle(translate("SignIn", "Registry Desktop"))
+        self.resize(900, 600)
+        self._card_column(self._make_card(language))
+        form.line(self.form, "window").setText(window_number)
+        form.line(self.form, "login").setFocus()
+        self._show_state()
+
+    def set_ready(self, office: str) -> None:
+        """The register is open: signing in is possible."""
+        self._ready = True
+        self._office.setText(office)
+        self.notice.hide()
+        self._show_state()
+
+    def fail(self, failure: Failure) -> None:
+        """Say why signing in, or opening the register, did not work."""
+        self._asking = False
+        self.notice.tell(failure)
+        form.line(self.form, "password").selectAll()
+        form.line(self.form, "password").setFocus()
+        self._show_state()
+
+    def put(self, panel: QWidget) -> None:
+        """Show another panel instead of the sign-in (first set-up, connection, passphrase)."""
+        self._stack.addWidget(panel)
+        self._stack.setCurrentWidget(panel)
+
+    def show_sign_in(self) -> None:
+        """Back from another panel."""
+        while self._stack.count() > 1:
+            panel = self._stack.widget(1)
+            assert panel is not None
+            self._stack.removeWidget(panel)
+            panel.deleteLater()
+
+    def _ask(self) -> None:
+        if not self._ready or self._asking:
+            return
+        self._asking = True
+        self.notice.hide()
+        self._show_state()
+        self.asked.emit(*(form.line(self.form, name).text().strip() for name in ("login", "password", "window")))
+
+    def _show_state(self) -> None:
+        self._button.setEnabled(self._ready and not self._asking)
+        self._opening.setVisible(not self._ready)
+
+    def _card_column(self, card: QWidget) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.SPACE_PAGE,) * 4)
+        self.notice = NoticeStrip()
+        column.addWidget(self.notice)
+        column.addStretch(1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(card)
+        column.addWidget(self._stack, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+
+    def _make_card(self, language: str) -> QWidget:
+        card = QFrame()
+        card.setObjectName("card")
+        card.setFixedWidth(round(460 * theme.LARGE_TYPE[theme.current_size()]))
+        column = QVBoxLayout(card)
+        column.setContentsMargins(*(theme.SPACE_PAGE + 8,) * 4)
+        column.setSpacing(theme.SPACE_WIDE)
+        title = QLabel(translate("SignIn", "Registry Desktop"))
+        title.setObjectName("title")
+        self._office = QLabel(translate("SignIn", "Marriage registration at the counter"))
+        self._office.setObjectName("muted")
+        self.form = form.made(Ui_SignIn)
+        password = form.line(self.form, "password")
+        password.setProperty("enter_acts", True)
+        password.returnPressed.connect(self._ask)
+        self._button = primary_button(translate("SignIn", "Sign in"), "", self._ask)
+        self._opening = QLabel(translate("SignIn", "Opening the register …"))
+        self._opening.setObjectName("muted")
+        for part in (title, self._office, self.form, self._opening, self._button):
+            column.addWidget(part)
+        column.addLayout(self._make_foot(language))
+        return card
+
+    def _make_foot(self, language: str) -> QHBoxLayout:
+        languages = QComboBox()
+        languages.setAccessibleName(translate("SignIn", "Language"))
+        for code, word in LANGUAGES.items():
+            languages.addItem(word, code)
+        languages.setCurrentIndex(languages.findData(language))
+        languages.currentIndexChanged.connect(lambda: self.language_chosen.emit(languages.currentData()))
+        foot = QHBoxLayout()
+        foot.addWidget(languages)
+        foot.addStretch(1)
+        foot.addWidget(quiet_button(translate("SignIn", "Connection …"), self.connection_wanted.emit))
+        return foot

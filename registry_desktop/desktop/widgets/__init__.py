@@ -1,0 +1,1 @@
+"""Entries and panels used by more than one page."""

@@ -1,0 +1,112 @@
+"""A choice out of a code table: typing the code, the word or its first letters finds it.
+
+A clerk types "01" or "汉"; the list narrows as one types. A code the table does not know is shown as it is, never lost.
+"""
+
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+
+CODE: Final = Qt.ItemDataRole.UserRole
+SEARCHED: Final = Qt.ItemDataRole.UserRole + 1
+
+
+class _Narrowed(QSortFilterProxyModel):
+    """Rows whose code or word begins with, or whose word holds, what was typed."""
+
+    typed = ""
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
+        searched = self.sourceModel().index(row, 0, parent).data(SEARCHED) or ""
+        return self.typed.casefold() in str(searched)
+
+
+class CodeBox(QComboBox):
+    """An editable combo box whose value is a code; `code_changed` brings the new one."""
+
+    code_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = QStandardItemModel(self)
+        self._unknown = ""
+        self.setModel(self._rows)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self._completion()
+        self.currentIndexChanged.connect(self._chosen)
+        line = self.lineEdit()
+        if line is not None:
+            line.editingFinished.connect(self._settle)
+
+    def set_rows(self, rows: Iterable[tuple[str, str]]) -> None:
+        """Offer these (code, text); the present choice stays."""
+        code = self.code()
+        self.blockSignals(True)
+        self._rows.clear()
+        self._rows.appendRow(_item("", ""))
+        for row_code, text in rows:
+            self._rows.appendRow(_item(row_code, text))
+        self.blockSignals(False)
+        self.set_code(code)
+
+    def code(self) -> str:
+        """The chosen code, or an empty text."""
+        found = self.currentData(CODE)
+        return self._unknown if found is None else str(found)
+
+    def set_code(self, code: str) -> None:
+        """Choose a code; one the table lacks is kept and shown as it is."""
+        place = self.findData(code, CODE)
+        self._unknown = "" if place >= 0 else code
+        self.setCurrentIndex(place)
+        if place < 0:
+            self.setEditText(code)
+
+    def _completion(self) -> None:
+        narrowed = _Narrowed(self)
+        narrowed.setSourceModel(self._rows)
+        completer = QCompleter(narrowed, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        popup = completer.popup()
+        assert popup is not None
+        popup.clicked.connect(lambda index: self.set_code(str(index.data(CODE))))
+        self.setCompleter(completer)
+        self._narrowed = narrowed
+        line = self.lineEdit()
+        if line is not None:
+            line.textEdited.connect(self._narrow)
+
+    def _narrow(self, typed: str) -> None:
+        self._narrowed.typed = typed.strip()
+        self._narrowed.invalidate()
+
+    def _settle(self) -> None:
+        """Leaving the line: take what was typed when it names a row, else show the last choice again."""
+        typed = self.currentText().strip().casefold()
+        for row in range(self._rows.rowCount()):
+            item = self._rows.item(row)
+            if typed in (str(item.data(CODE)).casefold(), item.text().casefold()):
+                self.set_code(str(item.data(CODE)))
+                return
+        if self._narrowed.rowCount() == 1 and typed:
+            self.set_code(str(self._narrowed.index(0, 0).data(CODE)))
+        else:
+            self.setEditText(self.itemText(self.currentIndex()) or self._unknown)
+
+    def _chosen(self) -> None:
+        if self.currentIndex() >= 0:
+            self._unknown = ""
+        self.code_changed.emit(self.code())
+
+
+def _item(code: str, text: str) -> QStandardItem:
+    item = QStandardItem(text)
+    item.setData(code, CODE)
+    item.setData(f"{code} {text}".casefold(), SEARCHED)
+    return item

@@ -1,0 +1,141 @@
+"""What the checks have to say, beside the form: severity told by shape, word and colour, the article below.
+
+A click, Enter or Alt+number goes to the field a finding is about. Only `warn` findings offer to go on with a reason.
+"""
+
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from registry_desktop.desktop import theme, wording
+from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.widgets.buttons import quiet_button
+from registry_desktop.domain.finding import Finding, Severity
+
+SHAPES: Final = {Severity.REFUSE: "✕", Severity.ASK: "?", Severity.WARN: "!", Severity.INFO: "i"}
+
+
+class FindingsList(QWidget):
+    """`field_wanted` brings the field of a chosen finding, `acknowledging` a `warn` finding to go on with."""
+
+    field_wanted = Signal(str)
+    acknowledging = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.SPACE_SMALL)
+        self._findings: tuple[Finding, ...] = ()
+        for place in range(9):
+            key = QShortcut(QKeySequence(f"Alt+{place + 1}"), self, context=Qt.ShortcutContext.WindowShortcut)
+            key.activated.connect(lambda place=place: self._choose(place))
+        self.show_findings(())
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is shown now."""
+        return self._findings
+
+    def show_findings(self, findings: Iterable[Finding], *, acknowledged: Iterable[tuple[str, str]] = ()) -> None:
+        """Show these; `acknowledged` are (code, field) the officer already gave a reason for."""
+        self._findings = tuple(findings)
+        passed = set(acknowledged)
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        if not self._findings:
+            nothing = QLabel(translate("FindingsList", "Nothing stands against it."))
+            nothing.setObjectName("done")
+            self._column.addWidget(nothing)
+        for place, finding in enumerate(self._findings):
+            done = (finding.code, finding.field or "") in passed
+            self._column.addWidget(self._line(place, finding, done=done))
+
+    def _line(self, place: int, finding: Finding, *, done: bool) -> QWidget:
+        line = FindingLine(place + 1, finding, done=done)
+        line.chosen.connect(lambda: self._choose(place))
+        line.acknowledging.connect(lambda: self.acknowledging.emit(finding))
+        return line
+
+    def _choose(self, place: int) -> None:
+        if place < len(self._findings) and self._findings[place].field:
+            self.field_wanted.emit(self._findings[place].field)
+
+
+class FindingLine(QFrame):
+    """One finding."""
+
+    chosen = Signal()
+    acknowledging = Signal()
+
+    def __init__(self, number: int, finding: Finding, *, done: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        colour = getattr(theme.current(), finding.severity.value)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.SPACE_SMALL)
+        grid.setVerticalSpacing(0)
+        mark = QLabel("✓" if done else SHAPES[finding.severity])
+        mark.setStyleSheet(f"color: {colour}; font-weight: 700;")
+        word = QLabel(wording.severity(finding.severity.value))
+        word.setStyleSheet(f"color: {colour}; font-weight: 600;")
+        grid.addWidget(mark, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(word, 0, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._sentence(number, finding), 1, 1, 1, 2)
+        article = QLabel(finding.article)
+        article.setObjectName("muted")
+        article.setWordWrap(True)
+        grid.addWidget(article, 2, 1, 1, 2)
+        if finding.severity is Severity.WARN and not done:
+            go_on = quiet_button(translate("FindingsList", "Go on with a reason …"), self.acknowledging.emit)
+            grid.addWidget(go_on, 0, 2, Qt.AlignmentFlag.AlignRight)
+        grid.setColumnStretch(2, 1)
+
+    def _sentence(self, number: int, finding: Finding) -> QWidget:
+        text = wording.sentence_for_finding(finding)
+        button = WrappingButton(text)
+        button.setToolTip(f"Alt+{number}")
+        button.setEnabled(bool(finding.field))
+        button.clicked.connect(self.chosen.emit)
+        return button
+
+
+class WrappingButton(QPushButton):
+    """A flat button whose sentence wraps like a label's."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(text)
+        self.setFlat(True)
+        self.setStyleSheet("QPushButton { border: 1px solid transparent; padding: 0; background: transparent; }")
+        self._label = QLabel(text, self)
+        self._label.setWordWrap(True)
+        self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._label)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        policy.setHorizontalPolicy(policy.Policy.Expanding)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """The height follows from the wrapped text."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the sentence needs."""
+        return self._label.heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        """As the sentence."""
+        return self._label.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow columns wrap more."""
+        return QSize(80, self.fontMetrics().height())

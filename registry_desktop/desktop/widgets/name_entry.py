@@ -1,0 +1,35 @@
+"""A person's name: counted in characters (QLineEdit.maxLength counts UTF-16 units and would halve 𠮷), dots made alike.
+
+The separator in names is only "·" U+00B7 (姓名采集规范 民委发〔2016〕33号); look-alikes are turned into it.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from registry_desktop.domain.person_name import normalise
+
+LONGEST: Final = 50
+
+
+class NameEntry(QLineEdit):
+    """A line for a name of at most `longest` characters (code points)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.longest = LONGEST
+        self.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
+        self.textEdited.connect(self._shorten)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving the field makes dots and spaces alike."""
+        normal = normalise(self.text())
+        if normal != self.text() and not self.isReadOnly():
+            self.setText(normal)
+        super().focusOutEvent(event)
+
+    def _shorten(self, text: str) -> None:
+        if len(text) > self.longest:
+            self.setText(text[: self.longest])

@@ -1,0 +1,257 @@
+"""Every sentence the program says about codes: findings, refusals, faults of the connection.
+
+Plain data, known to the window (which translates it through Qt) and to registryctl (which has no Qt). lupdate reads
+`QT_TRANSLATE_NOOP`; the Chinese stands in resources/translations. domain/, records/, kinds/ and acts/ carry codes only.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+
+def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802 - the name lupdate looks for
+    """Mark a text for translation without translating it yet."""
+    del context
+    return source
+
+
+# What a check found; the holes are the facts of the finding.
+FINDINGS: Final[Mapping[str, str]] = {
+    "ID_FORMAT": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The identity number {number} is neither 18 nor 15 characters of the right kind.",
+    ),
+    "ID_BIRTH_IMPOSSIBLE": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The birth date inside the identity number {number} does not exist.",
+    ),
+    "ID_CHECK_DIGIT": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The check character of {number} is wrong; please compare it with the card.",
+    ),
+    "ID_BIRTH_MISMATCH": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The number says born on {number_birth_date}, the form says {birth_date}; the police must correct it first.",
+    ),
+    "ID_SEX_MISMATCH": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The number is that of a {number_sex}, the form says {sex}; the police must correct it first.",
+    ),
+    "ID_FUTURE_BIRTH": QT_TRANSLATE_NOOP("Findings", "The birth date {birth_date} lies in the future."),
+    "ID_AGE_OVER_120": QT_TRANSLATE_NOOP("Findings", "Born on {birth_date}, this person would be over 120 years old."),
+    "ID_DIVISION_UNKNOWN": QT_TRANSLATE_NOOP("Findings", "The division {division} is in no table, past or present."),
+    "ID_DIVISION_ABOLISHED": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The division {division} was abolished; in numbers it stays valid.",
+    ),
+    "ID_OLD_15": QT_TRANSLATE_NOOP(
+        "Findings",
+        "A number of 15 digits is not accepted any more; the number of 18 would be {candidate}.",
+    ),
+    "ID_DUPLICATE_PERSON": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The register holds this number for {name}, born {birth_date}.",
+    ),
+    "ID_EXPIRED": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The card was valid until {valid_until}; a new or temporary card is needed.",
+    ),
+    "ID_VALIDITY_IMPLAUSIBLE": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The validity of the card does not fit the age at issue (expected {expected}); look closely at it.",
+    ),
+    "ID_CAPTURE_INCOMPLETE": QT_TRANSLATE_NOOP("Findings", "Not filled in: {field}."),
+    "NAME_EMPTY": QT_TRANSLATE_NOOP("Findings", "The name is missing."),
+    "NAME_TOO_LONG": QT_TRANSLATE_NOOP("Findings", "The name is longer than the national field allows."),
+    "NAME_CHARACTER": QT_TRANSLATE_NOOP("Findings", "The name holds {characters}, which no name holds."),
+    "NAME_PRIVATE_USE": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The name holds a private-use character; choose the character of the standard.",
+    ),
+    "NAME_DOT": QT_TRANSLATE_NOOP("Findings", "A dot stands at the beginning, at the end or twice in the name."),
+    "FIELD_MISSING": QT_TRANSLATE_NOOP("Findings", "Not filled in: {field}."),
+    "MAR_AGE_MAN": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The man is {age} on {on}; the age of {required} is reached on {earliest}.",
+    ),
+    "MAR_AGE_WOMAN": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The woman is {age} on {on}; the age of {required} is reached on {earliest}.",
+    ),
+    "MAR_AGE_REACHED_TODAY": QT_TRANSLATE_NOOP("Findings", "The {role} reaches the age of {required} exactly today."),
+    "MAR_NOT_VOLUNTARY": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The {role} does not declare a free will; do not register, give help and report as the rules say.",
+    ),
+    "MAR_HAS_SPOUSE": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The {role} has a spouse: {certificate_number}, registered on {registration_date}.",
+    ),
+    "MAR_STATUS_MISMATCH": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The {role} declares {declared}, the check says {answer}; a proof must be seen and verified.",
+    ),
+    "MAR_PROHIBITED_KIN": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The parties are lineal blood relatives or collateral within three generations.",
+    ),
+    "MAR_KIN_BY_LAW": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The parties are related by adoption or marriage; ask the supervisor.",
+    ),
+    "MAR_KIN_UNKNOWN": QT_TRANSLATE_NOOP("Findings", "Kinship has not been declared yet."),
+    "MAR_ABSENT_PARTY": QT_TRANSLATE_NOOP("Findings", "The {role} has not come in person; no proxy is possible."),
+    "MAR_COMPETENCE": QT_TRANSLATE_NOOP("Findings", "This office may not register this couple; they go to {office}."),
+    "MAR_BOTH_NOT_MAINLAND": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Neither party is a mainland resident; separate rules apply, ask the supervisor.",
+    ),
+    "MAR_PAPER_MISSING": QT_TRANSLATE_NOOP("Findings", "{role}: {paper} has not been seen or not verified."),
+    "MAR_PAPER_EXPIRED": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{role}: {paper}, issued {issued_on}, was valid until {last_day}.",
+    ),
+    "MAR_PAPER_WORDING": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{role}: the wording of {paper} does not say that there is no spouse.",
+    ),
+    "MAR_ILLNESS_NOTICE": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The duty to tell the other of a serious illness must be explained to both; each signs.",
+    ),
+    "MAR_CAPACITY_DOUBT": QT_TRANSLATE_NOOP(
+        "Findings",
+        "It is doubtful whether the {role} understands the act; the supervisor decides.",
+    ),
+    "MAR_CONCURRENT_CASE": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The {role} has another open case at {office} (window {window}, {officer}).",
+    ),
+    "MAR_LAW_OF_TIME": QT_TRANSLATE_NOOP("Findings", "Not in accord with the law of its date: {rule}."),
+    "MAR_LATE_EFFECT": QT_TRANSLATE_NOOP("Findings", "Late registration: the marriage counts from {effective_from}."),
+    "MAR_RESTORED": QT_TRANSLATE_NOOP("Findings", "The couple was divorced from each other: restored marriage."),
+    "MAR_HANDLING_CLASS": QT_TRANSLATE_NOOP("Findings", "Handling class: {handling_class}."),
+    "MAR_ONLINE_CHECK_MISSING": QT_TRANSLATE_NOOP("Findings", "{role}: the online check of {kind} has not been done."),
+    "MAR_STATUS_UNDECLARED": QT_TRANSLATE_NOOP("Findings", "{role}: the marital status has not been declared."),
+    "MAR_WILL_NOT_ASKED": QT_TRANSLATE_NOOP("Findings", "{role}: the free will has not been asked yet."),
+    "CER_BOOKLET_KIND": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The booklet {number} is of another kind ({kind}); do not print.",
+    ),
+    "CER_BOOKLET_USED": QT_TRANSLATE_NOOP("Findings", "The booklet {number} cannot be used: {state}."),
+    "CER_FONT": QT_TRANSLATE_NOOP(
+        "Findings",
+        "No installed font draws {characters}; do not take a booklet before this is mended.",
+    ),
+    "CER_SERIAL_GAP": QT_TRANSLATE_NOOP("Findings", "The serial number was skipped without a reason."),
+    "BOO_DATA_DIFFERS": QT_TRANSLATE_NOOP("Findings", "The persons or the business differ from the booking."),
+    "BOO_QUOTA": QT_TRANSLATE_NOOP("Findings", "The slot is full."),
+    "BOO_BAN": QT_TRANSLATE_NOOP("Findings", "The person may not book until {until}."),
+    "REG_NOT_QUALIFIED": QT_TRANSLATE_NOOP("Findings", "The registrar's qualification ended on {qualified_until}."),
+}
+# Why an act was not carried out; keys are `Refusal`.
+REFUSALS: Final[Mapping[str, str]] = {
+    "not_permitted": QT_TRANSLATE_NOOP("Refusals", "Your role may not do this; needed: {roles}."),
+    "not_qualified": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The registrar's qualification has ended ({qualified_until}); no business may be done.",
+    ),
+    "same_officer": QT_TRANSLATE_NOOP("Refusals", "The second check must be done by another officer."),
+    "not_found": QT_TRANSLATE_NOOP("Refusals", "There is no such record any more."),
+    "changed_meanwhile": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{by} changed this case at {at}; it was loaded anew, what you typed is kept.",
+    ),
+    "state_not_allowed": QT_TRANSLATE_NOOP("Refusals", "The case is in state {state}; {wanted} is not possible now."),
+    "findings_open": QT_TRANSLATE_NOOP("Refusals", "Not possible while findings are open: {codes}."),
+    "field_missing": QT_TRANSLATE_NOOP("Refusals", "Not filled in: {field}."),
+    "field_wrong": QT_TRANSLATE_NOOP("Refusals", "{field}: {value} is not valid."),
+    "reason_missing": QT_TRANSLATE_NOOP("Refusals", "A reason is needed."),
+    "slot_full": QT_TRANSLATE_NOOP("Refusals", "{day} {time} has just been filled; choose another slot."),
+    "slot_unknown": QT_TRANSLATE_NOOP("Refusals", "This slot does not exist any more."),
+    "already_booked": QT_TRANSLATE_NOOP("Refusals", "One of the two already has booking {number} on {day} {time}."),
+    "booking_state": QT_TRANSLATE_NOOP("Refusals", "The booking is {state}; this is not possible any more."),
+    "day_off": QT_TRANSLATE_NOOP("Refusals", "{day} is a day off."),
+    "plan_missing": QT_TRANSLATE_NOOP("Refusals", "No working plan covers {day}."),
+    "blank_unknown": QT_TRANSLATE_NOOP("Refusals", "The booklet {number} is not in stock."),
+    "blank_kind": QT_TRANSLATE_NOOP("Refusals", "The booklet {number} is of another kind: {kind}."),
+    "blank_used": QT_TRANSLATE_NOOP("Refusals", "The booklet {number} cannot be used: {state}."),
+    "blank_same": QT_TRANSLATE_NOOP("Refusals", "Both booklets carry the number {number}."),
+    "blank_range": QT_TRANSLATE_NOOP("Refusals", "The range {first} to {last} is not in order."),
+    "blank_exists": QT_TRANSLATE_NOOP("Refusals", "The booklet {number} is in the register already."),
+    "number_used_up": QT_TRANSLATE_NOOP("Refusals", "All serial numbers of {prefix} {year} are used up."),
+    "photo_unreadable": QT_TRANSLATE_NOOP("Refusals", "The picture cannot be read; a JPEG or PNG is needed."),
+    "photo_missing": QT_TRANSLATE_NOOP("Refusals", "The couple's photo has not been taken in yet."),
+    "photo_too_small": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The picture is only {width} × {height} points; take a sharper one.",
+    ),
+    "not_printable": QT_TRANSLATE_NOOP("Refusals", "No installed font draws {characters}."),
+    "does_not_fit": QT_TRANSLATE_NOOP("Refusals", "{field} does not fit on the paper."),
+    "paper_not_confirmed": QT_TRANSLATE_NOOP("Refusals", "{paper} has not been confirmed as printed well."),
+    "file_incomplete": QT_TRANSLATE_NOOP("Refusals", "The file is not complete: {missing}."),
+    "login_unknown": QT_TRANSLATE_NOOP("Refusals", "The login or the password is wrong."),
+    "login_locked": QT_TRANSLATE_NOOP("Refusals", "Too many wrong passwords; locked until {until}."),
+    "login_taken": QT_TRANSLATE_NOOP("Refusals", "The login {login} is taken."),
+    "password_weak": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The password is too weak: at least ten characters, not the login, not a common word.",
+    ),
+    "already_set_up": QT_TRANSLATE_NOOP("Refusals", "This register has been set up already."),
+    "day_already_closed": QT_TRANSLATE_NOOP("Refusals", "{day} has been closed already."),
+    "ledger_difference": QT_TRANSLATE_NOOP("Refusals", "{what}: expected {expected}, found {found}."),
+}
+# What is wrong with the connection or the machine.
+FAULTS: Final[Mapping[str, str]] = {
+    "server_away": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The central server {host} does not answer. Nothing was lost; check the network, then try again.",
+    ),
+    "wrong_password": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The central server does not accept the user {user} or the password.",
+    ),
+    "database_missing": QT_TRANSLATE_NOOP("Faults", "The server has no database {database}."),
+    "schema_older": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The database is older ({found}) than this program needs ({wanted}); the administrator upgrades it.",
+    ),
+    "schema_newer": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The database ({found}) is newer than this program ({wanted}); install the newer version.",
+    ),
+    "wrong_key": QT_TRANSLATE_NOOP("Faults", "The local database cannot be opened with the key of this machine."),
+    "file_locked": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The local database is held by another program; close it there, then try again.",
+    ),
+    "file_missing": QT_TRANSLATE_NOOP("Faults", "The local database is not there: {path}"),
+    "file_not_writable": QT_TRANSLATE_NOOP("Faults", "The local database may not be written: {path}"),
+    "disk_full": QT_TRANSLATE_NOOP("Faults", "The disk is full; nothing was written. Free some space, then try again."),
+    "damaged": QT_TRANSLATE_NOOP("Faults", "The local database is damaged; restore the last back-up."),
+    "not_a_register": QT_TRANSLATE_NOOP("Faults", "This database holds no register."),
+    "line_cut": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The connection to the central server was cut. Nothing was lost; try again.",
+    ),
+    "other": QT_TRANSLATE_NOOP("Faults", "The database does not answer as it should: {detail}"),
+    "NoKeyStore": QT_TRANSLATE_NOOP("Faults", "This machine has no key store; a passphrase is needed."),
+    "KeyStoreLocked": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The key store of this machine is locked; unlock it by signing in to the desktop.",
+    ),
+    "KeySecretMissing": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The key store does not hold the key of this register; copy it back or ask the administrator.",
+    ),
+    "KeyFileMissing": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The key file of the local register is missing; restore it from its copy.",
+    ),
+    "PassphraseNeeded": QT_TRANSLATE_NOOP("Faults", "The local register is locked with the office's passphrase."),
+    "WrongPassphrase": QT_TRANSLATE_NOOP("Faults", "The passphrase does not open the local register."),
+    "printer_failed": QT_TRANSLATE_NOOP("Faults", "The printer {printer} did not take the paper: {detail}"),
+    "unexpected": QT_TRANSLATE_NOOP(
+        "Faults",
+        "This did not work. Nothing was changed in the register; the details help the help desk.",
+    ),
+}
