@@ -87,8 +87,22 @@ def test_the_installed_package_finds_what_it_ships(installed: Path, tmp_path: Pa
     assert _run(installed, tmp_path, program).splitlines() == [str(path) for path in expected]
 
 
-def test_the_installed_window_can_be_loaded(installed: Path, tmp_path: Path) -> None:
-    _run(installed, tmp_path, "import registry_desktop.launch")
+OPEN_THE_WINDOW = """
+import sys
+from PySide6.QtCore import QTimer
+from registry_desktop.launch import Application, Launch
+app = Application(sys.argv)
+launch = Launch(app)
+launch.start()
+QTimer.singleShot(500, lambda: print(launch.sign_in.isVisible(), launch.sign_in.width() > 200))
+QTimer.singleShot(600, app.quit)
+app.exec()
+launch.close()
+"""
+
+
+def test_a_window_opens_from_the_installed_package(installed: Path, tmp_path: Path) -> None:
+    assert _run(installed, tmp_path, OPEN_THE_WINDOW).split() == ["True", "True"]
 
 
 def test_the_installed_command_line_answers(installed: Path, tmp_path: Path) -> None:
