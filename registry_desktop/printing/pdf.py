@@ -6,12 +6,14 @@ compared with a new one by its digest. Safe to call from any thread.
 
 import io
 from collections.abc import Iterable
+from functools import cache
+from itertools import groupby
 from typing import Any
 
 from reportlab.graphics.barcode.code128 import Code128
-from reportlab.lib.colors import HexColor
-from reportlab.lib.utils import ImageReader
+from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
 
 from registry_desktop.printing.barcodes import qr_rectangles
 from registry_desktop.printing.placed import (
@@ -25,6 +27,7 @@ from registry_desktop.printing.placed import (
     PlacedText,
 )
 from registry_desktop.printing.placing import Values, place
+from registry_desktop.printing.reportlab_repair import Photo
 from registry_desktop.printing.template import Template
 from registry_desktop.printing.typeface import Typefaces
 
@@ -88,27 +91,39 @@ def _canvas(drawn: io.BytesIO, pages: list[tuple[Template, Page]], typefaces: Ty
 
 def _draw_page(canvas: Canvas, page: Page, layer: str, note: str, typefaces: Typefaces) -> None:
     canvas.setPageSize((page.width * _MM, page.height * _MM))
-    blank = [item for item in page.items if item.layer == "blank" and layer == PREVIEW]
-    for item in [*blank, *(item for item in page.items if item.layer == PAPER)]:
-        match item:
-            case PlacedText():
-                _draw_text(canvas, item, page.height, typefaces)
-            case PlacedLine():
-                _draw_line(canvas, item, page.height)
-            case PlacedBox():
-                _draw_box(canvas, item, page.height)
-            case PlacedPicture():
-                _draw_picture(canvas, item, page.height)
-            case PlacedCode():
-                _draw_code(canvas, item, page.height)
+    if layer == PREVIEW:
+        _draw_layer(canvas, page, "blank", typefaces)
+    _draw_layer(canvas, page, PAPER, typefaces)
     if note:
-        _draw_note(canvas, note, page, typefaces)
+        _draw_texts(canvas, [_placed_note(note, page, typefaces)], page.height, typefaces)
     canvas.showPage()
 
 
-def _draw_text(canvas: Canvas, item: PlacedText, height: float, typefaces: Typefaces) -> None:
-    text = canvas.beginText(item.x * _MM, (height - item.baseline) * _MM)
-    text.setFillColor(HexColor(item.colour))
+def _draw_layer(canvas: Canvas, page: Page, layer: str, typefaces: Typefaces) -> None:
+    """Everything of one layer, texts last: one text object for the page is twice as quick as one for each run."""
+    items = [item for item in page.items if item.layer == layer]
+    for box in (item for item in items if isinstance(item, PlacedBox)):
+        _draw_box(canvas, box, page.height)
+    _draw_lines(canvas, [item for item in items if isinstance(item, PlacedLine)], page.height)
+    for item in items:
+        if isinstance(item, PlacedPicture):
+            _draw_picture(canvas, item, page.height)
+        elif isinstance(item, PlacedCode):
+            _draw_code(canvas, item, page.height)
+    _draw_texts(canvas, [item for item in items if isinstance(item, PlacedText)], page.height, typefaces)
+
+
+def _draw_texts(canvas: Canvas, items: list[PlacedText], height: float, typefaces: Typefaces) -> None:
+    text = canvas.beginText()
+    for colour, coloured in groupby(items, key=lambda item: item.colour):
+        text.setFillColor(_colour(colour))
+        for item in coloured:
+            text.setTextOrigin(item.x * _MM, (height - item.baseline) * _MM)
+            _draw_runs(text, item, typefaces)
+    canvas.drawText(text)
+
+
+def _draw_runs(text: PDFTextObject, item: PlacedText, typefaces: Typefaces) -> None:
     if item.spacing:
         text.setCharSpace(item.spacing * _MM)
     for font, run in typefaces.runs(item.text, item.font):
@@ -116,18 +131,24 @@ def _draw_text(canvas: Canvas, item: PlacedText, height: float, typefaces: Typef
         text.textOut(run)
     if item.spacing:
         text.setCharSpace(0)
-    canvas.drawText(text)
 
 
-def _draw_note(canvas: Canvas, note: str, page: Page, typefaces: Typefaces) -> None:
+def _placed_note(note: str, page: Page, typefaces: Typefaces) -> PlacedText:
     width = typefaces.width(note, "song") * _NOTE_SIZE * POINT
-    _draw_text(canvas, PlacedText(note, page.width - 6 - width, page.height - 4, "song", _NOTE_SIZE, width, 0.0,
-                                  "#444444", "paper", "copies_note"), page.height, typefaces)
+    return PlacedText(note, page.width - 6 - width, page.height - 4, "song", _NOTE_SIZE, width, 0.0, "#444444",
+                      PAPER, "copies_note")
 
 
-def _draw_line(canvas: Canvas, item: PlacedLine, height: float) -> None:
-    _set_stroke(canvas, item.weight, item.colour, dashed=item.dashed)
-    canvas.line(item.x1 * _MM, (height - item.y1) * _MM, item.x2 * _MM, (height - item.y2) * _MM)
+def _draw_lines(canvas: Canvas, items: list[PlacedLine], height: float) -> None:
+    for (weight, colour, dashed), alike in groupby(items, key=lambda item: (item.weight, item.colour, item.dashed)):
+        _set_stroke(canvas, weight, colour, dashed=dashed)
+        canvas.lines([(item.x1 * _MM, (height - item.y1) * _MM, item.x2 * _MM, (height - item.y2) * _MM)
+                      for item in alike])
+
+
+@cache
+def _colour(code: str) -> Color:
+    return HexColor(code)
 
 
 def _draw_box(canvas: Canvas, item: PlacedBox, height: float) -> None:
@@ -135,7 +156,7 @@ def _draw_box(canvas: Canvas, item: PlacedBox, height: float) -> None:
     if item.weight:
         _set_stroke(canvas, item.weight, item.colour, dashed=item.dashed)
     if item.fill:
-        canvas.setFillColor(HexColor(item.fill))
+        canvas.setFillColor(_colour(item.fill))
     stroke, fill = int(bool(item.weight)), int(bool(item.fill))
     if item.radius:
         canvas.roundRect(x, y, width, tall, item.radius * _MM, stroke=stroke, fill=fill)
@@ -145,18 +166,18 @@ def _draw_box(canvas: Canvas, item: PlacedBox, height: float) -> None:
 
 def _set_stroke(canvas: Canvas, weight: float, colour: str, *, dashed: bool) -> None:
     canvas.setLineWidth(weight * _MM)
-    canvas.setStrokeColor(HexColor(colour))
+    canvas.setStrokeColor(_colour(colour))
     canvas.setDash(_DASH if dashed else [])
 
 
 def _draw_picture(canvas: Canvas, item: PlacedPicture, height: float) -> None:
     x, y, width, tall = _points(item.area, height)
-    canvas.drawImage(ImageReader(io.BytesIO(item.content)), x, y, width, tall, preserveAspectRatio=True, anchor="c")
+    canvas.drawImage(Photo(item.content), x, y, width, tall, preserveAspectRatio=True, anchor="c")
 
 
 def _draw_code(canvas: Canvas, item: PlacedCode, height: float) -> None:
     x, y, width, tall = _points(item.area, height)
-    canvas.setFillColor(HexColor("#000000"))
+    canvas.setFillColor(_colour("#000000"))
     if item.kind == "qr":
         path = canvas.beginPath()
         for left, top, wide, high in qr_rectangles(item.text):

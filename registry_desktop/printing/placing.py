@@ -8,6 +8,7 @@ character (婚姻登记工作规范 2015, 38-39), so nothing may be lost between
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
+from operator import itemgetter
 from typing import Protocol
 
 from registry_desktop.printing.placed import (
@@ -26,9 +27,9 @@ from registry_desktop.printing.table_layout import (
     ValueMissing,
     Values,
     cell_areas,
-    edges,
     pages_of_rows,
     row_values,
+    rules,
     value,
 )
 from registry_desktop.printing.template import Template
@@ -153,18 +154,22 @@ def _fit(glyphs: list[Glyph], item: TextItem, measure: Measure) -> tuple[list[li
     style, size = item.style, item.style.size
     room, tall = item.width - 2 * style.inset, item.height - 2 * style.headroom + _SLACK
 
-    def width_of(glyph: Glyph) -> float:
-        return measure(*glyph)
-
+    whole = _width(glyphs, measure)
     while size >= (style.min_size or style.size) - _SLACK:
         em = size * POINT
-        lines = break_lines(glyphs, width_of, room / em)
-        widest = max(sum(map(width_of, line)) for line in lines)
+        one_line = whole * em <= room and ("\n", style.font) not in glyphs and ("\n", style.value_font) not in glyphs
+        lines = [glyphs] if one_line else break_lines(glyphs, lambda glyph: measure(*glyph), room / em)
+        widest = whole if one_line else max(_width(line, measure) for line in lines)
         height = em + (len(lines) - 1) * em * style.leading
         if len(lines) <= style.max_lines and widest * em <= room + _SLACK and height <= tall:
             return lines, size
         size -= _STEP
     raise DoesNotFit(_field(item.text))
+
+
+def _width(glyphs: list[Glyph], measure: Measure) -> float:
+    return sum(measure("".join([character for character, _ in run]), font)
+               for font, run in groupby(glyphs, key=itemgetter(1)))
 
 
 def _top(item: TextItem, height: float) -> float:
@@ -176,12 +181,12 @@ def _place_line(line: list[Glyph], item: TextItem, size: float, baseline: float,
                 measure: Measure) -> Iterator[PlacedText]:
     style, em = item.style, size * POINT
     room = item.width - 2 * style.inset
-    free = room - sum(measure(*glyph) for glyph in line) * em
+    free = room - _width(line, measure) * em
     spacing = free / (len(line) - 1) if style.align == "spread" and len(line) > 1 else 0.0
     x = item.x + style.inset + {"left": 0.0, "right": free, "center": free / 2}.get(style.align, 0.0)
     if style.align == "spread" and len(line) == 1:
         x += free / 2
-    for font, run in groupby(line, key=lambda glyph: glyph[1]):
+    for font, run in groupby(line, key=itemgetter(1)):
         text = "".join(character for character, _ in run)
         width = measure(text, font) * em + spacing * len(text)
         yield PlacedText(text, x, baseline, font, size, width - spacing, spacing, style.colour, item.layer,
@@ -191,8 +196,7 @@ def _place_line(line: list[Glyph], item: TextItem, size: float, baseline: float,
 
 def _place_table(table: TableItem, values: Values, measure: Measure) -> Iterator[Placed]:
     cells = list(cell_areas(table))
-    lines = {line for _, area in cells for line in edges(area)}
-    for x1, y1, x2, y2 in sorted(lines):
+    for x1, y1, x2, y2 in rules(area for _, area in cells):
         yield PlacedLine(x1, y1, x2, y2, table.weight, table.colour, False, table.layer)
     if table.frame:
         whole = Area(table.x, table.y, sum(table.columns), sum(row.height for row in table.rows))

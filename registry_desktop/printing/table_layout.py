@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import accumulate, product
 
 from registry_desktop.printing.placed import Area
 from registry_desktop.printing.template_parts import Cell, Item, Row, TableItem
@@ -61,25 +62,38 @@ def row_values(items: Iterable[Item], values: Values) -> dict[str, str]:
 
 def cell_areas(table: TableItem) -> Iterator[tuple[Cell, Area]]:
     """Each cell with its rectangle, spans counted; a place taken by a spanning cell is passed over."""
+    lefts = [round(table.x + each, 3) for each in accumulate(table.columns, initial=0.0)]
+    tops = [round(table.y + each, 3) for each in accumulate((row.height for row in table.rows), initial=0.0)]
     taken: set[tuple[int, int]] = set()
     for row_number, row in enumerate(table.rows):
         column = 0
         for cell in row.cells:
             while (row_number, column) in taken:
                 column += 1
-            taken |= {(row_number + down, column + across)
-                      for down in range(cell.rows) for across in range(cell.columns)}
-            yield cell, _cell_area(table, row_number, column, cell)
+            taken.update(product(range(row_number, row_number + cell.rows), range(column, column + cell.columns)))
+            x, y = lefts[column], tops[row_number]
+            yield cell, Area(x, y, lefts[column + cell.columns] - x, tops[row_number + cell.rows] - y)
 
 
-def _cell_area(table: TableItem, row: int, column: int, cell: Cell) -> Area:
-    heights = [each.height for each in table.rows]
-    return Area(round(table.x + sum(table.columns[:column]), 3), round(table.y + sum(heights[:row]), 3),
-                round(sum(table.columns[column:column + cell.columns]), 3),
-                round(sum(heights[row:row + cell.rows]), 3))
+def rules(areas: Iterable[Area]) -> Iterator[tuple[float, float, float, float]]:
+    """The lines around all cells, each drawn once and as long as it goes: x1, y1, x2, y2."""
+    across: dict[float, list[tuple[float, float]]] = {}
+    down: dict[float, list[tuple[float, float]]] = {}
+    for area in areas:
+        right, bottom = round(area.x + area.width, 3), round(area.y + area.height, 3)
+        for y in (area.y, bottom):
+            across.setdefault(y, []).append((area.x, right))
+        for x in (area.x, right):
+            down.setdefault(x, []).append((area.y, bottom))
+    yield from ((start, y, end, y) for y in sorted(across) for start, end in _joined(across[y]))
+    yield from ((x, start, x, end) for x in sorted(down) for start, end in _joined(down[x]))
 
 
-def edges(area: Area) -> tuple[tuple[float, float, float, float], ...]:
-    right, bottom = round(area.x + area.width, 3), round(area.y + area.height, 3)
-    return ((area.x, area.y, right, area.y), (area.x, bottom, right, bottom),
-            (area.x, area.y, area.x, bottom), (right, area.y, right, bottom))
+def _joined(stretches: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    joined: list[tuple[float, float]] = []
+    for start, end in sorted(stretches):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined

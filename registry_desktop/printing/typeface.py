@@ -9,7 +9,7 @@ import os
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import groupby
 from pathlib import Path
 from threading import RLock
@@ -77,7 +77,7 @@ class Face:
         """The registered ReportLab font of a slice; cut when it is not yet in the cache folder."""
         if name not in self._fonts:
             path = cut_slice(self.font_file, name, self._cache)
-            # ASCII is not forced into every subset: a slice without Latin letters would embed empty glyphs.
+            # asciiReadable would embed all of ASCII with every slice, most of which have no Latin letters.
             font = TTFont(f"{self.name}-{path.stem}", str(path), asciiReadable=0)
             pdfmetrics.registerFont(font)
             self._fonts[name] = font
@@ -101,7 +101,9 @@ class Typefaces:
     missing: tuple[str, ...]
     cache: Path
     lock: RLock = field(default_factory=RLock)
-    _drawn: dict[tuple[str, str], Drawn | None] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._drawn = {style: _Known(self, style) for style in self.styles}
 
     @classmethod
     def from_file(cls, path: Path, cache: Path | None = None) -> "Typefaces":
@@ -119,17 +121,19 @@ class Typefaces:
 
     def uncovered(self, text: str, style: str) -> str:
         """The characters of the text that no face of the style draws, each once; empty when all can be printed."""
-        return "".join(dict.fromkeys(character for character in text
-                                     if character != "\n" and self._face_of(character, style) is None))
+        known = self._drawn[style]
+        return "".join(dict.fromkeys(character for character in text if character != "\n" and (
+            known[character].font == "" if character in known else self._face_of(character, style) is None)))
 
     def width(self, text: str, style: str, /) -> float:
         """Width in em. A character without a face counts one em: it is refused before anything is drawn."""
-        return sum(drawn.width if (drawn := self._draw(character, style)) else 1.0 for character in text)
+        known = self._drawn[style]
+        return sum([known[character].width for character in text])
 
     def runs(self, text: str, style: str) -> Iterator[tuple[str, str]]:
         """The text in pieces of one registered font each: (font name, piece)."""
-        for font, run in groupby(text, key=lambda character: drawn.font if (
-                drawn := self._draw(character, style)) else ""):
+        known = self._drawn[style]
+        for font, run in groupby(text, key=lambda character: known[character].font):
             yield font, "".join(run)
 
     def prepare(self, styles: Iterable[str] = ("song", "kai", "song_bold")) -> None:
@@ -145,19 +149,26 @@ class Typefaces:
         chain = (self.faces[name] for name in self.styles[style] if name in self.faces)
         return next((face for face in chain if face.covers(code)), None)
 
-    def _draw(self, character: str, style: str) -> Drawn | None:
-        key = (character, style)
-        if key not in self._drawn:
-            with self.lock:
-                self._drawn[key] = self._look_up(character, style)
-        return self._drawn[key]
+    def look_up(self, character: str, style: str) -> Drawn:
+        """How a character is drawn, asked of the faces; an empty font name when no face has it."""
+        with self.lock:
+            face = self._face_of(character, style)
+            if face is None:
+                return Drawn("", 1.0)
+            font = face.font_of(ord(character))
+            return Drawn(font.fontName, font.stringWidth(character, 1))
 
-    def _look_up(self, character: str, style: str) -> Drawn | None:
-        face = self._face_of(character, style)
-        if face is None:
-            return None
-        font = face.font_of(ord(character))
-        return Drawn(font.fontName, font.stringWidth(character, 1))
+
+class _Known(dict[str, Drawn]):
+    """The characters of one style met so far; one not met is looked up. Reading a known one takes no lock."""
+
+    def __init__(self, typefaces: Typefaces, style: str) -> None:
+        super().__init__()
+        self._look_up = partial(typefaces.look_up, style=style)
+
+    def __missing__(self, character: str) -> Drawn:
+        self[character] = self._look_up(character)
+        return self[character]
 
 
 def _entry(table: Mapping[str, object], where: str) -> FaceEntry:
