@@ -40,6 +40,7 @@ class Refusal(StrEnum):
     NOT_PRINTABLE = "not_printable"  # characters
     DOES_NOT_FIT = "does_not_fit"  # field
     PAPER_NOT_CONFIRMED = "paper_not_confirmed"  # paper
+    PRINTED_DATE_DIFFERS = "printed_date_differs"  # printed, today
     FILE_INCOMPLETE = "file_incomplete"  # missing
     LOGIN_UNKNOWN = "login_unknown"
     LOGIN_LOCKED = "login_locked"  # until

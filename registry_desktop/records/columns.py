@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
-from sqlalchemy import BigInteger, DateTime, Integer
+from sqlalchemy import BigInteger, DateTime, Integer, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
@@ -37,3 +37,6 @@ class Moment(TypeDecorator[datetime]):
 
 
 RecordId = BigInteger().with_variant(Integer, "sqlite")
+
+SearchKey = Text().with_variant(Text(collation="C"), "postgresql")
+"""Text that is searched by its beginning: code point order on both databases, so that one index serves both."""

@@ -26,6 +26,8 @@ class Office(Numbered, Record, kw_only=True):
     foreign_office: Mapped[str] = mapped_column(default="")
     closing_minute: Mapped[int] = mapped_column(default=17 * 60)
     fonds_number: Mapped[str] = mapped_column(default="")
+    review_authority: Mapped[str] = mapped_column(default="")
+    court: Mapped[str] = mapped_column(default="")
 
 
 class CounterWindow(Numbered, Record, kw_only=True):

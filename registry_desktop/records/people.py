@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from registry_desktop.records.columns import SearchKey
 from registry_desktop.records.record import Numbered, Record, reference
 
 if TYPE_CHECKING:
@@ -41,9 +42,9 @@ class Party(Numbered, Record, kw_only=True):
     name: Mapped[str] = mapped_column(default="")
     name_as_read: Mapped[str] = mapped_column(default="")
     former_names: Mapped[str] = mapped_column(default="")
-    name_key: Mapped[str] = mapped_column(default="")
-    pinyin: Mapped[str] = mapped_column(default="")
-    initials: Mapped[str] = mapped_column(default="")
+    name_key: Mapped[str] = mapped_column(SearchKey, default="")
+    pinyin: Mapped[str] = mapped_column(SearchKey, default="")
+    initials: Mapped[str] = mapped_column(SearchKey, default="")
     sex: Mapped[str] = mapped_column(default="")
     birth_date: Mapped[date | None] = mapped_column(default=None)
     birth_date_text: Mapped[str] = mapped_column(default="")
@@ -53,8 +54,8 @@ class Party(Numbered, Record, kw_only=True):
     education: Mapped[str] = mapped_column(default="")
     marital_status: Mapped[str] = mapped_column(default="")
     identity_kind: Mapped[str] = mapped_column(default="resident_id_card")
-    identity_number: Mapped[str] = mapped_column(default="")
-    citizen_number_key: Mapped[str] = mapped_column(default="")
+    identity_number: Mapped[str] = mapped_column(SearchKey, default="")
+    citizen_number_key: Mapped[str] = mapped_column(SearchKey, default="")
     identity_valid_from: Mapped[date | None] = mapped_column(default=None)
     identity_valid_until: Mapped[date | None] = mapped_column(default=None)
     identity_long_term: Mapped[bool] = mapped_column(default=False)
@@ -83,5 +84,5 @@ class PartyGram(Record, kw_only=True):
     __tablename__ = "party_gram"
     audited: ClassVar[bool] = False
 
-    gram: Mapped[str] = mapped_column(primary_key=True)
+    gram: Mapped[str] = mapped_column(SearchKey, primary_key=True)
     party_id: Mapped[int] = reference("party.id", primary_key=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import Boolean, Date, ForeignKey, Integer, LargeBinary, MetaData, Text
+from sqlalchemy import Boolean, Date, ForeignKey, Integer, LargeBinary, MetaData, Text, inspect
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
 
 from registry_desktop.records.columns import Moment, RecordId
@@ -38,6 +38,12 @@ class Record(MappedAsDataclass, DeclarativeBase, kw_only=True):
     audited: ClassVar[bool] = True
     secret_columns: ClassVar[frozenset[str]] = frozenset()
 
+    @classmethod
+    def register_name(cls) -> str:
+        """The name of the kind of record in the trail: the table all kinds of one family share ("registration")."""
+        family: str = inspect(cls).base_mapper.local_table.description
+        return family
+
     def about_registration(self) -> int | None:
         """The registration whose history this record belongs to (its id), if any."""
         return getattr(self, "registration_id", None)
@@ -46,7 +52,7 @@ class Record(MappedAsDataclass, DeclarativeBase, kw_only=True):
 class Numbered(MappedAsDataclass, kw_only=True):
     """A record with a number of its own that the database hands out. Identity numbers are attributes, never keys."""
 
-    id: Mapped[int] = mapped_column(RecordId, primary_key=True, init=False)
+    id: Mapped[int] = mapped_column(RecordId, primary_key=True, init=False, sort_order=-1)
 
 
 def reference(to: str, **options: Any) -> Any:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from registry_desktop.records.columns import SearchKey
 from registry_desktop.records.people import Party
 from registry_desktop.records.record import Numbered, Record, reference
 
@@ -103,12 +104,12 @@ class Registration(Numbered, Record, kw_only=True):
     filed_at: Mapped[datetime | None] = mapped_column(default=None)
     ended_at: Mapped[datetime | None] = mapped_column(default=None)
     end_reason: Mapped[str] = mapped_column(default="")
-    certificate_number: Mapped[str] = mapped_column(default="")
+    certificate_number: Mapped[str] = mapped_column(SearchKey, default="")
     registration_date: Mapped[date | None] = mapped_column(default=None)
     registration_date_text: Mapped[str] = mapped_column(default="")
     remark: Mapped[str] = mapped_column(default="")
     print_remark: Mapped[str] = mapped_column(default="")
-    archive_number: Mapped[str] = mapped_column(default="")
+    archive_number: Mapped[str] = mapped_column(SearchKey, default="")
     fonds_number: Mapped[str] = mapped_column(default="")
     filing_year: Mapped[int | None] = mapped_column(default=None)
     volume_number: Mapped[str] = mapped_column(default="")

@@ -1,0 +1,175 @@
+"""Booking (预约): book, move, cancel, check in, walk in. A place can never be sold twice: the database counts it.
+
+The number of a booking is the office's code, the day and a serial of four digits ("770101-20260520-0001"), from a
+counter row of the office's own, taken in the act's transaction.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from registry_desktop.acts.numbers import next_serial
+from registry_desktop.acts.permission import require, require_reason
+from registry_desktop.domain import citizen_number, person_name
+from registry_desktop.domain.act import Act
+from registry_desktop.domain.officer import Role
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.domain.slots import clock
+from registry_desktop.queries.appointments import live_booking_of, missed_bookings
+from registry_desktop.queries.officers import office_of
+from registry_desktop.records.appointments import Booking, Slot
+from registry_desktop.store.unit_of_work import UnitOfWork, performs
+
+DESK = (Role.RECEPTION, Role.REGISTRAR, Role.REVIEWER, Role.LEADER)
+
+
+@dataclass(frozen=True)
+class Couple:
+    """Who comes, as told on the telephone or at the counter. Identity numbers may be empty."""
+
+    man_name: str
+    woman_name: str
+    man_identity_number: str = ""
+    woman_identity_number: str = ""
+    phone: str = ""
+    wishes: str = ""
+
+
+@performs(Act.BOOKING_BOOK)
+def book(work: UnitOfWork, *, slot_id: int, couple: Couple, channel: str = "counter") -> int:
+    """Take a place; the booking's id. Refused SLOT_FULL, SLOT_UNKNOWN (past), ALREADY_BOOKED, FIELD_MISSING."""
+    require(work, *DESK)
+    couple = _checked(couple)
+    _refuse_second_place(work, couple)
+    slot = _take_place(work, slot_id)
+    booking = _new(work, couple, day=slot.day, channel=channel)
+    booking.slot_id, booking.first_minute = slot.id, slot.first_minute
+    return work.add(booking).id
+
+
+@performs(Act.BOOKING_WALK_IN)
+def walk_in(work: UnitOfWork, *, couple: Couple) -> int:
+    """A couple without a booking stands at the counter: a booking of today without a slot, arrived at once; its id."""
+    require(work, *DESK)
+    booking = _new(work, _checked(couple), day=work.today, channel="walk_in")
+    booking.state, booking.arrived_at = "arrived", work.now
+    return work.add(booking).id
+
+
+@performs(Act.BOOKING_MOVE)
+def move(work: UnitOfWork, *, booking_id: int, slot_id: int, revision: int | None = None) -> None:
+    """Move a booking to another slot; the old place is free again. Refused SLOT_FULL, SLOT_UNKNOWN, BOOKING_STATE."""
+    require(work, *DESK)
+    booking = _in_state(work, booking_id, "booked", revision)
+    if booking.slot_id == slot_id:
+        return
+    slot = _take_place(work, slot_id)
+    _give_place_back(work, booking)
+    booking.slot_id, booking.day, booking.first_minute = slot.id, slot.day, slot.first_minute
+
+
+@performs(Act.BOOKING_CANCEL)
+def cancel(
+    work: UnitOfWork, *, booking_id: int, reason: str, by_office: bool = False, revision: int | None = None
+) -> None:
+    """Cancel a booking, with the reason. Refused BOOKING_STATE, REASON_MISSING."""
+    require(work, *DESK)
+    booking = _in_state(work, booking_id, "booked", revision)
+    _give_place_back(work, booking)
+    booking.end_reason = require_reason(work, reason)
+    booking.state = "cancelled_by_office" if by_office else "cancelled_by_party"
+    booking.ended_at = work.now
+
+
+@performs(Act.BOOKING_CHECK_IN)
+def check_in(work: UnitOfWork, *, booking_id: int, revision: int | None = None) -> None:
+    """The couple has come. Refused BOOKING_STATE; FIELD_WRONG when the booking is of another day."""
+    require(work, *DESK)
+    booking = _in_state(work, booking_id, "booked", revision)
+    if booking.day != work.today:
+        raise Refused(Refusal.FIELD_WRONG, {"field": "booking.day", "value": booking.day.isoformat()})
+    booking.state, booking.arrived_at = "arrived", work.now
+
+
+@performs(Act.BOOKING_NO_SHOW)
+def mark_no_shows(work: UnitOfWork, *, day: date) -> int:
+    """At the day's end: bookings nobody came to; how many."""
+    require(work, *DESK)
+    return note_no_shows(work, day)
+
+
+def note_no_shows(work: UnitOfWork, day: date) -> int:
+    """Mark the missed bookings of a day (a part of the day's closing); how many."""
+    missed = missed_bookings(work, day=day)
+    for booking in missed:
+        work.take(Booking, booking.id).state = "no_show"
+        booking.ended_at = work.now
+    return len(missed)
+
+
+def _checked(couple: Couple) -> Couple:
+    man, woman = person_name.normalise(couple.man_name), person_name.normalise(couple.woman_name)
+    for field, name in (("booking.man_name", man), ("booking.woman_name", woman)):
+        if not name:
+            raise Refused(Refusal.FIELD_MISSING, {"field": field})
+    return Couple(
+        man,
+        woman,
+        citizen_number.compact(couple.man_identity_number),
+        citizen_number.compact(couple.woman_identity_number),
+        couple.phone.strip(),
+        couple.wishes.strip(),
+    )
+
+
+def _refuse_second_place(work: UnitOfWork, couple: Couple) -> None:
+    numbers = (couple.man_identity_number, couple.woman_identity_number)
+    other = live_booking_of(work, identity_numbers=numbers, day=work.today)
+    if other is not None:
+        time = clock(other.first_minute) if other.first_minute is not None else ""
+        raise Refused(
+            Refusal.ALREADY_BOOKED, {"number": other.number, "day": other.day.isoformat(), "time": time}
+        )
+
+
+def _take_place(work: UnitOfWork, slot_id: int) -> Slot:
+    slot = work.take(Slot, slot_id)
+    if slot.office_id != work.officer.office_id or slot.day < work.today:
+        raise Refused(Refusal.SLOT_UNKNOWN, {"day": slot.day.isoformat(), "time": clock(slot.first_minute)})
+    if slot.taken >= slot.capacity:
+        raise Refused(Refusal.SLOT_FULL, {"day": slot.day.isoformat(), "time": clock(slot.first_minute)})
+    slot.taken += 1
+    return slot
+
+
+def _give_place_back(work: UnitOfWork, booking: Booking) -> None:
+    if booking.slot_id is not None:
+        work.take(Slot, booking.slot_id).taken -= 1
+
+
+def _new(work: UnitOfWork, couple: Couple, *, day: date, channel: str) -> Booking:
+    office = office_of(work)
+    serial = next_serial(work, prefix=f"booking-{work.today:%m%d}", year=work.today.year)
+    return Booking(
+        office_id=office.id,
+        number=f"{office.division_code}-{work.today:%Y%m%d}-{serial:04d}",
+        channel=channel,
+        day=day,
+        man_name=couple.man_name,
+        woman_name=couple.woman_name,
+        man_identity_number=couple.man_identity_number,
+        woman_identity_number=couple.woman_identity_number,
+        phone=couple.phone,
+        wishes=couple.wishes,
+        made_at=work.now,
+    )
+
+
+def _in_state(work: UnitOfWork, booking_id: int, state: str, revision: int | None) -> Booking:
+    booking = work.take(Booking, booking_id, revision=revision)
+    if booking.office_id != work.officer.office_id:
+        raise Refused(Refusal.NOT_FOUND, {"record": "booking", "id": str(booking_id)})
+    if booking.state != state:
+        raise Refused(Refusal.BOOKING_STATE, {"number": booking.number, "state": booking.state})
+    return booking

@@ -1,0 +1,54 @@
+"""What every step of a marriage case does first: take the case, check who acts, check that the step is allowed."""
+
+from __future__ import annotations
+
+from registry_desktop.domain.finding import Finding, Severity
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.domain.states import NotAllowed
+from registry_desktop.kinds.marriage.registration import KIND
+from registry_desktop.queries.cases import findings_of, load_case
+from registry_desktop.records.registrations import MarriageRegistration
+from registry_desktop.store.unit_of_work import UnitOfWork
+
+STILL_OPEN = ("pre_review", "accepted", "checking", "approved", "printing", "proof_read")
+
+
+def take_case(work: UnitOfWork, registration_id: int, revision: int | None) -> MarriageRegistration:
+    """The whole case, locked, of the acting office. Refused NOT_FOUND, CHANGED_MEANWHILE."""
+    record = work.take(MarriageRegistration, registration_id, revision=revision)
+    if record.office_id != work.officer.office_id:
+        raise Refused(Refusal.NOT_FOUND, {"record": "registration", "id": str(registration_id)})
+    return load_case(work, registration_id)
+
+
+def require_state(record: MarriageRegistration, *states: str) -> None:
+    """Refused STATE_NOT_ALLOWED unless the case is in one of `states`."""
+    if record.state not in states:
+        raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": record.state, "wanted": " ".join(states)})
+
+
+def go_to(record: MarriageRegistration, state: str) -> None:
+    """Change the state as the kind's machine allows. Refused STATE_NOT_ALLOWED."""
+    try:
+        KIND.states.require(record.state, state)
+    except NotAllowed as error:
+        raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": record.state, "wanted": state}) from error
+    record.state = state
+
+
+def open_findings(work: UnitOfWork, record: MarriageRegistration) -> tuple[Finding, ...]:
+    """Findings that stand in the way: every refuse and ask, and each warn nobody has passed with a reason."""
+    passed = {(one.code, one.field) for one in record.acknowledged}
+    return tuple(
+        finding
+        for finding in findings_of(work, record)
+        if finding.blocks or (finding.severity is Severity.WARN and (finding.code, finding.field or "") not in passed)
+    )
+
+
+def require_no_findings(work: UnitOfWork, record: MarriageRegistration) -> None:
+    """Refused FINDINGS_OPEN with the findings that stand in the way."""
+    findings = open_findings(work, record)
+    if findings:
+        codes = " ".join(dict.fromkeys(finding.code for finding in findings))
+        raise Refused(Refusal.FINDINGS_OPEN, {"codes": codes}, findings=findings)

@@ -1,0 +1,86 @@
+"""字号: serials from a counter per office, prefix and year; every serial has a row in the ledger, every gap a reason.
+
+The counter row is locked until the act commits: two windows can never be given the same serial, and an act that fails
+gives its serial back because the counter's step is undone with it.
+"""
+
+from __future__ import annotations
+
+from registry_desktop.acts.permission import require, require_reason
+from registry_desktop.domain.act import Act
+from registry_desktop.domain.numbering import certificate_number
+from registry_desktop.domain.officer import Role
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.queries.numbers import number_of_registration
+from registry_desktop.queries.officers import office_of
+from registry_desktop.records.certificates import LedgerNumber, NumberCounter
+from registry_desktop.store.unit_of_work import UnitOfWork, performs
+
+LAST_SERIAL = 999_999
+
+
+def next_serial(work: UnitOfWork, *, prefix: str, year: int) -> int:
+    """The next serial of the acting office's counter. Refused NUMBER_USED_UP past six digits."""
+    counter = _counter(work, prefix, year)
+    serial = counter.next_serial
+    if serial > LAST_SERIAL:
+        raise Refused(Refusal.NUMBER_USED_UP, {"prefix": prefix, "year": str(year)})
+    counter.next_serial = serial + 1
+    return serial
+
+
+def _counter(work: UnitOfWork, prefix: str, year: int) -> NumberCounter:
+    office_id = work.officer.office_id
+    work.ensure(NumberCounter, office_id=office_id, prefix=prefix, year=year, next_serial=1)
+    return work.take(NumberCounter, (office_id, prefix, year))
+
+
+def reserve_number(work: UnitOfWork, *, prefix: str, registration_id: int) -> LedgerNumber:
+    """Reserve the next certificate number for a case (a part of an act)."""
+    office = office_of(work)
+    year = work.today.year
+    serial = next_serial(work, prefix=prefix, year=year)
+    return work.add(
+        LedgerNumber(
+            office_id=office.id,
+            prefix=prefix,
+            year=year,
+            serial=serial,
+            number=certificate_number(prefix, office.division_code, year, serial),
+            registration_id=registration_id,
+            changed_at=work.now,
+        )
+    )
+
+
+def settle_number(work: UnitOfWork, *, registration_id: int, state: str, reason: str = "") -> None:
+    """Say what became of a case's reserved number: issued, or voided with a reason."""
+    number = number_of_registration(work, registration_id=registration_id)
+    if number is None:
+        return
+    number = work.take(LedgerNumber, number.id)
+    number.state, number.reason, number.changed_at = state, reason, work.now
+
+
+@performs(Act.NUMBER_SKIP)
+def start_after(work: UnitOfWork, *, prefix: str, year: int, last_used: int, reason: str) -> None:
+    """Numbers up to `last_used` were given on paper or in another program: go on after them; the jump keeps its reason."""
+    require(work, Role.LEADER, Role.ADMINISTRATOR)
+    why = require_reason(work, reason)
+    office = office_of(work)
+    counter = _counter(work, prefix, year)
+    if not counter.next_serial <= last_used < LAST_SERIAL:
+        raise Refused(Refusal.FIELD_WRONG, {"field": "number.serial", "value": str(last_used)})
+    work.add(
+        LedgerNumber(
+            office_id=office.id,
+            prefix=prefix,
+            year=year,
+            serial=last_used,
+            number=certificate_number(prefix, office.division_code, year, last_used),
+            state="skipped",
+            reason=f"{counter.next_serial}-{last_used}: {why}",
+            changed_at=work.now,
+        )
+    )
+    counter.next_serial = last_used + 1

@@ -1,0 +1,138 @@
+"""Officers: enrol, change, sign in, change a password (Argon2id; five wrong passwords lock the account for a while)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from registry_desktop.acts.password import SHORTEST_PASSWORD, hashed, matches
+from registry_desktop.acts.permission import officer_id_of, require
+from registry_desktop.domain.act import Act
+from registry_desktop.domain.officer import Role, SignedIn
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.queries.officers import officer_of_login, signed_in
+from registry_desktop.records.offices import Office
+from registry_desktop.records.officers import Officer
+from registry_desktop.store.unit_of_work import UnitOfWork, performs
+
+ATTEMPTS = 5
+LOCKED_FOR = timedelta(minutes=5)
+
+
+@dataclass(frozen=True)
+class NewOfficer:
+    """An account to be made. `roles` are identifiers of Role."""
+
+    login: str
+    name: str
+    password: str
+    roles: frozenset[Role]
+    certificate_number: str = ""
+    qualified_until: date | None = None
+
+
+@dataclass(frozen=True)
+class SignInResult:
+    """`officer` is None when the sign-in failed; `refusal` then says why (LOGIN_UNKNOWN, LOGIN_LOCKED)."""
+
+    officer: SignedIn | None
+    refusal: Refusal | None = None
+    locked_until: str = ""
+    must_change_password: bool = False
+
+
+def add_officer(work: UnitOfWork, new: NewOfficer, *, office_id: int) -> Officer:
+    """Put an account into the register (a part of an act). Refused FIELD_MISSING, LOGIN_TAKEN, PASSWORD_WEAK."""
+    login = new.login.strip()
+    for field, value in (("login", login), ("name", new.name.strip()), ("roles", " ".join(new.roles))):
+        if not value:
+            raise Refused(Refusal.FIELD_MISSING, {"field": f"officer.{field}"})
+    if officer_of_login(work, login=login) is not None:
+        raise Refused(Refusal.LOGIN_TAKEN, {"login": login})
+    return work.add(
+        Officer(
+            office_id=office_id,
+            login=login,
+            name=new.name.strip(),
+            roles=" ".join(sorted(new.roles)),
+            password_hash=hashed(new.password),
+            certificate_number=new.certificate_number,
+            qualified_until=new.qualified_until,
+        )
+    )
+
+
+@performs(Act.OFFICER_ENROL)
+def enrol(work: UnitOfWork, *, new: NewOfficer) -> int:
+    """Make an account at the administrator's own office; its id."""
+    require(work, Role.ADMINISTRATOR)
+    return add_officer(work, new, office_id=work.officer.office_id).id
+
+
+@performs(Act.OFFICER_CHANGE)
+def change(
+    work: UnitOfWork,
+    *,
+    officer_id: int,
+    revision: int,
+    name: str,
+    roles: frozenset[Role],
+    certificate_number: str,
+    qualified_until: date | None,
+    active: bool,
+) -> None:
+    """Change an account. An administrator may not take the last way in from himself (NOT_PERMITTED)."""
+    require(work, Role.ADMINISTRATOR)
+    officer = work.take(Officer, officer_id, revision=revision)
+    if officer_id == work.officer.officer_id and (not active or Role.ADMINISTRATOR not in roles):
+        raise Refused(Refusal.NOT_PERMITTED, {"roles": Role.ADMINISTRATOR, "name": officer.name})
+    officer.name = name.strip() or officer.name
+    officer.roles = " ".join(sorted(roles))
+    officer.certificate_number = certificate_number
+    officer.qualified_until = qualified_until
+    officer.active = active
+
+
+@performs(Act.OFFICER_SIGN_IN)
+def sign_in(work: UnitOfWork, *, login: str, password: str, window: str = "") -> SignInResult:
+    """Check a password. A failed try is kept too, so this never raises for a wrong password: look at `officer`."""
+    officer = officer_of_login(work, login=login.strip())
+    if officer is None or not officer.active:
+        hashed(password.ljust(SHORTEST_PASSWORD))  # takes as long as a known login: nobody learns which logins exist
+        return SignInResult(None, Refusal.LOGIN_UNKNOWN)
+    officer = work.take(Officer, officer.id)
+    office = work.get(Office, officer.office_id)
+    work.act_as(signed_in(officer, office, window))
+    if officer.locked_until is not None and officer.locked_until > work.now:
+        return _failed(work, Refusal.LOGIN_LOCKED, officer)
+    if not matches(officer.password_hash, password):
+        officer.failed_attempts += 1
+        if officer.failed_attempts >= ATTEMPTS:
+            officer.locked_until = work.now + LOCKED_FOR
+            officer.failed_attempts = 0
+        return _failed(work, Refusal.LOGIN_UNKNOWN, officer)
+    officer.failed_attempts = 0
+    officer.locked_until = None
+    return SignInResult(work.officer, must_change_password=officer.must_change_password)
+
+
+def _failed(work: UnitOfWork, refusal: Refusal, officer: Officer) -> SignInResult:
+    work.act = Act.OFFICER_SIGN_IN_FAILED
+    work.reason = refusal.value
+    until = officer.locked_until.strftime("%H:%M") if officer.locked_until else ""
+    return SignInResult(None, refusal, until)
+
+
+@performs(Act.OFFICER_SIGN_OUT)
+def sign_out(work: UnitOfWork) -> None:
+    """Leave a trace that the officer left the window."""
+
+
+@performs(Act.OFFICER_CHANGE_PASSWORD)
+def change_password(work: UnitOfWork, *, old: str, new: str) -> None:
+    """Change one's own password. Refused LOGIN_UNKNOWN (old one wrong), PASSWORD_WEAK."""
+    officer = work.take(Officer, officer_id_of(work))
+    if not matches(officer.password_hash, old):
+        raise Refused(Refusal.LOGIN_UNKNOWN)
+    officer.password_hash = hashed(new)
+    officer.must_change_password = False

@@ -1,0 +1,162 @@
+"""From records to the flat values a paper is filled with: "man.name", "registration_date". Official paper is Chinese.
+
+Dates as ××××年×月×日 in Arabic digits; 国籍 of every Chinese citizen is 中国 (marriage.md 8.2).
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from registry_desktop.domain.press import Values
+from registry_desktop.domain.slots import clock
+from registry_desktop.records.appointments import Booking
+from registry_desktop.records.offices import Office
+from registry_desktop.records.officers import Officer
+from registry_desktop.records.people import Party
+from registry_desktop.records.registrations import MarriageRegistration
+from registry_desktop.store.unit_of_work import UnitOfWork
+
+WEEKDAYS = "一二三四五六日"
+BUSINESS = "结婚登记"
+
+
+def chinese_date(day: date | datetime | None) -> str:
+    """2026年5月20日; empty for None."""
+    return f"{day.year}年{day.month}月{day.day}日" if day else ""
+
+
+def of_case(
+    work: UnitOfWork, record: MarriageRegistration, *, office: Office, role: str, photo: bytes | None
+) -> dict[str, str | bytes]:
+    """Every value any paper of a marriage case may ask for; `role` is the holder's or declarant's, "" for the couple."""
+    values: dict[str, str | bytes] = {"photo": photo or b""}
+    for party in record.parties:
+        values |= of_party(work, party, record, party.role)
+    if role:
+        values |= of_party(work, record.party(role), record, "holder")
+        values |= of_party(work, record.party(role), record, "declarant")
+        values |= of_party(work, record.party("woman" if role == "man" else "man"), record, "other")
+        signed = record.party(role).declaration_signed_at or work.now
+        values["declaration_date"] = values["oath_date"] = chinese_date(signed)
+    return values | of_office(work, office) | _of_record(work, record)
+
+
+def _of_record(work: UnitOfWork, record: MarriageRegistration) -> dict[str, str]:
+    man, woman = record.man, record.woman
+    case_number = f"{record.opened_at.year}-{record.id:06d}"
+    return {
+        "case_number": case_number,
+        "business": BUSINESS,
+        "archive_class": BUSINESS,
+        "archive_title": f"{man.name}\u3000{woman.name}\u3000{BUSINESS}",
+        "acceptance_date": chinese_date(record.accepted_at),
+        "application_date": chinese_date(record.opened_at),
+        "review_date": chinese_date(record.approved_at),
+        "registration_date": chinese_date(record.registration_date),
+        "issue_date": chinese_date(record.issued_at),
+        "filing_date": chinese_date(record.filed_at),
+        "certificate_number": record.certificate_number,
+        "print_remark": record.print_remark,
+        "remarks": record.remark,
+        "review_opinion": "符合结婚条件，准予登记。" if record.review_opinion == "1" else "",
+        "man.blank_number": record.man_blank_number,
+        "woman.blank_number": record.woman_blank_number,
+        "registrar.name": _officer_name(work, record.registrar_id),
+        "archivist.name": work.officer.name,
+        "fonds_number": record.fonds_number,
+        "filing_year": str(record.filing_year or ""),
+        "volume_number": record.volume_number,
+        "archive_number": record.archive_number,
+        "page_count": str(record.page_count or ""),
+        "retention": f"{work.law().integer('retention')}年",
+        "notice_number": f"{record.opened_at.year}-告-{record.id:04d}",
+        "notice_date": chinese_date(work.today),
+        "reason": record.end_reason,
+        "basis": work.law().text("basis_of_refusal") if record.end_reason else "",
+    }
+
+
+def of_party(work: UnitOfWork, party: Party, record: MarriageRegistration, prefix: str) -> dict[str, str]:
+    """One party's values under "prefix."."""
+    values = {
+        "name": party.name,
+        "sex": _text(work, "sex", party.sex),
+        "nationality": nationality(work, party),
+        "birth_date": chinese_date(party.birth_date) or party.birth_date_text,
+        "ethnic_group": _text(work, "ethnic_groups", party.ethnic_group),
+        "occupation": _text(work, "occupation", party.occupation),
+        "education": _text(work, "education", party.education),
+        "marital_status": _text(work, "marital_status", party.marital_status),
+        "identity_number": printed_identity_number(party),
+        "household_place": party.household_place,
+        "papers_shown": "\n".join(_papers_shown(work, party, record)),
+    }
+    return {f"{prefix}.{name}": value for name, value in values.items()}
+
+
+def _papers_shown(work: UnitOfWork, party: Party, record: MarriageRegistration) -> list[str]:
+    shown = [paper for paper in record.papers_shown if paper.seen and paper.role in (party.role, "both")]
+    return [f"{number}. {_text(work, 'papers', paper.paper)}" for number, paper in enumerate(shown, 1)]
+
+
+def nationality(work: UnitOfWork, party: Party) -> str:
+    """国籍 as a certificate prints it."""
+    if party.person_class == "stateless":
+        return "无国籍"
+    return "中国" if party.nationality == "CHN" else _text(work, "countries", party.nationality)
+
+
+def printed_identity_number(party: Party) -> str:
+    """The number a certificate carries: the local one with its place for Hong Kong, Macao, Taiwan (marriage.md 8.2)."""
+    places = {"hk_resident": "香港", "macao_resident": "澳门", "tw_resident": "台湾"}
+    place = places.get(party.person_class)
+    if place and party.local_identity_number:
+        return f"{party.local_identity_number}({place})"
+    return party.identity_number
+
+
+def _text(work: UnitOfWork, table: str, code: str) -> str:
+    return work.codes[table].text(code, work.today) or code if code else ""
+
+
+def _officer_name(work: UnitOfWork, officer_id: int | None) -> str:
+    return work.get(Officer, officer_id).name if officer_id else ""
+
+
+def of_office(work: UnitOfWork, office: Office) -> dict[str, str]:
+    """The office's values, and the remedies against its decision (行政复议, 行政诉讼)."""
+    law = work.law()
+    return {
+        "office.name": office.name,
+        "office.address": office.address,
+        "remedy.review_period": law.text("remedy.review_period"),
+        "remedy.review_authority": office.review_authority or "本级人民政府",
+        "remedy.suit_period": law.text("remedy.suit_period"),
+        "remedy.court": office.court or "有管辖权的人民法院",
+    }
+
+
+def of_booking(booking: Booking, *, office: Office) -> Values:
+    """The slip of a booking; names are masked, the slip lies about."""
+    weekday = WEEKDAYS[booking.day.weekday()]
+    return {
+        "office.name": office.name,
+        "office.address": office.address,
+        "appointment_date": f"{chinese_date(booking.day)} 星期{weekday}",
+        "appointment_time": clock(booking.first_minute) if booking.first_minute is not None else "现场办理",
+        "business": BUSINESS,
+        "man.masked_name": masked_name(booking.man_name),
+        "woman.masked_name": masked_name(booking.woman_name),
+        "booking_number": booking.number,
+        "papers_to_bring": "本人有效居民身份证、3张2寸双方近期半身免冠合影照片",
+        "note": "请在预约时段前10分钟到达并报到。不能前来的，请提前取消预约。",
+    }
+
+
+def masked_name(name: str) -> str:
+    """The surname and the last character stay: 欧阳测试 -> 欧**试; of two characters only the surname."""
+    if len(name) <= 2:
+        return name[:1] + "*" * (len(name) - 1)
+    return name[0] + "*" * (len(name) - 2) + name[-1]
+
+

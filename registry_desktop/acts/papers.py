@@ -1,0 +1,143 @@
+"""Papers: made from the register in the act's own transaction, kept as their exact bytes, confirmed or spoiled by the clerk.
+
+A printer that accepted a job has not printed: a paper is `printed` when the clerk says so, having seen it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from registry_desktop.acts import paper_values
+from registry_desktop.acts.files import keep
+from registry_desktop.acts.permission import require, require_reason
+from registry_desktop.domain.act import Act
+from registry_desktop.domain.officer import Role
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.queries.cases import load_case
+from registry_desktop.queries.files import content_of, live_papers
+from registry_desktop.queries.officers import office_of
+from registry_desktop.records.appointments import Booking
+from registry_desktop.records.certificates import IssuedPaper
+from registry_desktop.records.registrations import MarriageRegistration, Registration
+from registry_desktop.store.unit_of_work import UnitOfWork, performs
+
+PRINTERS = (Role.RECEPTION, Role.REGISTRAR, Role.REVIEWER, Role.ARCHIVIST, Role.LEADER)
+
+PAPER_STATES: dict[str, tuple[str, ...]] = {
+    "marriage_declaration": ("pre_review", "accepted", "checking", "approved", "printing", "proof_read", "issued", "filed"),
+    "marriage_review_form": ("approved", "printing", "proof_read", "issued", "filed"),
+    "marriage_certificate": ("printing",),
+    "archive_cover": ("issued", "filed"),
+    "not_accepted_notice": ("not_accepted",),
+    "refusal_notice": ("refused",),
+}
+"""In which states of the case a paper may be made: paper never says more than the register."""
+
+
+@dataclass(frozen=True)
+class PaperKey:
+    """Which paper of a case, for whom ("" for the couple)."""
+
+    paper: str
+    role: str
+
+
+@dataclass(frozen=True)
+class PaperMade:
+    """A paper as it lies ready: its row and its exact bytes."""
+
+    id: int
+    digest: str
+    pdf: bytes
+
+
+@performs(Act.PAPER_PRINT)
+def make_paper(
+    work: UnitOfWork, *, registration_id: int, paper: str, role: str = "", printer: str = ""
+) -> PaperMade:
+    """Make a paper of a case and keep its bytes. The same booklet is not made twice: that is a replacement.
+
+    Refused STATE_NOT_ALLOWED (too early or too late), NOT_PRINTABLE, DOES_NOT_FIT, BLANK_USED.
+    """
+    require(work, *PRINTERS)
+    work.hold(Registration, registration_id)
+    record = load_case(work, registration_id)
+    if record.office_id != work.officer.office_id:
+        raise Refused(Refusal.NOT_FOUND, {"record": "registration", "id": str(registration_id)})
+    if record.state not in PAPER_STATES.get(paper, ()):
+        raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": record.state, "wanted": paper})
+    return _kept(work, record, PaperKey(paper, role), printer)
+
+
+def _kept(work: UnitOfWork, record: MarriageRegistration, key: PaperKey, printer: str) -> PaperMade:
+    photo = content_of(work, digest=record.photo_digest) if record.photo_digest else None
+    values = paper_values.of_case(work, record, office=office_of(work), role=key.role, photo=photo)
+    pdf = work.press.print(key.paper, values)
+    digest = keep(work, pdf, media_type="application/pdf")
+    row = IssuedPaper(
+        registration_id=record.id,
+        paper=key.paper,
+        holder_role=key.role,
+        blank_number=_blank_for(record, key),
+        number=record.certificate_number,
+        digest=digest,
+        template_digest=work.press.digest_of_template(key.paper),
+        printer=printer,
+        made_at=work.now,
+    )
+    return PaperMade(work.add(row).id, digest, pdf)
+
+
+def _blank_for(record: MarriageRegistration, key: PaperKey) -> str:
+    if key.paper != "marriage_certificate":
+        return ""
+    return record.man_blank_number if key.role == "man" else record.woman_blank_number
+
+
+@performs(Act.PAPER_PRINT)
+def make_slip(work: UnitOfWork, *, booking_id: int, printer: str = "") -> PaperMade:
+    """The slip of a booking."""
+    require(work, *PRINTERS)
+    booking = work.get(Booking, booking_id)
+    pdf = work.press.print("appointment_slip", paper_values.of_booking(booking, office=office_of(work)))
+    digest = keep(work, pdf, media_type="application/pdf")
+    row = IssuedPaper(
+        booking_id=booking.id,
+        paper="appointment_slip",
+        number=booking.number,
+        digest=digest,
+        template_digest=work.press.digest_of_template("appointment_slip"),
+        printer=printer,
+        made_at=work.now,
+    )
+    return PaperMade(work.add(row).id, digest, pdf)
+
+
+@performs(Act.PAPER_CONFIRM)
+def confirm_printed(work: UnitOfWork, *, paper_id: int, printer: str = "") -> None:
+    """The clerk holds the paper in hand and it is right. Refused PAPER_NOT_CONFIRMED for a spoiled one."""
+    require(work, *PRINTERS)
+    paper = work.take(IssuedPaper, paper_id)
+    if paper.state == "spoiled":
+        raise Refused(Refusal.PAPER_NOT_CONFIRMED, {"paper": paper.paper, "role": paper.holder_role})
+    paper.state, paper.printed_at = "printed", work.now
+    paper.printer = printer or paper.printer
+
+
+@performs(Act.PAPER_SPOIL)
+def spoil(work: UnitOfWork, *, paper_id: int, reason: str) -> None:
+    """A plain paper came out wrong. A booklet is not spoiled here but replaced (two persons): STATE_NOT_ALLOWED."""
+    require(work, *PRINTERS)
+    paper = work.take(IssuedPaper, paper_id)
+    if paper.blank_number:
+        raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": paper.state, "wanted": "replace_booklet"})
+    paper.state, paper.reason = "spoiled", require_reason(work, reason)
+
+
+def require_printed(work: UnitOfWork, record: MarriageRegistration, key: PaperKey) -> None:
+    """Refused PAPER_NOT_CONFIRMED unless the clerk confirmed that paper (for a booklet: on the blank now assigned)."""
+    blank = _blank_for(record, key)
+    for paper in live_papers(work, registration_id=record.id, paper=key.paper, role=key.role):
+        if paper.state == "printed" and paper.blank_number == blank:
+            return
+    raise Refused(Refusal.PAPER_NOT_CONFIRMED, {"paper": key.paper, "role": key.role})

@@ -1,0 +1,106 @@
+"""Working plan, days off, and the slots laid out from them (counter.md 1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from registry_desktop.acts.permission import require
+from registry_desktop.domain.act import Act
+from registry_desktop.domain.officer import Role
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.domain.slots import slots_of
+from registry_desktop.queries import appointments
+from registry_desktop.records.appointments import DayOff, Slot, WorkingPlan
+from registry_desktop.store.unit_of_work import UnitOfWork, performs
+
+PLANNERS = (Role.ADMINISTRATOR, Role.LEADER, Role.REVIEWER)
+FRIDAY = 4
+LONGEST_LAYOUT = timedelta(days=366)
+
+
+@dataclass(frozen=True)
+class PlanRow:
+    """One stretch of a weekday (Monday = 0) in minutes of the day, cut every `slot_minutes` for `capacity` couples."""
+
+    weekday: int
+    first_minute: int
+    last_minute: int
+    slot_minutes: int = 30
+    capacity: int = 4
+
+
+def add_plan_row(work: UnitOfWork, row: PlanRow, *, office_id: int, valid_from: date) -> WorkingPlan:
+    """Put a row into the working plan (a part of an act). Refused FIELD_WRONG."""
+    if not 0 <= row.weekday <= 6 or not 0 <= row.first_minute < row.last_minute <= 24 * 60:
+        raise Refused(Refusal.FIELD_WRONG, {"field": "plan.minutes", "value": f"{row.first_minute}-{row.last_minute}"})
+    return work.add(
+        WorkingPlan(
+            office_id=office_id,
+            weekday=row.weekday,
+            first_minute=row.first_minute,
+            last_minute=row.last_minute,
+            slot_minutes=row.slot_minutes,
+            capacity=row.capacity,
+            valid_from=valid_from,
+        )
+    )
+
+
+@performs(Act.PLAN_CHANGE)
+def change_working_plan(work: UnitOfWork, *, rows: tuple[PlanRow, ...], valid_from: date) -> None:
+    """From `valid_from` on the office works by `rows`; the old rows end the day before. Laid-out slots stay as they are."""
+    require(work, *PLANNERS)
+    for old in appointments.plan_rows(work, office_id=work.officer.office_id):
+        if old.valid_to is None or old.valid_to >= valid_from:
+            work.take(WorkingPlan, old.id).valid_to = valid_from - timedelta(days=1)
+    for row in rows:
+        add_plan_row(work, row, office_id=work.officer.office_id, valid_from=valid_from)
+
+
+@performs(Act.PLAN_LAY_OUT_SLOTS)
+def lay_out_slots(work: UnitOfWork, *, first: date, last: date) -> int:
+    """Make the slots of the days `first`…`last` from the plan; how many are new. Existing slots keep their capacity.
+
+    A year whose holiday notice is not in the table is planned by weekdays; the page says so (`days_off(...).knows`).
+    """
+    require(work, *PLANNERS)
+    if not first <= last <= first + LONGEST_LAYOUT:
+        raise Refused(Refusal.FIELD_WRONG, {"field": "plan.days", "value": f"{first}…{last}"})
+    return sum(lay_out_day(work, first + timedelta(days=number)) for number in range((last - first).days + 1))
+
+
+def lay_out_day(work: UnitOfWork, day: date) -> int:
+    """The missing slots of one day (a part of an act); how many were made."""
+    office_id = work.officer.office_id
+    present = {slot.first_minute for slot in appointments.slots_on(work, office_id=office_id, day=day)}
+    new = [slot for slot in planned_slots(work, day) if slot[0] not in present]
+    for first_minute, last_minute, capacity in new:
+        work.add(
+            Slot(office_id=office_id, day=day, first_minute=first_minute, last_minute=last_minute, capacity=capacity)
+        )
+    return len(new)
+
+
+def planned_slots(work: UnitOfWork, day: date) -> list[tuple[int, int, int]]:
+    """What the plan gives for a day: nothing on a festival; a weekend day made a working day works like a Friday."""
+    notice = appointments.day_off_on(work, day=day)
+    if notice is not None and notice.kind == "rest":
+        return []
+    weekday = FRIDAY if notice is not None and day.weekday() > FRIDAY else day.weekday()
+    return slots_of(day, appointments.plan_rows(work, office_id=work.officer.office_id), counts_as_weekday=weekday)
+
+
+@performs(Act.DAY_OFF_CHANGE)
+def set_day_off(work: UnitOfWork, *, day: date, kind: str, name: str, notice: str, notice_date: date | None) -> None:
+    """Write one row of the holiday table: `kind` rest or work. Refused FIELD_WRONG, FIELD_MISSING (name)."""
+    require(work, *PLANNERS)
+    if kind not in ("rest", "work"):
+        raise Refused(Refusal.FIELD_WRONG, {"field": "day_off.kind", "value": kind})
+    if not name.strip():
+        raise Refused(Refusal.FIELD_MISSING, {"field": "day_off.name"})
+    row = appointments.day_off_on(work, day=day)
+    if row is None:
+        work.add(DayOff(day=day, kind=kind, name=name, notice=notice, notice_date=notice_date))
+        return
+    row.kind, row.name, row.notice, row.notice_date = kind, name, notice, notice_date

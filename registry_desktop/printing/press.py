@@ -1,0 +1,79 @@
+"""The press: templates and fonts of this machine, ready to print. What acts know as domain.press.Press."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+
+from registry_desktop.domain.press import Values
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.printing.pdf import PAPER, NotPrintable, render
+from registry_desktop.printing.placing import DoesNotFit
+from registry_desktop.printing.template import Template, read_templates
+from registry_desktop.printing.typeface import Typefaces
+
+FILLED_IN_STYLES = ("song", "kai")
+
+
+class TemplatePress:
+    """Prints the templates of a resources folder. Fonts and templates are read at first use, by whatever thread comes first.
+
+    `cache` is a folder where slices of big fonts are kept between runs.
+    """
+
+    def __init__(self, resources: Path, cache: Path) -> None:
+        self._resources = resources
+        self._cache = cache
+        self._lock = threading.Lock()
+
+    @cached_property
+    def typefaces(self) -> Typefaces:
+        return Typefaces.from_file(self._resources / "fonts.toml", self._cache)
+
+    @cached_property
+    def templates(self) -> Mapping[str, Template]:
+        return read_templates(self._resources / "papers")
+
+    def print(self, paper: str, values: Values) -> bytes:
+        """The paper as it is kept and sent to the printer. Refused NOT_PRINTABLE, DOES_NOT_FIT."""
+        return self._render(paper, values, PAPER)
+
+    def preview(self, paper: str, values: Values) -> bytes:
+        """The same with the pre-printed blank beneath. Refused NOT_PRINTABLE, DOES_NOT_FIT."""
+        return self._render(paper, values, "preview")
+
+    def _render(self, paper: str, values: Values, layer: str) -> bytes:
+        try:
+            return render(self._template(paper), values, typefaces=self._faces(), layer=layer)
+        except NotPrintable as error:
+            raise Refused(Refusal.NOT_PRINTABLE, {"characters": error.characters, "field": ""}) from error
+        except DoesNotFit as error:
+            raise Refused(Refusal.DOES_NOT_FIT, {"field": error.field}) from error
+
+    def unprintable(self, texts: Mapping[str, str]) -> dict[str, str]:
+        """For each text with characters no font has: its key and those characters."""
+        missing = {
+            field: "".join(dict.fromkeys("".join(self._faces().uncovered(text, style) for style in FILLED_IN_STYLES)))
+            for field, text in texts.items()
+        }
+        return {field: characters for field, characters in missing.items() if characters}
+
+    def digest_of_template(self, paper: str) -> str:
+        """The SHA-256 of the template file."""
+        return hashlib.sha256((self._resources / "papers" / f"{paper}.toml").read_bytes()).hexdigest()
+
+    def prepare(self) -> None:
+        """Read templates and everyday fonts now, so that the first certificate does not wait (call it off the window)."""
+        self._template("marriage_certificate")
+        self._faces().prepare()
+
+    def _template(self, paper: str) -> Template:
+        with self._lock:
+            return self.templates[paper]
+
+    def _faces(self) -> Typefaces:
+        with self._lock:
+            return self.typefaces

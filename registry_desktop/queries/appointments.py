@@ -1,0 +1,153 @@
+"""Slots, bookings, the working plan and the holiday table as they are looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import or_, select
+
+from registry_desktop.domain.periods import DayOff as DayOffRow
+from registry_desktop.domain.periods import DaysOff
+from registry_desktop.records.appointments import Booking, DayOff, Slot, WorkingPlan
+from registry_desktop.records.registrations import Registration
+from registry_desktop.store.unit_of_work import UnitOfWork
+
+LIVE = ("booked", "arrived")
+"""States in which a booking holds its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class SlotView:
+    """One slot of a day: minutes of the day, places in all and taken."""
+
+    id: int
+    day: date
+    first_minute: int
+    last_minute: int
+    capacity: int
+    taken: int
+
+    @property
+    def free(self) -> int:
+        return self.capacity - self.taken
+
+
+@dataclass(frozen=True, slots=True)
+class BookingView:
+    """One booking with the case that came of it, if any."""
+
+    id: int
+    number: str
+    day: date
+    first_minute: int | None
+    man_name: str
+    woman_name: str
+    man_identity_number: str
+    woman_identity_number: str
+    phone: str
+    wishes: str
+    channel: str
+    state: str
+    arrived_at: datetime | None
+    registration_id: int | None
+    registration_state: str
+    revision: int
+
+
+def plan_rows(work: UnitOfWork, *, office_id: int) -> Sequence[WorkingPlan]:
+    """The office's working plan, past and future rows too."""
+    return work.session.scalars(
+        select(WorkingPlan)
+        .where(WorkingPlan.office_id == office_id)
+        .order_by(WorkingPlan.weekday, WorkingPlan.first_minute, WorkingPlan.valid_from)
+    ).all()
+
+
+def days_off(work: UnitOfWork) -> DaysOff:
+    """The holiday table as it stands now."""
+    rows = work.session.scalars(select(DayOff).order_by(DayOff.day))
+    return DaysOff(tuple(DayOffRow(row.day, row.kind, row.name, row.notice) for row in rows))
+
+
+def day_off_on(work: UnitOfWork, *, day: date) -> DayOff | None:
+    """The row of the holiday table for that day."""
+    return work.session.scalars(select(DayOff).where(DayOff.day == day)).one_or_none()
+
+
+def slots_on(work: UnitOfWork, *, office_id: int, day: date) -> Sequence[Slot]:
+    """The slot records of one day."""
+    return work.session.scalars(
+        select(Slot).where(Slot.office_id == office_id, Slot.day == day).order_by(Slot.first_minute)
+    ).all()
+
+
+def slots_between(work: UnitOfWork, *, first: date, last: date) -> tuple[SlotView, ...]:
+    """The slots of the officer's office from `first` to `last`, in order."""
+    rows = work.session.scalars(
+        select(Slot)
+        .where(Slot.office_id == work.officer.office_id, Slot.day.between(first, last))
+        .order_by(Slot.day, Slot.first_minute)
+    )
+    return tuple(
+        SlotView(row.id, row.day, row.first_minute, row.last_minute, row.capacity, row.taken) for row in rows
+    )
+
+
+def bookings_between(work: UnitOfWork, *, first: date, last: date) -> tuple[BookingView, ...]:
+    """The bookings of the officer's office from `first` to `last`, by day, time and number; walk-ins after the slots."""
+    rows = work.session.execute(
+        select(Booking, Registration.id, Registration.state)
+        .outerjoin(Registration, Registration.booking_id == Booking.id)
+        .where(Booking.office_id == work.officer.office_id, Booking.day.between(first, last))
+        .order_by(Booking.day, Booking.first_minute.is_(None), Booking.first_minute, Booking.number)
+    )
+    return tuple(_view(booking, registration_id, state) for booking, registration_id, state in rows)
+
+
+def live_booking_of(work: UnitOfWork, *, identity_numbers: Sequence[str], day: date) -> Booking | None:
+    """A booking from `day` on that still holds a place for one of these identity numbers (one person, one place)."""
+    numbers = [number for number in identity_numbers if number]
+    if not numbers:
+        return None
+    return work.session.scalars(
+        select(Booking)
+        .where(
+            Booking.state.in_(LIVE),
+            Booking.day >= day,
+            or_(Booking.man_identity_number.in_(numbers), Booking.woman_identity_number.in_(numbers)),
+        )
+        .order_by(Booking.day)
+        .limit(1)
+    ).one_or_none()
+
+
+def missed_bookings(work: UnitOfWork, *, day: date) -> Sequence[Booking]:
+    """Bookings of a day that nobody came to."""
+    return work.session.scalars(
+        select(Booking).where(
+            Booking.office_id == work.officer.office_id, Booking.day == day, Booking.state == "booked"
+        )
+    ).all()
+
+
+def _view(booking: Booking, registration_id: int | None, state: str | None) -> BookingView:
+    return BookingView(
+        booking.id,
+        booking.number,
+        booking.day,
+        booking.first_minute,
+        booking.man_name,
+        booking.woman_name,
+        booking.man_identity_number,
+        booking.woman_identity_number,
+        booking.phone,
+        booking.wishes,
+        booking.channel,
+        booking.state,
+        booking.arrived_at,
+        registration_id,
+        state or "",
+        booking.revision,
+    )

@@ -1,0 +1,88 @@
+"""One case with everything the case page shows: the record, what the checks say, its papers, its history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import selectinload
+
+from registry_desktop.domain.finding import Finding, examine
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.kinds.kind import PaperNeeded
+from registry_desktop.kinds.marriage.registration import KIND
+from registry_desktop.queries.blanks import next_blanks
+from registry_desktop.queries.files import PaperView, papers_of_registration
+from registry_desktop.queries.history import HistoryLine, history_of
+from registry_desktop.queries.known import known_for
+from registry_desktop.records.registrations import MarriageRegistration, Registration
+from registry_desktop.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True)
+class CaseView:
+    """A whole case. `next_blanks`: the two booklets next in order, to compare with what is scanned."""
+
+    record: MarriageRegistration
+    findings: tuple[Finding, ...]
+    checklist: tuple[PaperNeeded, ...]
+    papers: tuple[PaperView, ...]
+    history: tuple[HistoryLine, ...]
+    next_blanks: tuple[str, ...]
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """One open case in a list."""
+
+    id: int
+    state: str
+    man_name: str
+    woman_name: str
+    window: str
+    certificate_number: str
+    opened_at: datetime
+
+
+def load_case(work: UnitOfWork, registration_id: int) -> MarriageRegistration:
+    """The record with parties, papers, online checks and passed findings. Refused NOT_FOUND."""
+    with work.session.no_autoflush:
+        record = work.session.scalars(
+            select(MarriageRegistration)
+            .where(MarriageRegistration.id == registration_id)
+            .options(
+                selectinload(MarriageRegistration.parties),
+                selectinload(MarriageRegistration.papers_shown),
+                selectinload(MarriageRegistration.online_checks),
+                selectinload(MarriageRegistration.acknowledged),
+            )
+        ).one_or_none()
+    if record is None:
+        raise Refused(Refusal.NOT_FOUND, {"record": "registration", "id": str(registration_id)})
+    return record
+
+
+def findings_of(work: UnitOfWork, record: MarriageRegistration) -> tuple[Finding, ...]:
+    """What the checks say of a case by the law in force today."""
+    return examine(record, KIND.checks, work.law(), known_for(work, record))
+
+
+def case(work: UnitOfWork, *, registration_id: int) -> CaseView:
+    """The case page's content. Refused NOT_FOUND."""
+    record = load_case(work, registration_id)
+    return CaseView(
+        record=record,
+        findings=findings_of(work, record),
+        checklist=KIND.papers(record, work.law()),
+        papers=papers_of_registration(work, registration_id=record.id),
+        history=history_of(work, registration_id=record.id),
+        next_blanks=next_blanks(work, kind=KIND.booklet_kind, count=2),
+        today=work.today,
+    )
+
+
+def case_of_booking(work: UnitOfWork, *, booking_id: int) -> int | None:
+    """The case that came of a booking."""
+    return work.session.scalar(select(Registration.id).where(Registration.booking_id == booking_id))

@@ -1,0 +1,82 @@
+"""Officers and offices as they are looked up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+
+from registry_desktop.domain.officer import SignedIn
+from registry_desktop.records.offices import CounterWindow, Office
+from registry_desktop.records.officers import Officer
+from registry_desktop.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerView:
+    """One line of the officers page."""
+
+    id: int
+    login: str
+    name: str
+    roles: tuple[str, ...]
+    certificate_number: str
+    qualified_until: date | None
+    active: bool
+    revision: int
+
+
+def officer_of_login(work: UnitOfWork, *, login: str) -> Officer | None:
+    """The account of that login, also an inactive one."""
+    return work.session.scalars(select(Officer).where(Officer.login == login)).one_or_none()
+
+
+def officers_of_office(work: UnitOfWork, *, office_id: int | None = None) -> tuple[OfficerView, ...]:
+    """All accounts of an office (of the officer's own when None), by login."""
+    rows = work.session.scalars(
+        select(Officer).where(Officer.office_id == (office_id or work.officer.office_id)).order_by(Officer.login)
+    )
+    return tuple(
+        OfficerView(
+            row.id,
+            row.login,
+            row.name,
+            tuple(row.roles.split()),
+            row.certificate_number,
+            row.qualified_until,
+            row.active,
+            row.revision,
+        )
+        for row in rows
+    )
+
+
+def office_of(work: UnitOfWork, *, office_id: int | None = None) -> Office:
+    """The office (of the officer when None)."""
+    return work.get(Office, office_id or work.officer.office_id)
+
+
+def is_set_up(work: UnitOfWork) -> bool:
+    """True once the register has an office."""
+    return (work.session.scalar(select(func.count()).select_from(Office)) or 0) > 0
+
+
+def windows_of_office(work: UnitOfWork, *, office_id: int | None = None) -> tuple[str, ...]:
+    """The numbers of the counter windows, in order."""
+    rows = work.session.scalars(
+        select(CounterWindow.number)
+        .where(CounterWindow.office_id == (office_id or work.officer.office_id))
+        .order_by(CounterWindow.number)
+    )
+    return tuple(rows)
+
+
+def signed_in(officer: Officer, office: Office, window: str) -> SignedIn:
+    """The officer as acts know that person."""
+    return SignedIn(officer.id, officer.login, officer.name, office.id, office.name, frozenset(officer.roles.split()), window)
+
+
+def offices(work: UnitOfWork) -> tuple[Office, ...]:
+    """All offices of the register, the oldest first; a local register has one."""
+    return tuple(work.session.scalars(select(Office).order_by(Office.id)))

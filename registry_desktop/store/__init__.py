@@ -1,0 +1,1 @@
+"""The database: connection, schema, unit of work, audit trail. No sentences, no screen."""

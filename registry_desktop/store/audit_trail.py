@@ -1,0 +1,192 @@
+"""From a flush to audit entries: what was written, before and after, one entry per record, chained per office.
+
+The canonical text is JSON with sorted keys, no spaces, no escapes of Han characters. Its hash is
+SHA-256(previous hash + line feed + text). An entry commits with the act or not at all.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, cast
+
+from sqlalchemy import Table, bindparam, insert, inspect, select, update
+from sqlalchemy.orm import Session
+
+from registry_desktop.records.audit import AuditEntry
+from registry_desktop.records.offices import OfficeLedger
+from registry_desktop.records.record import Record
+
+FIRST_HASH = "0" * 64
+
+_LEDGER = cast(Table, OfficeLedger.__table__)
+_ENTRY = cast(Table, AuditEntry.__table__)
+_HEAD = (
+    select(_LEDGER.c.audit_sequence, _LEDGER.c.audit_hash)
+    .where(_LEDGER.c.office_id == bindparam("office_id"))
+    .with_for_update()
+)
+_ADVANCE = (
+    update(_LEDGER)
+    .where(_LEDGER.c.office_id == bindparam("office"))
+    .values(audit_sequence=bindparam("sequence"), audit_hash=bindparam("hash"))
+)
+
+
+@dataclass
+class Touched:
+    """One record an act wrote: values before (only the changed ones; empty for a new record) and after."""
+
+    record: str
+    record_id: str
+    registration_id: int | None
+    before: dict[str, Any] = field(default_factory=dict)
+    after: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Signature:
+    """Who, where, when, why: what every entry of one act repeats."""
+
+    act: str
+    officer_id: int | None
+    officer_name: str
+    office_id: int
+    window: str
+    device_time: datetime
+    reason: str
+
+
+def plain(value: Any) -> Any:
+    """A value as it stands in the canonical text: dates and moments as ISO text, bytes as their digest."""
+    match value:
+        case datetime():
+            return value.isoformat(timespec="microseconds")
+        case date():
+            return value.isoformat()
+        case bytes():
+            return "sha256:" + hashlib.sha256(value).hexdigest()
+        case _:
+            return value
+
+
+def chain(previous_hash: str, text: str) -> str:
+    """The hash of an entry from the one before it."""
+    return hashlib.sha256(f"{previous_hash}\n{text}".encode()).hexdigest()
+
+
+class AuditTrail:
+    """Collects what the flushes of one session write; writes the entries as the last thing before the commit."""
+
+    def __init__(self) -> None:
+        self._touched: dict[tuple[str, str], Touched] = {}
+
+    def collect(self, session: Session) -> None:
+        """Called after each flush, while the session still knows what was new, dirty and deleted."""
+        for record in (*session.new, *session.dirty):
+            if isinstance(record, Record) and record.audited:
+                self._collect(record, is_new=record in session.new)
+        for record in session.deleted:
+            if isinstance(record, Record) and record.audited:
+                raise ValueError(f"nothing is deleted from the register: {type(record).__name__}")
+
+    def _collect(self, record: Record, *, is_new: bool) -> None:
+        before, after = _differences(record, is_new=is_new)
+        if not after:
+            return
+        key = (record.register_name(), _identity(record))
+        earlier = self._touched.get(key)
+        if earlier is None:
+            self._touched[key] = Touched(*key, record.about_registration(), before, after)
+            return
+        if earlier.before:  # a record made by this very act has no "before"
+            earlier.before = {**before, **earlier.before}
+        earlier.after.update(after)
+
+    @property
+    def touched(self) -> tuple[Touched, ...]:
+        return tuple(self._touched.values())
+
+    def write(self, session: Session, signature: Signature, server_time: datetime) -> None:
+        """Append the entries to the office's chain. The chain's head is locked here, as late as possible.
+
+        NoResultFound when the office has no ledger row.
+        """
+        head = session.execute(_HEAD, {"office_id": signature.office_id}).one()
+        rows = list(_chained(self._touched.values(), signature, server_time, head.audit_sequence, head.audit_hash))
+        session.execute(insert(_ENTRY), rows)
+        session.execute(
+            _ADVANCE, {"office": signature.office_id, "sequence": rows[-1]["sequence"], "hash": rows[-1]["hash"]}
+        )
+
+
+def _chained(
+    touched: Iterable[Touched], signature: Signature, server_time: datetime, sequence: int, previous: str
+) -> Iterator[dict[str, Any]]:
+    for one in tuple(touched) or (Touched("", "", None),):
+        sequence += 1
+        text = canonical(one, signature, server_time, sequence)
+        digest = chain(previous or FIRST_HASH, text)
+        yield {
+            "office_id": signature.office_id,
+            "sequence": sequence,
+            "act": signature.act,
+            "officer_id": signature.officer_id,
+            "registration_id": one.registration_id,
+            "record": one.record,
+            "record_id": one.record_id,
+            "server_time": server_time,
+            "text": text,
+            "previous_hash": previous or FIRST_HASH,
+            "hash": digest,
+        }
+        previous = digest
+
+
+def canonical(one: Touched, signature: Signature, server_time: datetime, sequence: int) -> str:
+    """The text that is hashed."""
+    body: Mapping[str, Any] = {
+        "act": signature.act,
+        "after": one.after,
+        "before": one.before,
+        "device_time": plain(signature.device_time),
+        "office_id": signature.office_id,
+        "officer": signature.officer_name,
+        "officer_id": signature.officer_id,
+        "reason": signature.reason,
+        "record": one.record,
+        "record_id": one.record_id,
+        "registration_id": one.registration_id,
+        "sequence": sequence,
+        "server_time": plain(server_time),
+        "window": signature.window,
+    }
+    return json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _differences(record: Record, *, is_new: bool) -> tuple[dict[str, Any], dict[str, Any]]:
+    before: dict[str, Any] = {}
+    after: dict[str, Any] = {}
+    state = inspect(record)
+    for column in state.mapper.column_attrs:
+        key = column.key
+        history = state.attrs[key].history
+        if is_new:
+            value = state.dict.get(key)
+            if value not in (None, ""):
+                after[key] = plain(value)
+        elif history.has_changes():
+            before[key] = plain(history.deleted[0]) if history.deleted else None
+            after[key] = plain(history.added[0]) if history.added else None
+    for key in record.secret_columns & after.keys():
+        after[key] = "set"
+        before.pop(key, None)
+    return before, after
+
+
+def _identity(record: Record) -> str:
+    keys = inspect(type(record)).primary_key
+    return "/".join(str(getattr(record, str(key.key))) for key in keys)

@@ -1,0 +1,134 @@
+"""The register as the rest of the program sees it: perform an act, read an answer.
+
+`perform` is one transaction with its audit entries inside; whatever goes wrong, nothing of it stays. `read` never writes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Concatenate, Generic, ParamSpec, TypeVar
+
+from sqlalchemy import Engine, event
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.orm import Session
+
+from registry_desktop.domain.act import Act
+from registry_desktop.domain.changes import Changes
+from registry_desktop.domain.officer import SignedIn
+from registry_desktop.store.audit_trail import AuditTrail, Signature
+from registry_desktop.store.engine import Place
+from registry_desktop.store.unit_of_work import ActFunction, Reference, UnitOfWork
+from registry_desktop.store.unreachable import Unreachable, unreachable
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+UNTRACED = frozenset({Act.DRAFT_SAVE, Act.DRAFT_DISCARD})
+"""Acts that write nothing of the register: drafts. Every other act leaves at least one entry."""
+
+TRIES = 3
+
+
+def system_clock() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Done(Generic[T]):
+    """What an act gave back and what it changed."""
+
+    value: T
+    changes: Changes
+
+
+class Register:
+    """One open database. Safe for several threads: each call has its own connection and session."""
+
+    def __init__(
+        self, place: Place, engine: Engine, reference: Reference, *, clock: Callable[[], datetime] = system_clock
+    ) -> None:
+        self.place = place
+        self.engine = engine
+        self.reference = reference
+        self.clock = clock
+        self._writing = engine.execution_options(register_writes=True)
+
+    def perform(
+        self, officer: SignedIn, act: ActFunction[P, T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Done[T]:
+        """Carry out an act. Raises Refused (the act's own answer) or Unreachable; in both cases nothing was written.
+
+        A deadlock or serialisation failure is tried again, TRIES times in all.
+        """
+        for attempt in range(1, TRIES + 1):
+            try:
+                return self._perform(officer, act, *args, **kwargs)
+            except OperationalError as error:
+                if attempt == TRIES or not _worth_another_try(error):
+                    raise self._unreachable(error) from error
+            except DBAPIError as error:
+                if error.connection_invalidated or isinstance(error, OperationalError):
+                    raise self._unreachable(error) from error
+                raise
+        raise AssertionError("unreachable")
+
+    def _perform(self, officer: SignedIn, act: ActFunction[P, T], *args: P.args, **kwargs: P.kwargs) -> Done[T]:
+        with Session(self._writing, expire_on_commit=False, autoflush=True) as session, session.begin():
+            trail = AuditTrail()
+            event.listen(session, "after_flush", lambda flushed, _context: trail.collect(flushed))
+            work = UnitOfWork(session, officer, self.reference, act=act.act, clock=self.clock)
+            value = act(work, *args, **kwargs)
+            session.flush()
+            if act.act not in UNTRACED:
+                trail.write(session, self._signature(work), work.now)
+        return Done(value, _changes(act.act, trail))
+
+    def _signature(self, work: UnitOfWork) -> Signature:
+        officer = work.officer
+        return Signature(
+            act=str(work.act),
+            officer_id=officer.officer_id,
+            officer_name=officer.name,
+            office_id=officer.office_id,
+            window=officer.window,
+            device_time=self.clock(),
+            reason=work.reason,
+        )
+
+    def read(
+        self, officer: SignedIn, query: Callable[Concatenate[UnitOfWork, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Answer a query in a transaction that is always rolled back."""
+        with self.reading(officer) as work:
+            return query(work, *args, **kwargs)
+
+    @contextmanager
+    def reading(self, officer: SignedIn) -> Iterator[UnitOfWork]:
+        """A unit of work to read with, for work that takes several queries at one moment."""
+        try:
+            with Session(self.engine, expire_on_commit=False, autoflush=False) as session:
+                yield UnitOfWork(session, officer, self.reference, act=None, clock=self.clock)
+        except OperationalError as error:
+            raise self._unreachable(error) from error
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+    def _unreachable(self, error: DBAPIError) -> Unreachable:
+        return unreachable(error, server=self.place.is_server, facts=self.place.facts())
+
+
+def _worth_another_try(error: DBAPIError) -> bool:
+    """Deadlock (40P01) and serialisation failure (40001) of PostgreSQL: the other one has gone on by now."""
+    return getattr(error.orig, "sqlstate", "") in ("40001", "40P01")
+
+
+def _changes(act: Act, trail: AuditTrail) -> Changes:
+    return Changes(
+        act=str(act),
+        records=frozenset((one.record, one.record_id) for one in trail.touched),
+        registrations=frozenset(one.registration_id for one in trail.touched if one.registration_id is not None),
+    )

@@ -1,0 +1,172 @@
+"""One transaction, one officer, one act.
+
+Acts get a unit of work and nothing else of the database: they take records, add records, ask queries. They never see
+SQLAlchemy, so no bulk statement can pass the audit trail by. Only queries use `session`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.orm import Session
+
+from registry_desktop.domain.act import Act
+from registry_desktop.domain.codes import CodeTable, Divisions
+from registry_desktop.domain.officer import SignedIn
+from registry_desktop.domain.press import Press
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.domain.statute import Law, Statutes
+from registry_desktop.records.audit import AuditEntry
+from registry_desktop.records.columns import OFFICE_TIME
+from registry_desktop.records.officers import Officer
+from registry_desktop.records.record import Record
+
+P = ParamSpec("P")
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class Reference:
+    """What every unit of work of a program run shares: the law, the division table, the readings of surnames, the press, the code tables by name."""
+
+    statutes: Statutes
+    divisions: Divisions
+    surnames: Mapping[str, str] = field(default_factory=dict)
+    press: Press | None = None
+    codes: Mapping[str, CodeTable] = field(default_factory=dict)
+
+
+class UnitOfWork:
+    """Open between the begin and the commit of one act or one read. Not for two threads."""
+
+    def __init__(
+        self, session: Session, officer: SignedIn, reference: Reference, *, act: Act | None, clock: Callable[[], datetime]
+    ) -> None:
+        self.session = session
+        self.officer = officer
+        self.act = act
+        self.reason = ""
+        self.statutes = reference.statutes
+        self.divisions = reference.divisions
+        self.surnames = reference.surnames
+        self._clock = clock
+        self._press = reference.press
+        self.codes = reference.codes
+
+    @cached_property
+    def now(self) -> datetime:
+        """The time of the transaction: the server's on a central database, this machine's on a local one."""
+        if self.session.get_bind().dialect.name == "postgresql":
+            answer: datetime = self.session.scalars(select(func.now())).one()
+            return answer.astimezone(OFFICE_TIME)
+        return self._clock().astimezone(OFFICE_TIME)
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+    @property
+    def press(self) -> Press:
+        """What turns values into paper. RuntimeError where the program was opened without one."""
+        if self._press is None:
+            raise RuntimeError("this register was opened without a press")
+        return self._press
+
+    def law(self, day: date | None = None) -> Law:
+        """The law in force on `day` (today when None)."""
+        return self.statutes.on(day or self.today)
+
+    def add(self, record: R) -> R:
+        """Put a new record into the register; it has its id when this returns."""
+        self.session.add(record)
+        self.session.flush()
+        return record
+
+    def put(self, record: Record) -> None:
+        """Put a new record into the register, written together with others at the next look-up or at the end."""
+        self.session.add(record)
+
+    def get(self, kind: type[R], key: Any) -> R:
+        """The record of that key. Refused NOT_FOUND."""
+        record = self.session.get(kind, key)
+        if record is None:
+            raise Refused(Refusal.NOT_FOUND, {"record": kind.register_name(), "id": str(key)})
+        return record
+
+    def hold(self, kind: type[R], key: Any) -> R:
+        """The record, locked until the act ends, not counted as changed. Refused NOT_FOUND."""
+        record = self.session.get(kind, key, with_for_update={"of": kind}, populate_existing=True)
+        if record is None:
+            raise Refused(Refusal.NOT_FOUND, {"record": kind.register_name(), "id": str(key)})
+        return record
+
+    def take(self, kind: type[R], key: Any, *, revision: int | None = None) -> R:
+        """The record to be changed: locked, and its revision counted up.
+
+        `revision` is the one the page had read. Another one means that somebody saved in between: the act is Refused
+        with CHANGED_MEANWHILE (facts: by, at) instead of overwriting that silently.
+        """
+        record = self.hold(kind, key)
+        found: int = getattr(record, "revision", 0)
+        if revision is not None and found != revision:
+            raise Refused(Refusal.CHANGED_MEANWHILE, self._last_writer(record))
+        if hasattr(record, "revision"):
+            record.revision = found + 1
+        return record
+
+    def ensure(self, kind: type[R], **values: Any) -> None:
+        """Make a counter's row unless it is there already, also when another desk makes it at this very moment."""
+        if kind.audited:
+            raise ValueError(f"{kind.__name__} is audited: add it")
+        dialect = self.session.get_bind().dialect.name
+        insert = postgresql_insert if dialect == "postgresql" else sqlite_insert
+        self.session.execute(insert(kind).values(**values).on_conflict_do_nothing())
+
+    def discard(self, record: Record) -> None:
+        """Delete a record that is no part of the register (a draft). ValueError for anything else."""
+        if record.audited:
+            raise ValueError(f"nothing is deleted from the register: {type(record).__name__}")
+        self.session.delete(record)
+
+    def _last_writer(self, record: Record) -> dict[str, str]:
+        row = self.session.execute(
+            select(Officer.name, AuditEntry.server_time)
+            .join(Officer, Officer.id == AuditEntry.officer_id)
+            .where(AuditEntry.record == record.register_name(), AuditEntry.record_id == str(getattr(record, "id", "")))
+            .order_by(AuditEntry.id.desc())
+            .limit(1)
+        ).one_or_none()
+        if row is None:
+            return {"by": "", "at": ""}
+        return {"by": row.name, "at": row.server_time.strftime("%H:%M")}
+
+    def act_as(self, officer: SignedIn) -> None:
+        """From here on the act is that officer's (sign-in and first set-up, where the officer is only now known)."""
+        self.officer = officer
+
+
+class ActFunction(Protocol[P, T_co]):
+    """A function of acts/: it knows which Act it is."""
+
+    act: Act
+
+    def __call__(self, work: UnitOfWork, /, *args: P.args, **kwargs: P.kwargs) -> T_co: ...
+
+
+def performs(act: Act) -> Callable[[Callable[Concatenate[UnitOfWork, P], T]], ActFunction[P, T]]:
+    """Say which Act a function of acts/ is. The register opens the unit of work with it."""
+
+    def mark(function: Callable[Concatenate[UnitOfWork, P], T]) -> ActFunction[P, T]:
+        function.act = act  # type: ignore[attr-defined]
+        return function  # type: ignore[return-value]
+
+    return mark
