@@ -35,7 +35,8 @@ class CitizenNumber:
 
 def compact(text: str) -> str:
     """The bare number as it is stored: no spaces, narrow digits, a capital X (also from x, Ⅹ and wide letters)."""
-    return _SEPARATORS.sub("", unicodedata.normalize("NFKC", text)).upper()
+    narrow = "".join(unicodedata.normalize("NFKC", character) for character in text)
+    return _SEPARATORS.sub("", narrow).upper()
 
 
 def check_digit(seventeen: str) -> str:

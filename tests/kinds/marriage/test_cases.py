@@ -1,8 +1,8 @@
 """Every worked marriage case of the domain handbook (cases.md 2), read as JSON and checked as `registryctl check` does.
 
 The files of the folder `cases` are entries; here stands on which day each is examined and exactly what must come of it:
-code -> severity, and the dates the handbook names. Codes of the severity info that say nothing against the couple are listed
-too, so that "none" in the handbook means: nothing but what stands here.
+code -> severity, and the dates the handbook names. Codes of the severity info that say nothing against the couple are
+listed too, so that "none" in the handbook means: nothing but what stands here.
 """
 
 import json
