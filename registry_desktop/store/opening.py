@@ -12,7 +12,7 @@ from registry_desktop.domain.press import Press
 from registry_desktop.domain.statute import read_statutes
 from registry_desktop.store import schema
 from registry_desktop.store.engine import LocalFile, Place
-from registry_desktop.store.register import Register, system_clock
+from registry_desktop.store.register import Register
 from registry_desktop.store.unit_of_work import Reference
 
 CODE_TABLES = (
@@ -46,7 +46,7 @@ def read_reference(resources: Path, own_tables: Path | None = None, press: Press
     )
 
 
-def open_register(place: Place, reference: Reference, *, clock: Callable[[], datetime] = system_clock) -> Register:
+def open_register(place: Place, reference: Reference, *, clock: Callable[[], datetime] | None = None) -> Register:
     """An existing register at the newest schema. Raises Unreachable with the reason."""
     engine = place.connect()
     try:
@@ -58,7 +58,7 @@ def open_register(place: Place, reference: Reference, *, clock: Callable[[], dat
 
 
 def create_register(
-    place: Place, reference: Reference, *, migrations: Path, clock: Callable[[], datetime] = system_clock
+    place: Place, reference: Reference, *, migrations: Path, clock: Callable[[], datetime] | None = None
 ) -> Register:
     """An empty register at the newest schema; an older one is brought up (back it up first: `db upgrade` does)."""
     if isinstance(place, LocalFile):

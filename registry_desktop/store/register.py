@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from sqlalchemy import Engine, event
@@ -20,7 +20,7 @@ from registry_desktop.domain.changes import Changes
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.store.audit_trail import AuditTrail, Signature
 from registry_desktop.store.engine import Place
-from registry_desktop.store.unit_of_work import ActFunction, Reference, UnitOfWork
+from registry_desktop.store.unit_of_work import ActFunction, Reference, UnitOfWork, system_clock
 from registry_desktop.store.unreachable import Unreachable, unreachable
 
 P = ParamSpec("P")
@@ -32,10 +32,6 @@ UNTRACED = frozenset({Act.DRAFT_SAVE, Act.DRAFT_DISCARD})
 TRIES = 3
 
 
-def system_clock() -> datetime:
-    return datetime.now(UTC)
-
-
 @dataclass(frozen=True)
 class Done(Generic[T]):
     """What an act gave back and what it changed."""
@@ -45,10 +41,13 @@ class Done(Generic[T]):
 
 
 class Register:
-    """One open database. Safe for several threads: each call has its own connection and session."""
+    """One open database. Safe for several threads: each call has its own connection and session.
+
+    `clock` is the time to act by; without one it is the server's on a central database, this machine's on a local one.
+    """
 
     def __init__(
-        self, place: Place, engine: Engine, reference: Reference, *, clock: Callable[[], datetime] = system_clock
+        self, place: Place, engine: Engine, reference: Reference, *, clock: Callable[[], datetime] | None = None
     ) -> None:
         self.place = place
         self.engine = engine
@@ -83,7 +82,7 @@ class Register:
             value = act(work, *args, **kwargs)
             session.flush()
             if act.act not in UNTRACED:
-                trail.write(session, self._signature(work), work.now)
+                trail.write(session, self._signature(work), work.time_of_entry())
         return Done(value, _changes(act.act, trail))
 
     def _signature(self, work: UnitOfWork) -> Signature:
@@ -94,7 +93,7 @@ class Register:
             officer_name=officer.name,
             office_id=officer.office_id,
             window=officer.window,
-            device_time=self.clock(),
+            device_time=(self.clock or system_clock)(),
             reason=work.reason,
         )
 

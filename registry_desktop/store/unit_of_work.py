@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
@@ -34,9 +34,15 @@ T_co = TypeVar("T_co", covariant=True)
 R = TypeVar("R", bound=Record)
 
 
+def system_clock() -> datetime:
+    """This machine's time."""
+    return datetime.now(UTC)
+
+
 @dataclass(frozen=True)
 class Reference:
-    """What every unit of work of a program run shares: the law, the division table, the readings of surnames, the press, the code tables by name."""
+    """What every unit of work of a program run shares: the law, the division table, the readings of surnames, the press,
+    the code tables by name."""
 
     statutes: Statutes
     divisions: Divisions
@@ -49,7 +55,13 @@ class UnitOfWork:
     """Open between the begin and the commit of one act or one read. Not for two threads."""
 
     def __init__(
-        self, session: Session, officer: SignedIn, reference: Reference, *, act: Act | None, clock: Callable[[], datetime]
+        self,
+        session: Session,
+        officer: SignedIn,
+        reference: Reference,
+        *,
+        act: Act | None,
+        clock: Callable[[], datetime] | None = None,
     ) -> None:
         self.session = session
         self.officer = officer
@@ -65,10 +77,17 @@ class UnitOfWork:
     @cached_property
     def now(self) -> datetime:
         """The time of the transaction: the server's on a central database, this machine's on a local one."""
-        if self.session.get_bind().dialect.name == "postgresql":
-            answer: datetime = self.session.scalars(select(func.now())).one()
+        return self._time(func.now())
+
+    def time_of_entry(self) -> datetime:
+        """The time at which the trail is written; asked anew, because the act may have waited for another desk."""
+        return self._time(func.clock_timestamp())
+
+    def _time(self, on_server: ColumnElement[datetime]) -> datetime:
+        if self._clock is None and self.session.get_bind().dialect.name == "postgresql":
+            answer: datetime = self.session.scalars(select(on_server)).one()
             return answer.astimezone(OFFICE_TIME)
-        return self._clock().astimezone(OFFICE_TIME)
+        return (self._clock or system_clock)().astimezone(OFFICE_TIME)
 
     @property
     def today(self) -> date:
