@@ -59,6 +59,14 @@ def test_the_key_store_keeps_a_secret_over_a_restart(key_store: KeyStoreService)
     assert keyring.get_password("registry-desktop-test", "key") == "wrapped"
 
 
+def test_a_locked_key_store_says_that_it_is_locked(key_store: KeyStoreService) -> None:
+    keyring.set_password("registry-desktop-test", "key", "wrapped")
+    key_store.stop()
+    key_store.start(password=None)
+    with pytest.raises(keyring.errors.KeyringLocked):
+        keyring.get_password("registry-desktop-test", "key")
+
+
 def test_a_started_program_reaches_the_same_key_store(key_store: KeyStoreService) -> None:
     keyring.set_password("registry-desktop-test", "key", "wrapped")
     program = "import keyring; print(keyring.get_password('registry-desktop-test', 'key'))"
