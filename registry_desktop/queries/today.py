@@ -1,0 +1,65 @@
+"""今日: what a window needs to see of its day: bookings, open cases, blanks left, what the day has done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import aliased
+
+from registry_desktop.queries.appointments import BookingView, bookings_between, days_off
+from registry_desktop.queries.blanks import BlankStock, stock
+from registry_desktop.queries.cases import CaseLine
+from registry_desktop.queries.known import UNFINISHED
+from registry_desktop.records.people import Party
+from registry_desktop.records.registrations import Registration
+from registry_desktop.store.unit_of_work import UnitOfWork
+
+_MAN, _WOMAN = aliased(Party), aliased(Party)
+
+
+@dataclass(frozen=True)
+class Today:
+    """One day of one office. `open_cases` also holds cases of earlier days that are not finished."""
+
+    day: date
+    bookings: tuple[BookingView, ...]
+    open_cases: tuple[CaseLine, ...]
+    to_file: tuple[CaseLine, ...]
+    blanks: tuple[BlankStock, ...]
+    holiday_table_known: bool
+
+
+def today(work: UnitOfWork, *, day: date | None = None) -> Today:
+    """The Today page's content (of today when `day` is None)."""
+    on = day or work.today
+    return Today(
+        day=on,
+        bookings=bookings_between(work, first=on, last=on),
+        open_cases=cases_in(work, UNFINISHED),
+        to_file=cases_in(work, ("issued",)),
+        blanks=stock(work),
+        holiday_table_known=days_off(work).knows(on.year),
+    )
+
+
+def cases_in(work: UnitOfWork, states: tuple[str, ...]) -> tuple[CaseLine, ...]:
+    """The cases of the officer's office in these states, oldest first."""
+    rows = work.session.execute(
+        select(Registration, _MAN.name, _WOMAN.name)
+        .outerjoin(_MAN, (_MAN.registration_id == Registration.id) & (_MAN.role == "man"))
+        .outerjoin(_WOMAN, (_WOMAN.registration_id == Registration.id) & (_WOMAN.role == "woman"))
+        .where(
+            Registration.office_id == work.officer.office_id,
+            Registration.state.in_(states),
+            Registration.source == "counter",
+        )
+        .order_by(Registration.id)
+    )
+    return tuple(
+        CaseLine(
+            record.id, record.state, man or "", woman or "", record.window, record.certificate_number, record.opened_at
+        )
+        for record, man, woman in rows
+    )
