@@ -7,7 +7,7 @@ a second that nobody waits for.
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -111,7 +111,7 @@ def _with_password(settings: Settings, password: str) -> CentralServer:
     return CentralServer(host, database, user, password, settings.number("server_port"))
 
 
-def set_up(register: Register, values: Mapping[str, Any]) -> None:
+def set_up(register: Register, values: Mapping[str, Any]) -> House:
     """Open the first office with its administrator and registrar, the usual working plan, the days off known here."""
     office = NewOffice(
         code=values["division_code"],
@@ -124,7 +124,7 @@ def set_up(register: Register, values: Mapping[str, Any]) -> None:
         _new_officer(values, "administrator", frozenset({Role.ADMINISTRATOR, Role.LEADER, Role.STOCK_KEEPER})),
         _new_officer(values, "registrar", frozenset({Role.REGISTRAR, Role.RECEPTION, Role.ARCHIVIST})),
     )
-    today = register.clock().date()
+    today: date = register.read(NOBODY, lambda work: work.today)
     register.perform(
         NOBODY,
         open_first_office,
@@ -136,6 +136,7 @@ def set_up(register: Register, values: Mapping[str, Any]) -> None:
     )
     administrator = enter(register, officers[0].login, officers[0].password, "")
     register.perform(administrator, lay_out_slots, first=today, last=today + SLOTS_AHEAD)
+    return House(register, True, office.name)
 
 
 def usual_plan() -> tuple[PlanRow, ...]:

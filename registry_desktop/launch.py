@@ -96,7 +96,7 @@ class Launch(QObject):
         panel.given.connect(
             lambda values: self.background.work(
                 _set_up,
-                done=lambda _: self.open(),
+                done=self._opened,
                 failed=lambda failure: panel.complain(failure.sentence),
                 house=self.house,
                 values=values,
@@ -177,8 +177,9 @@ def _open_house(settings: Any, passphrase: str | None) -> "House":
     return opened
 
 
-def _set_up(house: "House", values: dict[str, Any]) -> None:
-    _house().set_up(house.register, values)
+def _set_up(house: "House", values: dict[str, Any]) -> "House":
+    ready: House = _house().set_up(house.register, values)
+    return ready
 
 
 def _enter(house: "House", login: str, password: str, window: str) -> "SignedIn":

@@ -197,6 +197,10 @@ REFUSALS: Final[Mapping[str, str]] = {
         "The password is too weak: at least ten characters, not the login, not a common word.",
     ),
     "already_set_up": QT_TRANSLATE_NOOP("Refusals", "This register has been set up already."),
+    "printed_date_differs": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The booklets carry {printed}, today is {today}: void them and print anew.",
+    ),
     "day_already_closed": QT_TRANSLATE_NOOP("Refusals", "{day} has been closed already."),
     "ledger_difference": QT_TRANSLATE_NOOP("Refusals", "{what}: expected {expected}, found {found}."),
 }

@@ -70,7 +70,7 @@ class ConnectionForm(QWidget):
 
     def _answered(self, office: str) -> None:
         self._answer.setObjectName("done")
-        self._answer.setText(translate("Connection", "The server answers. {office}", office=office))
+        self._answer.setText(translate("Connection", "The server answers. {office}").format(office=office))
         self.style().polish(self._answer)
 
     def _failed(self, failure: Failure) -> None:

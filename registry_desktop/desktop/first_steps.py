@@ -97,7 +97,7 @@ class SetUpPanel(Panel):
         missing = next((name for name in self.NEEDED if not values[name]), None)
         if missing:
             label = form.line(self._body, missing).accessibleName()
-            self.complain(translate("FirstSteps", "Not filled in: {field}.", field=label))
+            self.complain(translate("FirstSteps", "Not filled in: {field}.").format(field=label))
             form.line(self._body, missing).setFocus()
             return
         super()._give()

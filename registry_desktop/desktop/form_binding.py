@@ -55,6 +55,7 @@ class FormBinding:
 
     def __init__(self, form: QWidget, changed: Callable[[str], object] | None = None) -> None:
         """`changed` is called with the field's name whenever a person changes an input (not by `fill`)."""
+        self.form = form
         self._inputs = dict(inputs(form))
         self._filled: dict[str, Any] = {}
         self._filling = False

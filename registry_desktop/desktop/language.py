@@ -14,10 +14,9 @@ ENGLISH: Final = "en"
 LANGUAGES: Final = {CHINESE: "中文", ENGLISH: "English"}
 
 
-def translate(context: str, source: str, **facts: object) -> str:
-    """`source` in the window's language, its {holes} filled with `facts`."""
-    text = QCoreApplication.translate(context, source)
-    return text.format(**facts) if facts else text
+def translate(context: str, source: str) -> str:
+    """`source` in the window's language; {holes} are filled by `.format` (lupdate reads two arguments)."""
+    return QCoreApplication.translate(context, source)
 
 
 class Language:

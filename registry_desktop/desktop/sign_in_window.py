@@ -5,7 +5,18 @@ newer database) is said here in a sentence, with the way to the connection's set
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from registry_desktop.desktop import theme
 from registry_desktop.desktop.background import Failure
@@ -29,7 +40,7 @@ class SignInWindow(QWidget):
         self._ready = False
         self._asking = False
         self.setWindowTitle(translate("SignIn", "Registry Desktop"))
-        self.resize(900, 600)
+        self.resize(900, 680)
         self._card_column(self._make_card(language))
         form.line(self.form, "window").setText(window_number)
         form.line(self.form, "login").setFocus()
@@ -54,6 +65,7 @@ class SignInWindow(QWidget):
         """Show another panel instead of the sign-in (first set-up, connection, passphrase)."""
         self._stack.addWidget(panel)
         self._stack.setCurrentWidget(panel)
+        self._only_shown_counts()
 
     def show_sign_in(self) -> None:
         """Back from another panel."""
@@ -62,6 +74,16 @@ class SignInWindow(QWidget):
             assert panel is not None
             self._stack.removeWidget(panel)
             panel.deleteLater()
+        self._only_shown_counts()
+
+    def _only_shown_counts(self) -> None:
+        """A stack is as large as its largest panel unless the hidden ones count for nothing."""
+        for place in range(self._stack.count()):
+            panel = self._stack.widget(place)
+            assert panel is not None
+            shown = place == self._stack.currentIndex()
+            policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
+            panel.setSizePolicy(policy, policy)
 
     def _ask(self) -> None:
         if not self._ready or self._asking:
@@ -80,11 +102,19 @@ class SignInWindow(QWidget):
         column.setContentsMargins(*(theme.SPACE_PAGE,) * 4)
         self.notice = NoticeStrip()
         column.addWidget(self.notice)
-        column.addStretch(1)
         self._stack = QStackedWidget()
         self._stack.addWidget(card)
-        column.addWidget(self._stack, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        middle = QWidget()
+        middle.setObjectName("page_body")
+        grid = QGridLayout(middle)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addWidget(self._stack, 0, 0, Qt.AlignmentFlag.AlignCenter)
+        scroll.setWidget(middle)
+        column.addWidget(scroll, 1)
 
     def _make_card(self, language: str) -> QWidget:
         card = QFrame()

@@ -205,6 +205,7 @@ QPushButton[quiet="true"], QToolButton[quiet="true"] {{ background: transparent;
   color: {c.accent}; border-radius: {RADIUS}px; padding: 4px 8px; }}
 QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover {{ background: {c.accent_soft}; }}
 QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus {{ border: 1px solid {c.accent}; }}
+QToolButton::menu-indicator {{ image: none; }}
 QTableView, QListView, QTreeView {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {RADIUS}px;
   gridline-color: {c.line}; outline: 0; }}
 QTableView::item, QListView::item {{ padding: 2px 8px; border-bottom: 1px solid {c.line}; }}

@@ -288,6 +288,10 @@
         <translation>正在连接……</translation>
     </message>
     <message>
+        <source>The server answers. {office}</source>
+        <translation>连接正常。{office}</translation>
+    </message>
+    <message>
         <source>Local file on this machine</source>
         <translation>本机文件</translation>
     </message>
@@ -363,7 +367,7 @@
     <name>Faults</name>
     <message>
         <source>The central server {host} does not answer. Nothing was lost; check the network, then try again.</source>
-        <translation>中心库服务器{host}无应答。录入内容未丢失;请检查网络后重试。</translation>
+        <translation>中心库服务器{host}无应答。录入内容未丢失；请检查网络后重试。</translation>
     </message>
     <message>
         <source>The central server does not accept the user {user} or the password.</source>
@@ -375,11 +379,11 @@
     </message>
     <message>
         <source>The database is older ({found}) than this program needs ({wanted}); the administrator upgrades it.</source>
-        <translation>数据库版本({found})低于程序要求({wanted}),请管理员升级数据库。</translation>
+        <translation>数据库版本（{found}）低于程序要求（{wanted}）,请管理员升级数据库。</translation>
     </message>
     <message>
         <source>The database ({found}) is newer than this program ({wanted}); install the newer version.</source>
-        <translation>数据库版本({found})高于本程序({wanted}),请安装新版程序。</translation>
+        <translation>数据库版本（{found}）高于本程序（{wanted}）,请安装新版程序。</translation>
     </message>
     <message>
         <source>The local database cannot be opened with the key of this machine.</source>
@@ -387,23 +391,23 @@
     </message>
     <message>
         <source>The local database is held by another program; close it there, then try again.</source>
-        <translation>本地数据库正被其他程序占用,请关闭后重试。</translation>
+        <translation>本地数据库正被其他程序占用，请关闭后重试。</translation>
     </message>
     <message>
         <source>The local database is not there: {path}</source>
-        <translation>找不到本地数据库:{path}</translation>
+        <translation>找不到本地数据库：{path}</translation>
     </message>
     <message>
         <source>The local database may not be written: {path}</source>
-        <translation>本地数据库不可写入:{path}</translation>
+        <translation>本地数据库不可写入：{path}</translation>
     </message>
     <message>
         <source>The disk is full; nothing was written. Free some space, then try again.</source>
-        <translation>磁盘已满,未写入任何内容;请清理后重试。</translation>
+        <translation>磁盘已满，未写入任何内容；请清理后重试。</translation>
     </message>
     <message>
         <source>The local database is damaged; restore the last back-up.</source>
-        <translation>本地数据库已损坏,请恢复最近的备份。</translation>
+        <translation>本地数据库已损坏，请恢复最近的备份。</translation>
     </message>
     <message>
         <source>This database holds no register.</source>
@@ -411,43 +415,43 @@
     </message>
     <message>
         <source>The connection to the central server was cut. Nothing was lost; try again.</source>
-        <translation>与中心库的连接中断。录入内容未丢失,请重试。</translation>
+        <translation>与中心库的连接中断。录入内容未丢失，请重试。</translation>
     </message>
     <message>
         <source>The database does not answer as it should: {detail}</source>
-        <translation>数据库应答异常:{detail}</translation>
+        <translation>数据库应答异常：{detail}</translation>
     </message>
     <message>
         <source>This machine has no key store; a passphrase is needed.</source>
-        <translation>本机没有密钥库,需要使用口令。</translation>
+        <translation>本机没有密钥库，需要使用口令。</translation>
     </message>
     <message>
         <source>The key store of this machine is locked; unlock it by signing in to the desktop.</source>
-        <translation>本机密钥库已锁定,请登录桌面解锁后重试。</translation>
+        <translation>本机密钥库已锁定，请登录桌面解锁后重试。</translation>
     </message>
     <message>
         <source>The key store does not hold the key of this register; copy it back or ask the administrator.</source>
-        <translation>密钥库中没有本登记库的密钥,请联系管理员恢复。</translation>
+        <translation>密钥库中没有本登记库的密钥，请联系管理员恢复。</translation>
     </message>
     <message>
         <source>The key file of the local register is missing; restore it from its copy.</source>
-        <translation>本地登记库的密钥文件缺失,请从备份恢复。</translation>
+        <translation>本地登记库的密钥文件缺失，请从备份恢复。</translation>
     </message>
     <message>
         <source>The local register is locked with the office's passphrase.</source>
-        <translation>本地登记库由口令保护,请输入口令。</translation>
+        <translation>本地登记库由口令保护，请输入口令。</translation>
     </message>
     <message>
         <source>The passphrase does not open the local register.</source>
-        <translation>口令不正确,无法打开本地登记库。</translation>
+        <translation>口令不正确，无法打开本地登记库。</translation>
     </message>
     <message>
         <source>The printer {printer} did not take the paper: {detail}</source>
-        <translation>打印机{printer}未接收打印任务:{detail}</translation>
+        <translation>打印机{printer}未接收打印任务：{detail}</translation>
     </message>
     <message>
         <source>This did not work. Nothing was changed in the register; the details help the help desk.</source>
-        <translation>操作未完成,登记库未作任何更改;请将详情告知技术支持。</translation>
+        <translation>操作未完成，登记库未作任何更改；请将详情告知技术支持。</translation>
     </message>
 </context>
 <context>
@@ -633,7 +637,7 @@
     </message>
     <message>
         <source>The check character of {number} is wrong; please compare it with the card.</source>
-        <translation>证件号{number}校验码不符,请对照证件重录。</translation>
+        <translation>证件号{number}校验码不符，请对照证件重录。</translation>
     </message>
     <message>
         <source>The number says born on {number_birth_date}, the form says {birth_date}; the police must correct it first.</source>
@@ -649,7 +653,7 @@
     </message>
     <message>
         <source>Born on {birth_date}, this person would be over 120 years old.</source>
-        <translation>出生日期{birth_date},年龄已超过120周岁,请核实。</translation>
+        <translation>出生日期{birth_date},年龄已超过120周岁，请核实。</translation>
     </message>
     <message>
         <source>The division {division} is in no table, past or present.</source>
@@ -657,11 +661,11 @@
     </message>
     <message>
         <source>The division {division} was abolished; in numbers it stays valid.</source>
-        <translation>行政区划代码{division}已撤销,在证件号中仍然有效。</translation>
+        <translation>行政区划代码{division}已撤销，在证件号中仍然有效。</translation>
     </message>
     <message>
         <source>A number of 15 digits is not accepted any more; the number of 18 would be {candidate}.</source>
-        <translation>15位号码已不能使用;对应的18位号码应为{candidate}。</translation>
+        <translation>15位号码已不能使用；对应的18位号码应为{candidate}。</translation>
     </message>
     <message>
         <source>The register holds this number for {name}, born {birth_date}.</source>
@@ -669,15 +673,15 @@
     </message>
     <message>
         <source>The card was valid until {valid_until}; a new or temporary card is needed.</source>
-        <translation>证件有效期至{valid_until},已过期;请换领或出示临时居民身份证。</translation>
+        <translation>证件有效期至{valid_until},已过期；请换领或出示临时居民身份证。</translation>
     </message>
     <message>
         <source>The validity of the card does not fit the age at issue (expected {expected}); look closely at it.</source>
-        <translation>证件有效期限与签发时年龄不符(应为{expected}),请注意辨别真伪。</translation>
+        <translation>证件有效期限与签发时年龄不符（应为{expected}）,请注意辨别真伪。</translation>
     </message>
     <message>
         <source>Not filled in: {field}.</source>
-        <translation>未填写:{field}。</translation>
+        <translation>未填写：{field}。</translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -689,11 +693,11 @@
     </message>
     <message>
         <source>The name holds {characters}, which no name holds.</source>
-        <translation>姓名中含有不应出现的字符:{characters}。</translation>
+        <translation>姓名中含有不应出现的字符：{characters}。</translation>
     </message>
     <message>
         <source>The name holds a private-use character; choose the character of the standard.</source>
-        <translation>姓名中含有自造字,请改用国家标准汉字。</translation>
+        <translation>姓名中含有自造字，请改用国家标准汉字。</translation>
     </message>
     <message>
         <source>A dot stands at the beginning, at the end or twice in the name.</source>
@@ -701,11 +705,11 @@
     </message>
     <message>
         <source>The man is {age} on {on}; the age of {required} is reached on {earliest}.</source>
-        <translation>男方{on}为{age}周岁,满{required}周岁之日为{earliest}。</translation>
+        <translation>男方{on}为{age}周岁，满{required}周岁之日为{earliest}。</translation>
     </message>
     <message>
         <source>The woman is {age} on {on}; the age of {required} is reached on {earliest}.</source>
-        <translation>女方{on}为{age}周岁,满{required}周岁之日为{earliest}。</translation>
+        <translation>女方{on}为{age}周岁，满{required}周岁之日为{earliest}。</translation>
     </message>
     <message>
         <source>The {role} reaches the age of {required} exactly today.</source>
@@ -713,11 +717,11 @@
     </message>
     <message>
         <source>The {role} does not declare a free will; do not register, give help and report as the rules say.</source>
-        <translation>{role}未表示完全自愿;不予登记,并按规定给予帮助、报告。</translation>
+        <translation>{role}未表示完全自愿；不予登记，并按规定给予帮助、报告。</translation>
     </message>
     <message>
         <source>The {role} has a spouse: {certificate_number}, registered on {registration_date}.</source>
-        <translation>{role}有配偶:{certificate_number},{registration_date}登记。</translation>
+        <translation>{role}有配偶：{certificate_number},{registration_date}登记。</translation>
     </message>
     <message>
         <source>The {role} declares {declared}, the check says {answer}; a proof must be seen and verified.</source>
@@ -729,7 +733,7 @@
     </message>
     <message>
         <source>The parties are related by adoption or marriage; ask the supervisor.</source>
-        <translation>双方为拟制血亲或姻亲,请报负责人。</translation>
+        <translation>双方为拟制血亲或姻亲，请报负责人。</translation>
     </message>
     <message>
         <source>Kinship has not been declared yet.</source>
@@ -737,15 +741,15 @@
     </message>
     <message>
         <source>The {role} has not come in person; no proxy is possible.</source>
-        <translation>{role}未亲自到场;结婚登记不得代理。</translation>
+        <translation>{role}未亲自到场；结婚登记不得代理。</translation>
     </message>
     <message>
         <source>This office may not register this couple; they go to {office}.</source>
-        <translation>本处无权办理,应到{office}办理。</translation>
+        <translation>本处无权办理，应到{office}办理。</translation>
     </message>
     <message>
         <source>Neither party is a mainland resident; separate rules apply, ask the supervisor.</source>
-        <translation>双方均非内地居民,另有规定,请报负责人。</translation>
+        <translation>双方均非内地居民，另有规定，请报负责人。</translation>
     </message>
     <message>
         <source>{role}: {paper} has not been seen or not verified.</source>
@@ -761,31 +765,31 @@
     </message>
     <message>
         <source>The duty to tell the other of a serious illness must be explained to both; each signs.</source>
-        <translation>须向双方说明重大疾病婚前告知义务,并各自签字。</translation>
+        <translation>须向双方说明重大疾病婚前告知义务，并各自签字。</translation>
     </message>
     <message>
         <source>It is doubtful whether the {role} understands the act; the supervisor decides.</source>
-        <translation>{role}能否辨认自己的行为存疑,由负责人决定。</translation>
+        <translation>{role}能否辨认自己的行为存疑，由负责人决定。</translation>
     </message>
     <message>
         <source>The {role} has another open case at {office} (window {window}, {officer}).</source>
-        <translation>{role}另有在办业务:{office} {window}号窗口 {officer}。</translation>
+        <translation>{role}另有在办业务：{office} {window}号窗口 {officer}。</translation>
     </message>
     <message>
         <source>Not in accord with the law of its date: {rule}.</source>
-        <translation>与登记当时的规定不符:{rule}。</translation>
+        <translation>与登记当时的规定不符：{rule}。</translation>
     </message>
     <message>
         <source>Late registration: the marriage counts from {effective_from}.</source>
-        <translation>补办登记:婚姻关系效力从{effective_from}起算。</translation>
+        <translation>补办登记：婚姻关系效力从{effective_from}起算。</translation>
     </message>
     <message>
         <source>The couple was divorced from each other: restored marriage.</source>
-        <translation>双方曾为夫妻,属复婚。</translation>
+        <translation>双方曾为夫妻，属复婚。</translation>
     </message>
     <message>
         <source>Handling class: {handling_class}.</source>
-        <translation>办理类别:{handling_class}。</translation>
+        <translation>办理类别：{handling_class}。</translation>
     </message>
     <message>
         <source>{role}: the online check of {kind} has not been done.</source>
@@ -801,15 +805,15 @@
     </message>
     <message>
         <source>The booklet {number} is of another kind ({kind}); do not print.</source>
-        <translation>空白证{number}种类不符({kind}),不得打印。</translation>
+        <translation>空白证{number}种类不符（{kind}）,不得打印。</translation>
     </message>
     <message>
         <source>The booklet {number} cannot be used: {state}.</source>
-        <translation>空白证{number}不能使用:{state}。</translation>
+        <translation>空白证{number}不能使用：{state}。</translation>
     </message>
     <message>
         <source>No installed font draws {characters}; do not take a booklet before this is mended.</source>
-        <translation>现有字库缺字:{characters};补齐前不得领用空白证。</translation>
+        <translation>现有字库缺字：{characters};补齐前不得领用空白证。</translation>
     </message>
     <message>
         <source>The serial number was skipped without a reason.</source>
@@ -851,7 +855,7 @@
     </message>
     <message>
         <source>The register lies in a file on this machine or on the central server.</source>
-        <translation>登记库可以放在本机文件中,也可以放在中心库服务器上。</translation>
+        <translation>登记库可以放在本机文件中，也可以放在中心库服务器上。</translation>
     </message>
     <message>
         <source>Keep and open</source>
@@ -867,11 +871,15 @@
     </message>
     <message>
         <source>The register is empty. The division code stands in every certificate number; the administrator keeps accounts and tables, the registrar works with couples.</source>
-        <translation>登记库尚无数据。行政区划代码将出现在每个字号中;系统管理员负责账号和代码表,婚姻登记员办理业务。</translation>
+        <translation>登记库尚无数据。行政区划代码将出现在每个字号中；系统管理员负责账号和代码表，婚姻登记员办理业务。</translation>
     </message>
     <message>
         <source>Set up</source>
         <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>Not filled in: {field}.</source>
+        <translation>未填写：{field}。</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -879,7 +887,7 @@
     </message>
     <message>
         <source>This machine has no key store. Choose a passphrase for the local register and keep it in a safe place: without it nobody can open the register.</source>
-        <translation>本机没有密钥库。请为本地登记库设定口令并妥善保管:口令丢失后任何人都无法打开登记库。</translation>
+        <translation>本机没有密钥库。请为本地登记库设定口令并妥善保管：口令丢失后任何人都无法打开登记库。</translation>
     </message>
     <message>
         <source>Passphrase of the register</source>
@@ -928,7 +936,7 @@
     </message>
     <message>
         <source>next step: the button at the right bottom</source>
-        <translation>下一步(右下角按钮)</translation>
+        <translation>下一步（右下角按钮）</translation>
     </message>
     <message>
         <source>search from anywhere</source>
@@ -960,7 +968,7 @@
     </message>
     <message>
         <source>back, nothing is lost</source>
-        <translation>返回,录入内容不丢失</translation>
+        <translation>返回，录入内容不丢失</translation>
     </message>
     <message>
         <source>this sheet</source>
@@ -1508,11 +1516,11 @@ Enter: choose a picture</source>
     <name>Refusals</name>
     <message>
         <source>Your role may not do this; needed: {roles}.</source>
-        <translation>您的岗位无权办理,需要:{roles}。</translation>
+        <translation>您的岗位无权办理，需要：{roles}。</translation>
     </message>
     <message>
         <source>The registrar's qualification has ended ({qualified_until}); no business may be done.</source>
-        <translation>婚姻登记员资格已到期({qualified_until}),不得办理业务。</translation>
+        <translation>婚姻登记员资格已到期（{qualified_until}）,不得办理业务。</translation>
     </message>
     <message>
         <source>The second check must be done by another officer.</source>
@@ -1524,7 +1532,7 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>{by} changed this case at {at}; it was loaded anew, what you typed is kept.</source>
-        <translation>{by}已于{at}修改本件;已重新载入,您录入的内容仍保留。</translation>
+        <translation>{by}已于{at}修改本件；已重新载入，您录入的内容仍保留。</translation>
     </message>
     <message>
         <source>The case is in state {state}; {wanted} is not possible now.</source>
@@ -1532,15 +1540,15 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>Not possible while findings are open: {codes}.</source>
-        <translation>尚有未了结的核查结果:{codes}。</translation>
+        <translation>尚有未了结的核查结果：{codes}。</translation>
     </message>
     <message>
         <source>Not filled in: {field}.</source>
-        <translation>未填写:{field}。</translation>
+        <translation>未填写：{field}。</translation>
     </message>
     <message>
         <source>{field}: {value} is not valid.</source>
-        <translation>{field}填写有误:{value}。</translation>
+        <translation>{field}填写有误：{value}。</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
@@ -1548,7 +1556,7 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>{day} {time} has just been filled; choose another slot.</source>
-        <translation>{day} {time}号源刚刚约满,请另选时段。</translation>
+        <translation>{day} {time}号源刚刚约满，请另选时段。</translation>
     </message>
     <message>
         <source>This slot does not exist any more.</source>
@@ -1576,15 +1584,15 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>The booklet {number} is of another kind: {kind}.</source>
-        <translation>空白证{number}种类不符:{kind}。</translation>
+        <translation>空白证{number}种类不符：{kind}。</translation>
     </message>
     <message>
         <source>The booklet {number} cannot be used: {state}.</source>
-        <translation>空白证{number}不能使用:{state}。</translation>
+        <translation>空白证{number}不能使用：{state}。</translation>
     </message>
     <message>
         <source>Both booklets carry the number {number}.</source>
-        <translation>两本空白证印制号相同:{number}。</translation>
+        <translation>两本空白证印制号相同：{number}。</translation>
     </message>
     <message>
         <source>The range {first} to {last} is not in order.</source>
@@ -1600,7 +1608,7 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>The picture cannot be read; a JPEG or PNG is needed.</source>
-        <translation>照片无法读取,请使用JPEG或PNG。</translation>
+        <translation>照片无法读取，请使用JPEG或PNG。</translation>
     </message>
     <message>
         <source>The couple's photo has not been taken in yet.</source>
@@ -1608,11 +1616,11 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>The picture is only {width} × {height} points; take a sharper one.</source>
-        <translation>照片仅{width}×{height}像素,请换清晰的照片。</translation>
+        <translation>照片仅{width}×{height}像素，请换清晰的照片。</translation>
     </message>
     <message>
         <source>No installed font draws {characters}.</source>
-        <translation>现有字库缺字:{characters}。</translation>
+        <translation>现有字库缺字：{characters}。</translation>
     </message>
     <message>
         <source>{field} does not fit on the paper.</source>
@@ -1624,7 +1632,7 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>The file is not complete: {missing}.</source>
-        <translation>档案材料不全:{missing}。</translation>
+        <translation>档案材料不全：{missing}。</translation>
     </message>
     <message>
         <source>The login or the password is wrong.</source>
@@ -1632,7 +1640,7 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>Too many wrong passwords; locked until {until}.</source>
-        <translation>密码错误次数过多,{until}前不能登录。</translation>
+        <translation>密码错误次数过多，{until}前不能登录。</translation>
     </message>
     <message>
         <source>The login {login} is taken.</source>
@@ -1640,11 +1648,15 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>The password is too weak: at least ten characters, not the login, not a common word.</source>
-        <translation>密码过于简单:至少10个字符,不得与登录名相同或为常见词。</translation>
+        <translation>密码过于简单：至少10个字符，不得与登录名相同或为常见词。</translation>
     </message>
     <message>
         <source>This register has been set up already.</source>
         <translation>登记库已完成初始设置。</translation>
+    </message>
+    <message>
+        <source>The booklets carry {printed}, today is {today}: void them and print anew.</source>
+        <translation>证件打印日期为{printed},今日为{today},须报废重制。</translation>
     </message>
     <message>
         <source>{day} has been closed already.</source>
@@ -1749,7 +1761,7 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>Size of type</source>
-        <translation>字号</translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1804,11 +1816,11 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>Large (+25 %)</source>
-        <translation>大字(+25%)</translation>
+        <translation>大字（+25%）</translation>
     </message>
     <message>
         <source>Largest (+50 %)</source>
-        <translation>特大字(+50%)</translation>
+        <translation>特大字（+50%）</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1956,7 +1968,7 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>noted as annulled</source>
-        <translation>已注记撤销(法院)</translation>
+        <translation>已注记撤销（法院）</translation>
     </message>
     <message>
         <source>revoked</source>
@@ -2082,6 +2094,14 @@ Enter: choose a picture</source>
     <message>
         <source>Search the register</source>
         <translation>查询登记库</translation>
+    </message>
+    <message>
+        <source>Officer {name}</source>
+        <translation>当前人员 {name}</translation>
+    </message>
+    <message>
+        <source>window {number}</source>
+        <translation>{number}号窗口</translation>
     </message>
 </context>
 <context>

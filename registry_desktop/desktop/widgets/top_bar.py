@@ -51,12 +51,12 @@ class TopBar(QFrame):
         button = QToolButton()
         button.setObjectName("officer_menu")
         button.setProperty("quiet", True)
-        button.setText(officer.name)
+        button.setText(f"{officer.name} ▾")
         button.setIcon(icon("officer"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setAccessibleName(translate("TopBar", "Officer {name}", name=officer.name))
+        button.setAccessibleName(translate("TopBar", "Officer {name}").format(name=officer.name))
         button.setMenu(self.menu)
         return button
 
@@ -95,5 +95,5 @@ class ConnectionDot(QWidget):
 def _place(officer: SignedIn) -> str:
     if not officer.window:
         return officer.office_name
-    window = translate("TopBar", "window {number}", number=officer.window)
+    window = translate("TopBar", "window {number}").format(number=officer.window)
     return f"{officer.office_name} · {window}"
