@@ -16,7 +16,7 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 ROOT = Path(__file__).resolve().parent.parent
 
-pytest_plugins = ["tests.servers"]
+pytest_plugins = ["tests.servers", "tests.registers"]
 
 
 @pytest.fixture(autouse=True)

@@ -12,6 +12,7 @@ from registry_desktop.acts.files import keep
 from registry_desktop.acts.permission import require, require_reason
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
+from registry_desktop.domain.press import Values
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.cases import load_case
 from registry_desktop.queries.files import content_of, live_papers
@@ -69,10 +70,19 @@ def make_paper(
     return _kept(work, record, PaperKey(paper, role), printer)
 
 
-def _kept(work: UnitOfWork, record: MarriageRegistration, key: PaperKey, printer: str) -> PaperMade:
+def preview(work: UnitOfWork, *, registration_id: int, paper: str, role: str = "") -> bytes:
+    """The paper as it would come out now, on its blank; nothing is written. To be read, not performed."""
+    record = load_case(work, registration_id)
+    return work.press.preview(paper, _values(work, record, role))
+
+
+def _values(work: UnitOfWork, record: MarriageRegistration, role: str) -> Values:
     photo = content_of(work, digest=record.photo_digest) if record.photo_digest else None
-    values = paper_values.of_case(work, record, office=office_of(work), role=key.role, photo=photo)
-    pdf = work.press.print(key.paper, values)
+    return paper_values.of_case(work, record, office=office_of(work), role=role, photo=photo)
+
+
+def _kept(work: UnitOfWork, record: MarriageRegistration, key: PaperKey, printer: str) -> PaperMade:
+    pdf = work.press.print(key.paper, _values(work, record, key.role))
     digest = keep(work, pdf, media_type="application/pdf")
     row = IssuedPaper(
         registration_id=record.id,

@@ -15,6 +15,10 @@ class Press(Protocol):
         """The PDF of that paper. Raises Refused NOT_PRINTABLE or DOES_NOT_FIT."""
         ...
 
+    def preview(self, paper: str, values: Values) -> bytes:
+        """The same with the pre-printed blank beneath, to look at. Raises as `print`."""
+        ...
+
     def unprintable(self, texts: Mapping[str, str]) -> dict[str, str]:
         """For each text with characters no font has: its key and those characters (CER_FONT)."""
         ...
