@@ -15,6 +15,9 @@ from registry_desktop.kinds.known import Known
 from registry_desktop.records.registrations import Registration
 
 R = TypeVar("R", bound=Registration)
+_REGISTERED = frozenset(
+    ("issued", "filed", "noted_invalid", "noted_annulled", "revoked", "ended_by_divorce", "ended_by_death")
+)
 CheckOf = Callable[[R, Law, Known], Iterator[Finding]]
 
 
@@ -23,12 +26,18 @@ def is_back_entry(record: Registration) -> bool:
     return record.source != "counter"
 
 
+def is_registered(record: Registration) -> bool:
+    """Has the counter brought the case to its end? Then the couple stands there no more, and later marriages of the
+    two are no breach of this one."""
+    return record.source == "counter" and record.state in _REGISTERED
+
+
 def at_the_counter(check: CheckOf[R]) -> CheckOf[R]:
     """The check is only made while the couple stands there."""
 
     @wraps(check)
     def made_at_the_counter(record: R, law: Law, known: Known) -> Iterator[Finding]:
-        if not is_back_entry(record):
+        if not is_back_entry(record) and not is_registered(record):
             yield from check(record, law, known)
 
     return made_at_the_counter
@@ -40,7 +49,7 @@ def by_the_law_of_its_day(check: CheckOf[R]) -> CheckOf[R]:
     @wraps(check)
     def made_by_the_law_of_its_day(record: R, law: Law, known: Known) -> Iterator[Finding]:
         if not is_back_entry(record):
-            yield from check(record, law, known)
+            yield from () if is_registered(record) else check(record, law, known)
             return
         try:
             yield from [_softened(finding) for finding in check(record, law, known)]

@@ -5,6 +5,7 @@ marriage.md 3.4; a foreign divorce judgment needs recognition by a Chinese court
 """
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
 from registry_desktop.domain.finding import Finding, Severity
@@ -20,16 +21,17 @@ from registry_desktop.records.registrations import MarriageRegistration, OnlineC
 UNMARRIED, MARRIED, WIDOWED, DIVORCED = "10", "20", "30", "40"
 _MARRIED_CODES: Final = frozenset({"20", "21", "22", "23"})
 _LASTING: Final = frozenset({"issued", "filed"})
+_ENDED: Final = {"ended_by_divorce": DIVORCED, "ended_by_death": WIDOWED}
 _CHECK_KINDS: Final = ("identity", "marital_status")
 
 
 def lasting_marriages(known: Known, role: str) -> tuple[EarlierRegistration, ...]:
     """The marriages of a party in this register that nothing in it has ended."""
-    return tuple(
-        earlier
-        for earlier in known.earlier
-        if earlier.role == role and earlier.kind == "marriage.registration" and earlier.state in _LASTING
-    )
+    return tuple(earlier for earlier in _marriages(known, role) if earlier.state in _LASTING)
+
+
+def _marriages(known: Known, role: str) -> Iterator[EarlierRegistration]:
+    return (one for one in known.earlier if one.role == role and one.kind == "marriage.registration")
 
 
 @at_the_counter
@@ -102,16 +104,26 @@ def the_status_is_what_others_say(record: MarriageRegistration, law: Law, known:
 
 
 def _contradiction(record: MarriageRegistration, party: Party, known: Known) -> str:
-    """What is said against the declared status: an online answer, "foreign_judgment", "register", or nothing."""
+    """What is said against the declared status: the status an online answer or this register names, "foreign_judgment"
+    where recognition is missing, or nothing."""
     check = last_answer(record, party.role, "marital_status")
     answer = check.answer if check else ""
     if answer and not _agrees(answer, party.marital_status):
         return answer
     if party.marital_status == DIVORCED and _shows_foreign_judgment(record, party):
         return "foreign_judgment"
-    if party.marital_status in (WIDOWED, DIVORCED) and lasting_marriages(known, party.role):
-        return "register"
-    return ""
+    registered = status_by_the_register(known, party.role)
+    against = {UNMARRIED: (WIDOWED, DIVORCED), WIDOWED: (MARRIED,), DIVORCED: (MARRIED,)}
+    return registered if registered in against.get(party.marital_status, ()) else ""
+
+
+def status_by_the_register(known: Known, role: str) -> str:
+    """The marital status of a party by the marriages this register holds under the same number; empty without one."""
+    by_number = [one for one in _marriages(known, role) if one.matched_by == "citizen_number"]
+    if any(one.state in _LASTING for one in by_number):
+        return MARRIED
+    ended = sorted((one.registration_date or date.min, one.state) for one in by_number if one.state in _ENDED)
+    return _ENDED[ended[-1][1]] if ended else ""
 
 
 def _agrees(answer: str, declared: str) -> bool:
