@@ -150,7 +150,14 @@ def usual_plan() -> tuple[PlanRow, ...]:
 
 
 def _new_officer(values: Mapping[str, Any], who: str, roles: frozenset[Role]) -> NewOfficer:
-    return NewOfficer(values[f"{who}_login"], values[f"{who}_name"], values[f"{who}_password"], roles)
+    return NewOfficer(
+        values[f"{who}_login"],
+        values[f"{who}_name"],
+        values[f"{who}_password"],
+        roles,
+        values.get(f"{who}_certificate_number", ""),
+        values.get(f"{who}_qualified_until"),
+    )
 
 
 def enter(register: Register, login: str, password: str, window: str) -> SignedIn:

@@ -82,13 +82,18 @@ FINDINGS: Final[Mapping[str, str]] = {
         "Findings",
         "The {role} does not declare a free will; do not register, give help and report as the rules say.",
     ),
-    "MAR_HAS_SPOUSE": QT_TRANSLATE_NOOP(
+    "MAR_HAS_SPOUSE:register": QT_TRANSLATE_NOOP(
         "Findings",
-        "The {role} has a spouse: {certificate_number}, registered on {registration_date}.",
+        "The {role} is married in this register: {certificate_number}, {registration_date}, with {other_party}.",
+    ),
+    "MAR_HAS_SPOUSE:declaration": QT_TRANSLATE_NOOP("Findings", "The {role} declares to have a spouse."),
+    "MAR_SAME_NAME_MARRIED": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Somebody of the same name and birth date is married: {certificate_number}, {registration_date}, {other_party}.",
     ),
     "MAR_STATUS_MISMATCH": QT_TRANSLATE_NOOP(
         "Findings",
-        "The {role} declares {declared}, the check says {answer}; a proof must be seen and verified.",
+        "The {role} declares {declared}, the check says {answer}; still to be seen and verified: {proof}.",
     ),
     "MAR_PROHIBITED_KIN": QT_TRANSLATE_NOOP(
         "Findings",
@@ -100,12 +105,13 @@ FINDINGS: Final[Mapping[str, str]] = {
     ),
     "MAR_KIN_UNKNOWN": QT_TRANSLATE_NOOP("Findings", "Kinship has not been declared yet."),
     "MAR_ABSENT_PARTY": QT_TRANSLATE_NOOP("Findings", "The {role} has not come in person; no proxy is possible."),
-    "MAR_COMPETENCE": QT_TRANSLATE_NOOP("Findings", "This office may not register this couple; they go to {office}."),
+    "MAR_COMPETENCE": QT_TRANSLATE_NOOP("Findings", "This office may not register this couple. {office}"),
     "MAR_BOTH_NOT_MAINLAND": QT_TRANSLATE_NOOP(
         "Findings",
         "Neither party is a mainland resident; separate rules apply, ask the supervisor.",
     ),
-    "MAR_PAPER_MISSING": QT_TRANSLATE_NOOP("Findings", "{role}: {paper} has not been seen or not verified."),
+    "MAR_PAPER_MISSING:seen": QT_TRANSLATE_NOOP("Findings", "{role}: {paper} has not been shown yet."),
+    "MAR_PAPER_MISSING:verified": QT_TRANSLATE_NOOP("Findings", "{role}: {paper} has been shown but not verified yet."),
     "MAR_PAPER_EXPIRED": QT_TRANSLATE_NOOP(
         "Findings",
         "{role}: {paper}, issued {issued_on}, was valid until {last_day}.",
@@ -124,13 +130,25 @@ FINDINGS: Final[Mapping[str, str]] = {
     ),
     "MAR_CONCURRENT_CASE": QT_TRANSLATE_NOOP(
         "Findings",
-        "The {role} has another open case at {office} (window {window}, {officer}).",
+        "Another open case of the {role}: {office}, window {window}, {officer} ({state}).",
     ),
     "MAR_LAW_OF_TIME": QT_TRANSLATE_NOOP("Findings", "Not in accord with the law of its date: {rule}."),
     "MAR_LATE_EFFECT": QT_TRANSLATE_NOOP("Findings", "Late registration: the marriage counts from {effective_from}."),
+    "MAR_RESTORED_STATUS": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Restored marriage: the status of the {role} must be divorced, not {declared}.",
+    ),
+    "ID_ONLINE_MISMATCH": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{role}: the online check does not confirm the identity data ({source_system}).",
+    ),
+    "MAR_CREDIT_LISTED": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The {role} stands on the list of dishonest persons ({source_system}).",
+    ),
     "MAR_RESTORED": QT_TRANSLATE_NOOP("Findings", "The couple was divorced from each other: restored marriage."),
     "MAR_HANDLING_CLASS": QT_TRANSLATE_NOOP("Findings", "Handling class: {handling_class}."),
-    "MAR_ONLINE_CHECK_MISSING": QT_TRANSLATE_NOOP("Findings", "{role}: the online check of {kind} has not been done."),
+    "MAR_ONLINE_CHECK_MISSING": QT_TRANSLATE_NOOP("Findings", "{role}: {kind} has not been checked online. {reason}"),
     "MAR_STATUS_UNDECLARED": QT_TRANSLATE_NOOP("Findings", "{role}: the marital status has not been declared."),
     "MAR_WILL_NOT_ASKED": QT_TRANSLATE_NOOP("Findings", "{role}: the free will has not been asked yet."),
     "CER_BOOKLET_KIND": QT_TRANSLATE_NOOP(
@@ -150,19 +168,19 @@ FINDINGS: Final[Mapping[str, str]] = {
 }
 # Why an act was not carried out; keys are `Refusal`.
 REFUSALS: Final[Mapping[str, str]] = {
-    "not_permitted": QT_TRANSLATE_NOOP("Refusals", "Your role may not do this; needed: {roles}."),
+    "not_permitted": QT_TRANSLATE_NOOP("Refusals", "This needs another role: {roles}."),
     "not_qualified": QT_TRANSLATE_NOOP(
         "Refusals",
-        "The registrar's qualification has ended ({qualified_until}); no business may be done.",
+        "{name} is not a qualified registrar today (qualified until {until}); no business may be done.",
     ),
-    "same_officer": QT_TRANSLATE_NOOP("Refusals", "The second check must be done by another officer."),
+    "same_officer": QT_TRANSLATE_NOOP("Refusals", "{name} acts already; the second check needs another officer."),
     "not_found": QT_TRANSLATE_NOOP("Refusals", "There is no such record any more."),
     "changed_meanwhile": QT_TRANSLATE_NOOP(
         "Refusals",
         "{by} changed this case at {at}; it was loaded anew, what you typed is kept.",
     ),
     "state_not_allowed": QT_TRANSLATE_NOOP("Refusals", "The case is in state {state}; {wanted} is not possible now."),
-    "findings_open": QT_TRANSLATE_NOOP("Refusals", "Not possible while findings are open: {codes}."),
+    "findings_open": QT_TRANSLATE_NOOP("Refusals", "Not possible yet: {codes}"),
     "field_missing": QT_TRANSLATE_NOOP("Refusals", "Not filled in: {field}."),
     "field_wrong": QT_TRANSLATE_NOOP("Refusals", "{field}: {value} is not valid."),
     "reason_missing": QT_TRANSLATE_NOOP("Refusals", "A reason is needed."),
@@ -187,15 +205,12 @@ REFUSALS: Final[Mapping[str, str]] = {
     ),
     "not_printable": QT_TRANSLATE_NOOP("Refusals", "No installed font draws {characters}."),
     "does_not_fit": QT_TRANSLATE_NOOP("Refusals", "{field} does not fit on the paper."),
-    "paper_not_confirmed": QT_TRANSLATE_NOOP("Refusals", "{paper} has not been confirmed as printed well."),
+    "paper_not_confirmed": QT_TRANSLATE_NOOP("Refusals", "{paper} ({role}) has not been confirmed as printed well."),
     "file_incomplete": QT_TRANSLATE_NOOP("Refusals", "The file is not complete: {missing}."),
     "login_unknown": QT_TRANSLATE_NOOP("Refusals", "The login or the password is wrong."),
     "login_locked": QT_TRANSLATE_NOOP("Refusals", "Too many wrong passwords; locked until {until}."),
     "login_taken": QT_TRANSLATE_NOOP("Refusals", "The login {login} is taken."),
-    "password_weak": QT_TRANSLATE_NOOP(
-        "Refusals",
-        "The password is too weak: at least ten characters, not the login, not a common word.",
-    ),
+    "password_weak": QT_TRANSLATE_NOOP("Refusals", "The password is too short: at least {length} characters."),
     "already_set_up": QT_TRANSLATE_NOOP("Refusals", "This register has been set up already."),
     "printed_date_differs": QT_TRANSLATE_NOOP(
         "Refusals",

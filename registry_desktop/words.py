@@ -95,7 +95,7 @@ PAPERS: Final[Mapping[str, str]] = {
     "appointment_slip": QT_TRANSLATE_NOOP("Papers", "Appointment slip"),
     "not_accepted_notice": QT_TRANSLATE_NOOP("Papers", "Notice of non-acceptance"),
     "refusal_notice": QT_TRANSLATE_NOOP("Papers", "Refusal notice"),
-    "couple_photo": QT_TRANSLATE_NOOP("Papers", "Couple photo"),
+    "couple_photo": QT_TRANSLATE_NOOP("Papers", "Couple photos"),
     "single_status_certificate": QT_TRANSLATE_NOOP("Papers", "Certificate of no spouse"),
     "single_status_declaration": QT_TRANSLATE_NOOP("Papers", "Notarised declaration of no spouse and no kinship"),
     "soldier_marriage_certificate": QT_TRANSLATE_NOOP("Papers", "Soldier's marriage permit"),
@@ -107,6 +107,11 @@ PAPERS: Final[Mapping[str, str]] = {
     "death_paper": QT_TRANSLATE_NOOP("Papers", "Death paper of the late spouse"),
     "late_spouse_marriage_certificate": QT_TRANSLATE_NOOP("Papers", "Marriage certificate with the late spouse"),
     "name_change_proof": QT_TRANSLATE_NOOP("Papers", "Proof of the former name"),
+    "apostille": QT_TRANSLATE_NOOP("Papers", "Apostille"),
+    "foreign_divorce_judgment": QT_TRANSLATE_NOOP("Papers", "Foreign divorce judgment"),
+    "revocation_decision": QT_TRANSLATE_NOOP("Papers", "Decision revoking a registration"),
+    "police_correction": QT_TRANSLATE_NOOP("Papers", "Correction by the police"),
+    "premarital_checkup": QT_TRANSLATE_NOOP("Papers", "Pre-marital check-up"),
     "statistics_day": QT_TRANSLATE_NOOP("Papers", "Day report"),
 }
 FIELDS: Final[Mapping[str, str]] = {
@@ -184,10 +189,30 @@ ONLINE_CHECKS: Final[Mapping[str, str]] = {
     "dishonest_list": QT_TRANSLATE_NOOP("Online_checks", "list of dishonest persons"),
 }
 HANDLING_CLASSES: Final[Mapping[str, str]] = {
-    "cross_province": QT_TRANSLATE_NOOP("Handling_classes", "across provinces"),
-    "cross_city": QT_TRANSLATE_NOOP("Handling_classes", "across cities"),
+    "cross_border": QT_TRANSLATE_NOOP("Handling_classes", "with a party from abroad, Hong Kong, Macao or Taiwan"),
+    "local_both": QT_TRANSLATE_NOOP("Handling_classes", "both local"),
+    "local_one": QT_TRANSLATE_NOOP("Handling_classes", "one local"),
     "cross_district": QT_TRANSLATE_NOOP("Handling_classes", "across districts"),
-    "local": QT_TRANSLATE_NOOP("Handling_classes", "local"),
+    "cross_city": QT_TRANSLATE_NOOP("Handling_classes", "across cities"),
+    "cross_province": QT_TRANSLATE_NOOP("Handling_classes", "across provinces"),
+}
+STATUSES: Final[Mapping[str, str]] = {
+    "10": QT_TRANSLATE_NOOP("Statuses", "unmarried"),
+    "20": QT_TRANSLATE_NOOP("Statuses", "married"),
+    "21": QT_TRANSLATE_NOOP("Statuses", "first marriage"),
+    "22": QT_TRANSLATE_NOOP("Statuses", "married again"),
+    "23": QT_TRANSLATE_NOOP("Statuses", "restored marriage"),
+    "30": QT_TRANSLATE_NOOP("Statuses", "widowed"),
+    "40": QT_TRANSLATE_NOOP("Statuses", "divorced"),
+    "90": QT_TRANSLATE_NOOP("Statuses", "not stated"),
+    "no_record": QT_TRANSLATE_NOOP("Statuses", "no marriage record"),
+    "match": QT_TRANSLATE_NOOP("Statuses", "the same"),
+    "mismatch": QT_TRANSLATE_NOOP("Statuses", "different"),
+    "listed": QT_TRANSLATE_NOOP("Statuses", "on the list"),
+    "clear": QT_TRANSLATE_NOOP("Statuses", "not on the list"),
+    "not_done": QT_TRANSLATE_NOOP("Statuses", "not checked"),
+    "foreign_judgment": QT_TRANSLATE_NOOP("Statuses", "a foreign judgment not recognised yet"),
+    "long": QT_TRANSLATE_NOOP("Statuses", "long-term"),
 }
 SEXES: Final[Mapping[str, str]] = {
     "1": QT_TRANSLATE_NOOP("Sexes", "man"),

@@ -75,6 +75,7 @@ class SetUpPanel(Panel):
         "registrar_login",
         "registrar_name",
         "registrar_password",
+        "registrar_qualified_until",
     )
 
     def __init__(self) -> None:

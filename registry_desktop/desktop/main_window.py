@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
         self._bind_keys()
         operations.changed.connect(self._tell_pages)
         self._build()
-        self.go_to(next(iter(self._pages)))
+        self.go_to(next(iter(self.pages)))
 
     @property
     def page(self) -> Page:
@@ -51,13 +51,9 @@ class MainWindow(QMainWindow):
         assert isinstance(page, Page)
         return page
 
-    def page_named(self, name: str) -> Page:
-        """One of the pages of this officer; KeyError when the officer may not see it."""
-        return self._pages[name]
-
     def go_to(self, name: str, subject: Any = None) -> None:
         """Show a page, and on it a subject (a case id, a word to search)."""
-        if name not in self._pages:
+        if name not in self.pages:
             return
         self.page.leave()
         if name != self._shown:
@@ -76,7 +72,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         """A new language: make everything anew; what was typed is kept as drafts by the pages."""
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_pages"):
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "pages"):
             self.rebuild()
         super().changeEvent(event)
 
@@ -112,8 +108,8 @@ class MainWindow(QMainWindow):
         grid.addWidget(self._stack, 2, 1)
         grid.addWidget(self.status, 3, 0, 1, 2)
         grid.setRowStretch(2, 1)
-        self._pages = {entry.name: self._make_page(entry.name, entry.page) for entry in entries}
-        self._shown = next(iter(self._pages))
+        self.pages = {entry.name: self._make_page(entry.name, entry.page) for entry in entries}
+        self._shown = next(iter(self.pages))
         self._connect()
         self.setCentralWidget(whole)
 
@@ -143,12 +139,12 @@ class MainWindow(QMainWindow):
 
     def _show(self, name: str) -> None:
         self._shown = name
-        self._stack.setCurrentWidget(self._pages[name])
+        self._stack.setCurrentWidget(self.pages[name])
         self.navigation.show_chosen(name)
         self.page.refresh()
 
     def _tell_pages(self, changes: Changes) -> None:
-        for page in self._pages.values():
+        for page in self.pages.values():
             if page.concerned(changes):
                 page.refresh()
 
@@ -166,7 +162,7 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(act)
 
     def _go_to_place(self, place: int) -> None:
-        names = list(self._pages)
+        names = list(self.pages)
         if place < len(names):
             self.go_to(names[place])
 

@@ -61,6 +61,10 @@ class SignInWindow(QWidget):
         form.line(self.form, "password").setFocus()
         self._show_state()
 
+    def can_ask(self) -> bool:
+        """Whether the register is open and no sign-in is under way."""
+        return self._ready and not self._asking
+
     def put(self, panel: QWidget) -> None:
         """Show another panel instead of the sign-in (first set-up, connection, passphrase)."""
         self._stack.addWidget(panel)

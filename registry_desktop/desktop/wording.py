@@ -13,19 +13,24 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.domain.finding import Finding
 from registry_desktop.domain.refused import Refused
 
-_SPOKEN: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
-    "role": ("Parties", words.PARTIES),
-    "paper": ("Papers", words.PAPERS),
-    "state": ("States", words.STATES),
-    "wanted": ("States", words.STATES),
-    "roles": ("Roles", words.ROLES),
-    "handling_class": ("Handling_classes", words.HANDLING_CLASSES),
-    "kind": ("Online_checks", {**words.ONLINE_CHECKS, **words.PAPERS}),
-    "sex": ("Sexes", words.SEXES),
-    "number_sex": ("Sexes", words.SEXES),
-    "missing": ("Papers", words.PAPERS),
-    "codes": ("Findings", {}),
+_SPOKEN: Final[Mapping[str, tuple[tuple[str, Mapping[str, str]], ...]]] = {
+    "role": (("Parties", words.PARTIES),),
+    "paper": (("Papers", words.PAPERS),),
+    "proof": (("Papers", words.PAPERS),),
+    "missing": (("Papers", words.PAPERS),),
+    "state": (("States", words.STATES),),
+    "wanted": (("States", words.STATES), ("Papers", words.PAPERS)),
+    "roles": (("Roles", words.ROLES),),
+    "handling_class": (("Handling_classes", words.HANDLING_CLASSES),),
+    "kind": (("Online_checks", words.ONLINE_CHECKS), ("Papers", words.PAPERS)),
+    "sex": (("Sexes", words.SEXES),),
+    "number_sex": (("Sexes", words.SEXES),),
+    "declared": (("Statuses", words.STATUSES),),
+    "answer": (("Statuses", words.STATUSES),),
+    "expected": (("Statuses", words.STATUSES),),
 }
+_VARIANT_BY: Final = {"MAR_HAS_SPOUSE": "told_by", "MAR_PAPER_MISSING": "lacks"}
+"""Findings that are said in different sentences by one of their facts."""
 
 
 class _Facts(dict[str, str]):
@@ -37,15 +42,24 @@ class _Facts(dict[str, str]):
 
 def sentence_for_finding(finding: Finding) -> str:
     """What a finding says, its facts filled in."""
-    source = sentences.FINDINGS.get(finding.code)
-    return _filled("Findings", source, finding.facts) if source else finding.code
+    if finding.code == "MAR_LAW_OF_TIME":
+        rule = _finding(finding.facts.get("rule", ""), finding.facts)
+        return translate("Findings", sentences.FINDINGS[finding.code]).format(rule=rule.rstrip(".。"))
+    return _finding(finding.code, finding.facts)
+
+
+def _finding(code: str, facts: Mapping[str, str]) -> str:
+    variant = f"{code}:{facts.get(_VARIANT_BY.get(code, ''), '')}"
+    source = sentences.FINDINGS.get(variant) or sentences.FINDINGS.get(code)
+    return _filled("Findings", source, facts) if source else code
 
 
 def sentence_for_failure(error: BaseException | None) -> str:
     """What stopped an operation: a refusal by its code, a fault of the store by its `reason`, or something else."""
-    code = _code(error)
-    facts = getattr(error, "facts", {})
+    code, facts = _code(error), getattr(error, "facts", {})
     if isinstance(error, Refused) and code in sentences.REFUSALS:
+        if error.findings:
+            facts = {**facts, "codes": " ".join(sentence_for_finding(finding) for finding in error.findings)}
         return _filled("Refusals", sentences.REFUSALS[code], facts)
     known = code if code in sentences.FAULTS else "unexpected"
     return _filled("Faults", sentences.FAULTS[known], facts)
@@ -67,19 +81,21 @@ def _filled(context: str, source: str, facts: Mapping[str, str]) -> str:
 
 def _spoken(fact: str, value: str) -> str:
     if fact in ("field", "what"):
-        return field(value)
-    context, known = _SPOKEN.get(fact, ("", {}))
-    parts = [part.strip() for part in value.split(",")]
-    return "、".join(_word(context, known, part) for part in parts) if known else value
+        return "、".join(field(name) for name in value.split())
+    tables = _SPOKEN.get(fact)
+    if not tables:
+        return value
+    alternatives = [part.split("|") for part in value.replace(",", " ").split()]
+    return "、".join(" / ".join(_first_word(tables, code) for code in codes) for codes in alternatives)
+
+
+def _first_word(tables: tuple[tuple[str, Mapping[str, str]], ...], code: str) -> str:
+    found = (translate(context, known[code]) for context, known in tables if code in known)
+    return next(found, code)
 
 
 def _word(context: str, known: Mapping[str, str], code: str) -> str:
-    source = known.get(code)
-    if source is None:
-        return code
-    if context == "Online_checks" and code in words.PAPERS:
-        context = "Papers"
-    return translate(context, source)
+    return translate(context, known[code]) if code in known else code
 
 
 def state(code: str) -> str:

@@ -720,16 +720,40 @@
         <translation>{role}未表示完全自愿；不予登记，并按规定给予帮助、报告。</translation>
     </message>
     <message>
-        <source>The {role} has a spouse: {certificate_number}, registered on {registration_date}.</source>
-        <translation>{role}有配偶：{certificate_number},{registration_date}登记。</translation>
+        <source>The {role} is married in this register: {certificate_number}, {registration_date}, with {other_party}.</source>
+        <translation>{role}在本库中有婚姻登记：{certificate_number},{registration_date},与{other_party}。</translation>
     </message>
     <message>
-        <source>The {role} declares {declared}, the check says {answer}; a proof must be seen and verified.</source>
-        <translation>{role}声明{declared},核对结果为{answer};须出示证明并核实。</translation>
+        <source>The {role} declares to have a spouse.</source>
+        <translation>{role}声明有配偶。</translation>
+    </message>
+    <message>
+        <source>The {role} declares {declared}, the check says {answer}; still to be seen and verified: {proof}.</source>
+        <translation>{role}声明{declared},核对结果为{answer};尚须出示并核实：{proof}。</translation>
+    </message>
+    <message>
+        <source>This office may not register this couple. {office}</source>
+        <translation>本处无权办理。{office}</translation>
+    </message>
+    <message>
+        <source>{role}: {paper} has not been shown yet.</source>
+        <translation>{role}:{paper}尚未出示。</translation>
+    </message>
+    <message>
+        <source>{role}: {paper} has been shown but not verified yet.</source>
+        <translation>{role}:{paper}已出示，尚未核验。</translation>
+    </message>
+    <message>
+        <source>{role}: {kind} has not been checked online. {reason}</source>
+        <translation>{role}:{kind}尚未联网核对。{reason}</translation>
     </message>
     <message>
         <source>The parties are lineal blood relatives or collateral within three generations.</source>
         <translation>双方为直系血亲或者三代以内旁系血亲。</translation>
+    </message>
+    <message>
+        <source>Somebody of the same name and birth date is married: {certificate_number}, {registration_date}, {other_party}.</source>
+        <translation>库中有同名同出生日期者已婚：{certificate_number},{registration_date},与{other_party};请比对。</translation>
     </message>
     <message>
         <source>The parties are related by adoption or marriage; ask the supervisor.</source>
@@ -744,16 +768,8 @@
         <translation>{role}未亲自到场；结婚登记不得代理。</translation>
     </message>
     <message>
-        <source>This office may not register this couple; they go to {office}.</source>
-        <translation>本处无权办理，应到{office}办理。</translation>
-    </message>
-    <message>
         <source>Neither party is a mainland resident; separate rules apply, ask the supervisor.</source>
         <translation>双方均非内地居民，另有规定，请报负责人。</translation>
-    </message>
-    <message>
-        <source>{role}: {paper} has not been seen or not verified.</source>
-        <translation>{role}:{paper}未出示或未核验。</translation>
     </message>
     <message>
         <source>{role}: {paper}, issued {issued_on}, was valid until {last_day}.</source>
@@ -772,8 +788,8 @@
         <translation>{role}能否辨认自己的行为存疑，由负责人决定。</translation>
     </message>
     <message>
-        <source>The {role} has another open case at {office} (window {window}, {officer}).</source>
-        <translation>{role}另有在办业务：{office} {window}号窗口 {officer}。</translation>
+        <source>Another open case of the {role}: {office}, window {window}, {officer} ({state}).</source>
+        <translation>{role}另有在办业务：{office} {window}号窗口 {officer}({state})。</translation>
     </message>
     <message>
         <source>Not in accord with the law of its date: {rule}.</source>
@@ -784,16 +800,24 @@
         <translation>补办登记：婚姻关系效力从{effective_from}起算。</translation>
     </message>
     <message>
+        <source>Restored marriage: the status of the {role} must be divorced, not {declared}.</source>
+        <translation>复婚：{role}婚姻状况应为离婚，所填为{declared}。</translation>
+    </message>
+    <message>
+        <source>{role}: the online check does not confirm the identity data ({source_system}).</source>
+        <translation>{role}:身份信息联网核对不一致（{source_system}）。</translation>
+    </message>
+    <message>
+        <source>The {role} stands on the list of dishonest persons ({source_system}).</source>
+        <translation>{role}列入失信名单（{source_system}）。</translation>
+    </message>
+    <message>
         <source>The couple was divorced from each other: restored marriage.</source>
         <translation>双方曾为夫妻，属复婚。</translation>
     </message>
     <message>
         <source>Handling class: {handling_class}.</source>
         <translation>办理类别：{handling_class}。</translation>
-    </message>
-    <message>
-        <source>{role}: the online check of {kind} has not been done.</source>
-        <translation>{role}:{kind}尚未联网核对。</translation>
     </message>
     <message>
         <source>{role}: the marital status has not been declared.</source>
@@ -909,12 +933,20 @@
         <translation>跨市</translation>
     </message>
     <message>
-        <source>across districts</source>
-        <translation>跨区</translation>
+        <source>with a party from abroad, Hong Kong, Macao or Taiwan</source>
+        <translation>涉外涉港澳台</translation>
     </message>
     <message>
-        <source>local</source>
-        <translation>本地</translation>
+        <source>both local</source>
+        <translation>双方本地</translation>
+    </message>
+    <message>
+        <source>one local</source>
+        <translation>一方本地</translation>
+    </message>
+    <message>
+        <source>across districts</source>
+        <translation>跨区</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1299,7 @@
         <translation>不予办理结婚登记告知书</translation>
     </message>
     <message>
-        <source>Couple photo</source>
+        <source>Couple photos</source>
         <translation>双方合影照片</translation>
     </message>
     <message>
@@ -1313,6 +1345,26 @@
     <message>
         <source>Proof of the former name</source>
         <translation>更名证明</translation>
+    </message>
+    <message>
+        <source>Apostille</source>
+        <translation>附加证明书</translation>
+    </message>
+    <message>
+        <source>Foreign divorce judgment</source>
+        <translation>外国法院离婚判决书</translation>
+    </message>
+    <message>
+        <source>Decision revoking a registration</source>
+        <translation>撤销婚姻登记决定书</translation>
+    </message>
+    <message>
+        <source>Correction by the police</source>
+        <translation>公安机关更正证明</translation>
+    </message>
+    <message>
+        <source>Pre-marital check-up</source>
+        <translation>婚前医学检查证明</translation>
     </message>
     <message>
         <source>Day report</source>
@@ -1515,18 +1567,6 @@ Enter: choose a picture</source>
 <context>
     <name>Refusals</name>
     <message>
-        <source>Your role may not do this; needed: {roles}.</source>
-        <translation>您的岗位无权办理，需要：{roles}。</translation>
-    </message>
-    <message>
-        <source>The registrar's qualification has ended ({qualified_until}); no business may be done.</source>
-        <translation>婚姻登记员资格已到期（{qualified_until}）,不得办理业务。</translation>
-    </message>
-    <message>
-        <source>The second check must be done by another officer.</source>
-        <translation>复核须由另一人办理。</translation>
-    </message>
-    <message>
         <source>There is no such record any more.</source>
         <translation>记录不存在。</translation>
     </message>
@@ -1539,8 +1579,20 @@ Enter: choose a picture</source>
         <translation>本件状态为{state},现在不能{wanted}。</translation>
     </message>
     <message>
-        <source>Not possible while findings are open: {codes}.</source>
-        <translation>尚有未了结的核查结果：{codes}。</translation>
+        <source>This needs another role: {roles}.</source>
+        <translation>无权办理，需要的岗位：{roles}。</translation>
+    </message>
+    <message>
+        <source>{name} is not a qualified registrar today (qualified until {until}); no business may be done.</source>
+        <translation>{name}今日不具备婚姻登记员资格（有效期至{until}）,不得办理业务。</translation>
+    </message>
+    <message>
+        <source>{name} acts already; the second check needs another officer.</source>
+        <translation>{name}为经办人，复核须由另一人办理。</translation>
+    </message>
+    <message>
+        <source>Not possible yet: {codes}</source>
+        <translation>尚不能办理：{codes}</translation>
     </message>
     <message>
         <source>Not filled in: {field}.</source>
@@ -1627,8 +1679,12 @@ Enter: choose a picture</source>
         <translation>{field}超出打印位置。</translation>
     </message>
     <message>
-        <source>{paper} has not been confirmed as printed well.</source>
-        <translation>{paper}尚未确认打印无误。</translation>
+        <source>{paper} ({role}) has not been confirmed as printed well.</source>
+        <translation>{paper}({role})尚未确认打印无误。</translation>
+    </message>
+    <message>
+        <source>The password is too short: at least {length} characters.</source>
+        <translation>密码太短，至少{length}个字符。</translation>
     </message>
     <message>
         <source>The file is not complete: {missing}.</source>
@@ -1645,10 +1701,6 @@ Enter: choose a picture</source>
     <message>
         <source>The login {login} is taken.</source>
         <translation>登录名{login}已被使用。</translation>
-    </message>
-    <message>
-        <source>The password is too weak: at least ten characters, not the login, not a common word.</source>
-        <translation>密码过于简单：至少10个字符，不得与登录名相同或为常见词。</translation>
     </message>
     <message>
         <source>This register has been set up already.</source>
@@ -1747,6 +1799,14 @@ Enter: choose a picture</source>
     <message>
         <source>Password of the registrar</source>
         <translation>登记员密码</translation>
+    </message>
+    <message>
+        <source>Registrar certificate no.</source>
+        <translation>登记员资格证号</translation>
+    </message>
+    <message>
+        <source>Qualified until</source>
+        <translation>资格有效期</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2116,73 @@ Enter: choose a picture</source>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>Statuses</name>
+    <message>
+        <source>unmarried</source>
+        <translation>未婚</translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation>已婚</translation>
+    </message>
+    <message>
+        <source>first marriage</source>
+        <translation>初婚</translation>
+    </message>
+    <message>
+        <source>married again</source>
+        <translation>再婚</translation>
+    </message>
+    <message>
+        <source>restored marriage</source>
+        <translation>复婚</translation>
+    </message>
+    <message>
+        <source>widowed</source>
+        <translation>丧偶</translation>
+    </message>
+    <message>
+        <source>divorced</source>
+        <translation>离婚</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>no marriage record</source>
+        <translation>无婚姻登记记录</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation>列入失信名单</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>未列入失信名单</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>a foreign judgment not recognised yet</source>
+        <translation>外国判决尚未经承认</translation>
+    </message>
+    <message>
+        <source>long-term</source>
+        <translation>长期</translation>
     </message>
 </context>
 <context>
