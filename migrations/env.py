@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from alembic import context
 
 from registry_desktop.records import METADATA
 
 
-def render_item(kind: str, thing: Any, _context: Any) -> str | bool:
+def render_item(kind: str, thing: Any, _context: Any) -> str | Literal[False]:
     """Write our own column type as what it is in the database: a migration does not import the package."""
     if kind == "type" and type(thing).__name__ == "Moment":
         return "sa.DateTime(timezone=True)"

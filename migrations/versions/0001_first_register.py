@@ -7,7 +7,6 @@ A column that goes away: first a release that no longer writes it, then one that
 import sqlalchemy as sa
 from alembic import op
 
-
 revision = "0001"
 down_revision = None
 branch_labels = None

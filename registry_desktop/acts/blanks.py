@@ -66,7 +66,9 @@ def assign(work: UnitOfWork, *, kind: str, number: str, registration_id: int, ro
     return blank
 
 
-def settle(work: UnitOfWork, blank: BlankBooklet, *, state: str, reason: str = "", second_id: int | None = None) -> None:
+def settle(
+    work: UnitOfWork, blank: BlankBooklet, *, state: str, reason: str = "", second_id: int | None = None
+) -> None:
     """Say what became of a booklet: issued, or voided with a reason (a part of an act)."""
     blank = work.take(BlankBooklet, blank.id)
     blank.state, blank.reason, blank.second_officer_id, blank.changed_at = state, reason, second_id, work.now
@@ -74,7 +76,8 @@ def settle(work: UnitOfWork, blank: BlankBooklet, *, state: str, reason: str = "
 
 @performs(Act.BLANK_VOID)
 def void(work: UnitOfWork, *, kind: str, number: str, reason: str, second: SecondOfficer) -> None:
-    """Void a booklet in stock (damaged, stained) before two persons. Refused BLANK_UNKNOWN, BLANK_USED, SAME_OFFICER."""
+    """Void a booklet in stock (damaged, stained) before two persons. Refused BLANK_UNKNOWN, BLANK_USED,
+    SAME_OFFICER."""
     require(work, Role.STOCK_KEEPER, Role.REGISTRAR)
     why = require_reason(work, reason)
     other = require_second(work, second, Role.REGISTRAR, Role.REVIEWER, Role.STOCK_KEEPER)

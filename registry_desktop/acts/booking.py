@@ -128,9 +128,7 @@ def _refuse_second_place(work: UnitOfWork, couple: Couple) -> None:
     other = live_booking_of(work, identity_numbers=numbers, day=work.today)
     if other is not None:
         time = clock(other.first_minute) if other.first_minute is not None else ""
-        raise Refused(
-            Refusal.ALREADY_BOOKED, {"number": other.number, "day": other.day.isoformat(), "time": time}
-        )
+        raise Refused(Refusal.ALREADY_BOOKED, {"number": other.number, "day": other.day.isoformat(), "time": time})
 
 
 def _take_place(work: UnitOfWork, slot_id: int) -> Slot:

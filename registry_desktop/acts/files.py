@@ -13,7 +13,5 @@ def keep(work: UnitOfWork, content: bytes, *, media_type: str) -> str:
     """Keep `content`; its digest (a part of an act)."""
     digest = hashlib.sha256(content).hexdigest()
     if not is_kept(work, digest=digest):
-        work.add(
-            KeptFile(digest=digest, media_type=media_type, size=len(content), content=content, kept_at=work.now)
-        )
+        work.add(KeptFile(digest=digest, media_type=media_type, size=len(content), content=content, kept_at=work.now))
     return digest

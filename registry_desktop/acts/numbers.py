@@ -64,7 +64,8 @@ def settle_number(work: UnitOfWork, *, registration_id: int, state: str, reason:
 
 @performs(Act.NUMBER_SKIP)
 def start_after(work: UnitOfWork, *, prefix: str, year: int, last_used: int, reason: str) -> None:
-    """Numbers up to `last_used` were given on paper or in another program: go on after them; the jump keeps its reason."""
+    """Numbers up to `last_used` were given on paper or in another program: go on after them; the jump keeps
+    its reason."""
     require(work, Role.LEADER, Role.ADMINISTRATOR)
     why = require_reason(work, reason)
     office = office_of(work)

@@ -11,8 +11,8 @@ from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.officers import officer_of_login, signed_in
-from registry_desktop.records.offices import Office
 from registry_desktop.records.officers import Officer
+from registry_desktop.records.offices import Office
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 ATTEMPTS = 5

@@ -10,8 +10,8 @@ from datetime import date, datetime
 from registry_desktop.domain.press import Values
 from registry_desktop.domain.slots import clock
 from registry_desktop.records.appointments import Booking
-from registry_desktop.records.offices import Office
 from registry_desktop.records.officers import Officer
+from registry_desktop.records.offices import Office
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import MarriageRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -28,7 +28,8 @@ def chinese_date(day: date | datetime | None) -> str:
 def of_case(
     work: UnitOfWork, record: MarriageRegistration, *, office: Office, role: str, photo: bytes | None
 ) -> dict[str, str | bytes]:
-    """Every value any paper of a marriage case may ask for; `role` is the holder's or declarant's, "" for the couple."""
+    """Every value any paper of a marriage case may ask for; `role` is the holder's or declarant's, "" for the
+    couple."""
     values: dict[str, str | bytes] = {"photo": photo or b""}
     for party in record.parties:
         values |= of_party(work, party, record, party.role)
@@ -158,5 +159,3 @@ def masked_name(name: str) -> str:
     if len(name) <= 2:
         return name[:1] + "*" * (len(name) - 1)
     return name[0] + "*" * (len(name) - 2) + name[-1]
-
-

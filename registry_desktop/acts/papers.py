@@ -1,4 +1,5 @@
-"""Papers: made from the register in the act's own transaction, kept as their exact bytes, confirmed or spoiled by the clerk.
+"""Papers: made from the register in the act's own transaction, kept as their exact bytes, confirmed or spoiled
+by the clerk.
 
 A printer that accepted a job has not printed: a paper is `printed` when the clerk says so, having seen it.
 """
@@ -25,7 +26,16 @@ from registry_desktop.store.unit_of_work import UnitOfWork, performs
 PRINTERS = (Role.RECEPTION, Role.REGISTRAR, Role.REVIEWER, Role.ARCHIVIST, Role.LEADER)
 
 PAPER_STATES: dict[str, tuple[str, ...]] = {
-    "marriage_declaration": ("pre_review", "accepted", "checking", "approved", "printing", "proof_read", "issued", "filed"),
+    "marriage_declaration": (
+        "pre_review",
+        "accepted",
+        "checking",
+        "approved",
+        "printing",
+        "proof_read",
+        "issued",
+        "filed",
+    ),
     "marriage_review_form": ("approved", "printing", "proof_read", "issued", "filed"),
     "marriage_certificate": ("printing",),
     "archive_cover": ("issued", "filed"),
@@ -53,9 +63,7 @@ class PaperMade:
 
 
 @performs(Act.PAPER_PRINT)
-def make_paper(
-    work: UnitOfWork, *, registration_id: int, paper: str, role: str = "", printer: str = ""
-) -> PaperMade:
+def make_paper(work: UnitOfWork, *, registration_id: int, paper: str, role: str = "", printer: str = "") -> PaperMade:
     """Make a paper of a case and keep its bytes. The same booklet is not made twice: that is a replacement.
 
     Refused STATE_NOT_ALLOWED (too early or too late), NOT_PRINTABLE, DOES_NOT_FIT, BLANK_USED.

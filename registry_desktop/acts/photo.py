@@ -36,7 +36,8 @@ def size_in_mm(law: Law) -> tuple[int, int]:
 
 
 def cropped(content: bytes, crop: Crop | None, *, size_mm: tuple[int, int]) -> tuple[bytes, Crop]:
-    """The photo as it is printed (JPEG at 300 dpi) and the rectangle used. Refused PHOTO_UNREADABLE, PHOTO_TOO_SMALL."""
+    """The photo as it is printed (JPEG at 300 dpi) and the rectangle used. Refused PHOTO_UNREADABLE,
+    PHOTO_TOO_SMALL."""
     image = _upright(content)
     used = crop or middle(image.width, image.height, size_mm)
     if used.width < size_mm[0] * SMALLEST_DOTS_PER_MM:
@@ -57,13 +58,13 @@ def middle(width: int, height: int, size_mm: tuple[int, int]) -> Crop:
 
 
 def _upright(content: bytes) -> Image:
-    from PIL import Image as reader
-    from PIL import ImageOps, UnidentifiedImageError
+    from PIL import Image as Reader  # noqa: PLC0415 - only taking a photo needs it
+    from PIL import ImageOps, UnidentifiedImageError  # noqa: PLC0415 - only taking a photo needs it
 
     try:
-        image = reader.open(io.BytesIO(content))
+        image = Reader.open(io.BytesIO(content))
         image.load()
-    except (UnidentifiedImageError, OSError, ValueError, reader.DecompressionBombError) as error:
+    except (UnidentifiedImageError, OSError, ValueError, Reader.DecompressionBombError) as error:
         raise Refused(Refusal.PHOTO_UNREADABLE) from error
     turned = ImageOps.exif_transpose(image) or image
     return turned.convert("RGB")

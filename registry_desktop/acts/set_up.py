@@ -23,7 +23,8 @@ NOBODY = SignedIn(None, "", "registry-desktop", 0, "")
 
 @dataclass(frozen=True)
 class NewOffice:
-    """What must be known of an office to open it. `division_code` has 6 digits and stands in its certificate numbers."""
+    """What must be known of an office to open it. `division_code` has 6 digits and stands in its certificate
+    numbers."""
 
     code: str
     name: str

@@ -49,7 +49,8 @@ def add_plan_row(work: UnitOfWork, row: PlanRow, *, office_id: int, valid_from: 
 
 @performs(Act.PLAN_CHANGE)
 def change_working_plan(work: UnitOfWork, *, rows: tuple[PlanRow, ...], valid_from: date) -> None:
-    """From `valid_from` on the office works by `rows`; the old rows end the day before. Laid-out slots stay as they are."""
+    """From `valid_from` on the office works by `rows`; the old rows end the day before. Laid-out slots stay as
+    they are."""
     require(work, *PLANNERS)
     for old in appointments.plan_rows(work, office_id=work.officer.office_id):
         if old.valid_to is None or old.valid_to >= valid_from:

@@ -90,13 +90,12 @@ def slots_between(work: UnitOfWork, *, first: date, last: date) -> tuple[SlotVie
         .where(Slot.office_id == work.officer.office_id, Slot.day.between(first, last))
         .order_by(Slot.day, Slot.first_minute)
     )
-    return tuple(
-        SlotView(row.id, row.day, row.first_minute, row.last_minute, row.capacity, row.taken) for row in rows
-    )
+    return tuple(SlotView(row.id, row.day, row.first_minute, row.last_minute, row.capacity, row.taken) for row in rows)
 
 
 def bookings_between(work: UnitOfWork, *, first: date, last: date) -> tuple[BookingView, ...]:
-    """The bookings of the officer's office from `first` to `last`, by day, time and number; walk-ins after the slots."""
+    """The bookings of the officer's office from `first` to `last`, by day, time and number; walk-ins after the
+    slots."""
     rows = work.session.execute(
         select(Booking, Registration.id, Registration.state)
         .outerjoin(Registration, Registration.booking_id == Booking.id)

@@ -13,11 +13,11 @@ from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import Row, select
 
+from registry_desktop.domain.hash_chain import FIRST_HASH, chain
 from registry_desktop.records.audit import AuditEntry
 from registry_desktop.records.columns import OFFICE_TIME
 from registry_desktop.records.day_closing import DayClosing
 from registry_desktop.records.offices import Office, OfficeLedger
-from registry_desktop.store.audit_trail import FIRST_HASH, chain
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 _AT_ONCE = 2_000

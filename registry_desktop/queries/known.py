@@ -11,8 +11,8 @@ from registry_desktop.kinds.known import BlankOffered, EarlierRegistration, Know
 from registry_desktop.queries.appointments import days_off
 from registry_desktop.queries.officers import office_of
 from registry_desktop.records.certificates import BlankBooklet
-from registry_desktop.records.offices import Office
 from registry_desktop.records.officers import Officer
+from registry_desktop.records.offices import Office
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork

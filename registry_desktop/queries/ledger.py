@@ -1,4 +1,5 @@
-"""Where the chain of the officer's office ends now: printed on the day sheet, it anchors the trail outside the database."""
+"""Where the chain of the officer's office ends now: printed on the day sheet, it anchors the trail outside the
+database."""
 
 from __future__ import annotations
 

@@ -8,8 +8,8 @@ from datetime import date
 from sqlalchemy import func, select
 
 from registry_desktop.domain.officer import SignedIn
-from registry_desktop.records.offices import CounterWindow, Office
 from registry_desktop.records.officers import Officer
+from registry_desktop.records.offices import CounterWindow, Office
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -74,7 +74,9 @@ def windows_of_office(work: UnitOfWork, *, office_id: int | None = None) -> tupl
 
 def signed_in(officer: Officer, office: Office, window: str) -> SignedIn:
     """The officer as acts know that person."""
-    return SignedIn(officer.id, officer.login, officer.name, office.id, office.name, frozenset(officer.roles.split()), window)
+    return SignedIn(
+        officer.id, officer.login, officer.name, office.id, office.name, frozenset(officer.roles.split()), window
+    )
 
 
 def offices(work: UnitOfWork) -> tuple[Office, ...]:

@@ -108,9 +108,7 @@ def _by_number(number: str) -> Iterator[ColumnElement[bool]]:
     if len(number) == 18:
         yield or_(Party.citizen_number_key == number, Party.identity_number == number)
     elif len(number) == 15 and citizen_number.parse(number) is not None:
-        yield or_(
-            Party.citizen_number_key == citizen_number.candidate_of_18(number), Party.identity_number == number
-        )
+        yield or_(Party.citizen_number_key == citizen_number.candidate_of_18(number), Party.identity_number == number)
     else:
         yield or_(_begins(Party.identity_number, number), _begins(Registration.archive_number, number))
 

@@ -12,7 +12,8 @@ from registry_desktop.records.record import Numbered, Record, reference
 
 
 class NumberCounter(Record, kw_only=True):
-    """The next serial per office, prefix (J, L, BJ, BL) and year. Locked by the act that takes a number, until it commits."""
+    """The next serial per office, prefix (J, L, BJ, BL) and year. Locked by the act that takes a number, until
+    it commits."""
 
     __tablename__ = "number_counter"
     __table_args__ = (CheckConstraint("next_serial >= 1", name="next_serial"),)

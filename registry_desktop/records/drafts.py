@@ -1,4 +1,5 @@
-"""Drafts: what a clerk has typed and not yet saved, kept so that a power cut costs nothing. Not part of the register."""
+"""Drafts: what a clerk has typed and not yet saved, kept so that a power cut costs nothing. Not part of the
+register."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ from registry_desktop.records.record import Record, reference
 
 
 class Draft(Record, kw_only=True):
-    """One officer's unsaved entry. `subject` names the page and case ("marriage:17"); `content` is JSON of the fields."""
+    """One officer's unsaved entry. `subject` names the page and case ("marriage:17"); `content` is JSON of the
+    fields."""
 
     __tablename__ = "draft"
     audited: ClassVar[bool] = False

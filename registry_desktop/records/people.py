@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 class Party(Numbered, Record, kw_only=True):
     """One of the two parties (`role` man or woman) of one registration. Codes are those of resources/codes.
 
-    `name_key`, `pinyin`, `initials`, `citizen_number_key` (18 digits, also of a 15-digit number) are derived for search.
+    `name_key`, `pinyin`, `initials`, `citizen_number_key` (18 digits, also of a 15-digit number) are derived
+    for search.
     `birth_date_text` holds a partial date of a paper record ("1958", "1958-03").
     """
 

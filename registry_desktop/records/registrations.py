@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -148,9 +149,11 @@ class Registration(Numbered, Record, kw_only=True):
 
 
 class MarriageRegistration(Registration, kw_only=True):
-    """结婚登记. Fields beyond the shared ones: declared kinship, flags 复婚/补办, national exchange codes (marriage.md 7).
+    """结婚登记. Fields beyond the shared ones: declared kinship, flags 复婚/补办, national exchange codes (marriage.md
+    7).
 
-    `kinship_declared`: none, lineal, collateral_three_generations, collateral_beyond, by_adoption, by_marriage, unknown.
+    `kinship_declared`: none, lineal, collateral_three_generations, collateral_beyond, by_adoption,
+    by_marriage, unknown.
     `review_opinion`: 1 同意, 2 不同意, 3 未办结. `handling_class`: statistics.md 5.1.
     """
 

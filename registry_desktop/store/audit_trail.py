@@ -16,11 +16,10 @@ from typing import Any, cast
 from sqlalchemy import Table, bindparam, insert, inspect, select, update
 from sqlalchemy.orm import Session
 
+from registry_desktop.domain.hash_chain import FIRST_HASH, chain
 from registry_desktop.records.audit import AuditEntry
 from registry_desktop.records.offices import OfficeLedger
 from registry_desktop.records.record import Record
-
-FIRST_HASH = "0" * 64
 
 _LEDGER = cast(Table, OfficeLedger.__table__)
 _ENTRY = cast(Table, AuditEntry.__table__)
@@ -71,11 +70,6 @@ def plain(value: Any) -> Any:
             return "sha256:" + hashlib.sha256(value).hexdigest()
         case _:
             return value
-
-
-def chain(previous_hash: str, text: str) -> str:
-    """The hash of an entry from the one before it."""
-    return hashlib.sha256(f"{previous_hash}\n{text}".encode()).hexdigest()
 
 
 class AuditTrail:

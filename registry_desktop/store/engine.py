@@ -1,4 +1,5 @@
-"""Connections: a SQLCipher file (WAL, full sync, foreign keys, raw key) or PostgreSQL over psycopg, and their differences.
+"""Connections: a SQLCipher file (WAL, full sync, foreign keys, raw key) or PostgreSQL over psycopg, and their
+differences.
 
 SQLCipher takes a random raw 32-byte key (2 ms a connection; a passphrase would cost 105 ms each time).
 """
@@ -68,7 +69,7 @@ class CentralServer:
     def facts(self) -> dict[str, str]:
         return {"host": self.host, "port": str(self.port), "database": self.database, "user": self.user}
 
-    def connect(self, *, create: bool = False) -> Engine:
+    def connect(self, *, create: bool = False) -> Engine:  # noqa: ARG002 - as every Place
         """An engine on the server's database (the database itself is made by the server's administrator)."""
         url = URL.create("postgresql+psycopg", username=self.user, database=self.database)
         connect_args: dict[str, Any] = {
@@ -84,7 +85,7 @@ class CentralServer:
 
 
 def _sqlcipher_engine(path: Path, key: bytes) -> Engine:
-    import sqlcipher3.dbapi2 as driver
+    import sqlcipher3.dbapi2 as driver  # noqa: PLC0415 - only a local register needs the driver
 
     def connect() -> Any:
         connection = driver.connect(str(path), check_same_thread=False, timeout=BUSY_SECONDS, isolation_level=None)

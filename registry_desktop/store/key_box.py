@@ -68,7 +68,8 @@ def wrap_key(register: Path, key: bytes, *, passphrase: str | None = None) -> No
 
 
 def open_key(register: Path, *, passphrase: str | None = None) -> bytes:
-    """The raw key. Raises KeyFileMissing, PassphraseNeeded, WrongPassphrase, KeySecretMissing, NoKeyStore, KeyStoreLocked."""
+    """The raw key. Raises KeyFileMissing, PassphraseNeeded, WrongPassphrase, KeySecretMissing, NoKeyStore,
+    KeyStoreLocked."""
     try:
         content = json.loads(key_file(register).read_text("utf-8"))
     except FileNotFoundError as error:
@@ -86,21 +87,21 @@ def open_key(register: Path, *, passphrase: str | None = None) -> bytes:
 
 
 def _derived(passphrase: str, salt: bytes) -> bytes:
-    from argon2.low_level import Type, hash_secret_raw
+    from argon2.low_level import Type, hash_secret_raw  # noqa: PLC0415 - argon2 loads a C library: only sign-in needs it
 
     return hash_secret_raw(passphrase.encode(), salt, hash_len=KEY_BYTES, type=Type.ID, **_ARGON2)
 
 
 def _sealed(secret: bytes, key: bytes) -> bytes:
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - only opening a wrapped key needs it
 
     nonce = secrets.token_bytes(_NONCE_BYTES)
     return nonce + AESGCM(secret).encrypt(nonce, key, b"registry-desktop key")
 
 
 def _opened(secret: bytes, sealed: bytes) -> bytes:
-    from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+    from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - only opening a wrapped key needs it
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - only opening a wrapped key needs it
 
     try:
         return AESGCM(secret).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], b"registry-desktop key")

@@ -1,4 +1,5 @@
-"""The system's key store (Secret Service, Windows Credential Locker) through keyring; told apart: none, locked, empty."""
+"""The system's key store (Secret Service, Windows Credential Locker) through keyring; told apart: none,
+locked, empty."""
 
 from __future__ import annotations
 
@@ -15,8 +16,8 @@ class KeyStoreLocked(Exception):  # noqa: N818
 
 def secret(name: str) -> str | None:
     """The secret kept under `name`, None when there is none. Raises NoKeyStore, KeyStoreLocked."""
-    import keyring
-    from keyring.errors import KeyringError, KeyringLocked, NoKeyringError
+    import keyring  # noqa: PLC0415 - keyring takes 0.1 s to load: never before the first window
+    from keyring.errors import KeyringError, KeyringLocked, NoKeyringError  # noqa: PLC0415 - keyring takes 0.1 s to load: never before the first window
 
     try:
         return keyring.get_password(SERVICE, name)
@@ -30,8 +31,8 @@ def secret(name: str) -> str | None:
 
 def keep_secret(name: str, value: str) -> None:
     """Keep `value` under `name` and read it back. Raises NoKeyStore, KeyStoreLocked."""
-    import keyring
-    from keyring.errors import KeyringError, KeyringLocked, NoKeyringError
+    import keyring  # noqa: PLC0415 - keyring takes 0.1 s to load: never before the first window
+    from keyring.errors import KeyringError, KeyringLocked, NoKeyringError  # noqa: PLC0415 - keyring takes 0.1 s to load: never before the first window
 
     try:
         keyring.set_password(SERVICE, name, value)
@@ -47,8 +48,8 @@ def keep_secret(name: str, value: str) -> None:
 
 def forget_secret(name: str) -> None:
     """Take a secret out of the store; nothing happens when there is none."""
-    import keyring
-    from keyring.errors import KeyringError
+    import keyring  # noqa: PLC0415 - keyring takes 0.1 s to load: never before the first window
+    from keyring.errors import KeyringError  # noqa: PLC0415 - keyring takes 0.1 s to load: never before the first window
 
     try:
         keyring.delete_password(SERVICE, name)

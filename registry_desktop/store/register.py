@@ -1,6 +1,7 @@
 """The register as the rest of the program sees it: perform an act, read an answer.
 
-`perform` is one transaction with its audit entries inside; whatever goes wrong, nothing of it stays. `read` never writes.
+`perform` is one transaction with its audit entries inside; whatever goes wrong, nothing of it stays. `read`
+never writes.
 """
 
 from __future__ import annotations
@@ -55,9 +56,7 @@ class Register:
         self.clock = clock
         self._writing = engine.execution_options(register_writes=True)
 
-    def perform(
-        self, officer: SignedIn, act: ActFunction[P, T], /, *args: P.args, **kwargs: P.kwargs
-    ) -> Done[T]:
+    def perform(self, officer: SignedIn, act: ActFunction[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Done[T]:
         """Carry out an act. Raises Refused (the act's own answer) or Unreachable; in both cases nothing was written.
 
         A deadlock or serialisation failure is tried again, TRIES times in all.

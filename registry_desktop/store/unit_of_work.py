@@ -26,7 +26,9 @@ from registry_desktop.domain.statute import Law, Statutes
 from registry_desktop.records.audit import AuditEntry
 from registry_desktop.records.columns import OFFICE_TIME
 from registry_desktop.records.officers import Officer
+from registry_desktop.records.people import Party
 from registry_desktop.records.record import Record
+from registry_desktop.store.name_index import index_party
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -41,7 +43,8 @@ def system_clock() -> datetime:
 
 @dataclass(frozen=True)
 class Reference:
-    """What every unit of work of a program run shares: the law, the division table, the readings of surnames, the press,
+    """What every unit of work of a program run shares: the law, the division table, the readings of surnames,
+    the press,
     the code tables by name."""
 
     statutes: Statutes
@@ -113,6 +116,10 @@ class UnitOfWork:
     def put(self, record: Record) -> None:
         """Put a new record into the register, written together with others at the next look-up or at the end."""
         self.session.add(record)
+
+    def index_name(self, party: Party) -> None:
+        """Bring the index names are found by in step with a party's name."""
+        index_party(self.session, party)
 
     def get(self, kind: type[R], key: Any) -> R:
         """The record of that key. Refused NOT_FOUND."""

@@ -34,9 +34,7 @@ FILE_PAPERS = (
 
 
 @performs(Act.MARRIAGE_MAKE_CERTIFICATE)
-def make_certificate(
-    work: UnitOfWork, *, registration_id: int, revision: int, man_blank: str, woman_blank: str
-) -> int:
+def make_certificate(work: UnitOfWork, *, registration_id: int, revision: int, man_blank: str, woman_blank: str) -> int:
     """制证: reserve the number and take the two scanned booklets, before anything is printed; the new revision.
 
     Refused NOT_PRINTABLE before a booklet is taken when a name holds a character no font has (CER_FONT),
@@ -155,6 +153,8 @@ def file_case(work: UnitOfWork, *, registration_id: int, revision: int, page_cou
     record.fonds_number = office.fonds_number
     record.filing_year = record.issued_at.year if record.issued_at else work.today.year
     record.volume_number = record.certificate_number.rsplit("-", 1)[-1]
-    record.archive_number = f"{office.fonds_number or office.code}-{KIND.business_code}-{record.filing_year}-{record.volume_number}"
+    record.archive_number = (
+        f"{office.fonds_number or office.code}-{KIND.business_code}-{record.filing_year}-{record.volume_number}"
+    )
     record.page_count, record.filed_at = page_count, work.now
     return record.revision

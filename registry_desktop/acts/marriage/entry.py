@@ -25,7 +25,6 @@ from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds.marriage.registration import KIND
-from registry_desktop.queries.names import index_party
 from registry_desktop.queries.officers import office_of
 from registry_desktop.records.attachments import Attachment
 from registry_desktop.records.people import Party
@@ -40,16 +39,49 @@ from registry_desktop.store.unit_of_work import UnitOfWork, performs
 ENTRY_STATES = ("pre_review", "accepted", "checking")
 
 PARTY_FIELDS = frozenset(
-    "person_class name former_names sex birth_date nationality ethnic_group occupation education marital_status"
-    " identity_kind identity_number identity_valid_from identity_valid_until identity_long_term identity_issuer"
-    " local_identity_number soldier_number household_division household_place present_address phone present will"
-    " illness_explained declares_no_spouse declares_no_kinship".split()
+    [
+        "person_class",
+        "name",
+        "former_names",
+        "sex",
+        "birth_date",
+        "nationality",
+        "ethnic_group",
+        "occupation",
+        "education",
+        "marital_status",
+        "identity_kind",
+        "identity_number",
+        "identity_valid_from",
+        "identity_valid_until",
+        "identity_long_term",
+        "identity_issuer",
+        "local_identity_number",
+        "soldier_number",
+        "household_division",
+        "household_place",
+        "present_address",
+        "phone",
+        "present",
+        "will",
+        "illness_explained",
+        "declares_no_spouse",
+        "declares_no_kinship",
+    ]
 )
 CASE_FIELDS = frozenset(
-    "kinship_declared restored_marriage late_registration cohabitation_since remark ceremony_wished"
-    " leaflets_given oath_witness".split()
+    [
+        "kinship_declared",
+        "restored_marriage",
+        "late_registration",
+        "cohabitation_since",
+        "remark",
+        "ceremony_wished",
+        "leaflets_given",
+        "oath_witness",
+    ]
 )
-NOT_DECLARED = frozenset("phone present_address present will illness_explained identity_issuer".split())
+NOT_DECLARED = frozenset(["phone", "present_address", "present", "will", "illness_explained", "identity_issuer"])
 """Fields of a party that do not stand on the declaration."""
 
 
@@ -66,7 +98,7 @@ def save(work: UnitOfWork, *, registration_id: int, revision: int, fields: Mappi
         _write(record, name, value)
     for party in record.parties:
         derive(work, party)
-        index_party(work, party)
+        work.index_name(party)
     record.handling_class = _handling_class(work, record)
     keep_checklist(work, record)
     return record.revision
@@ -236,7 +268,8 @@ def take_photo(
     file_name: str = "",
     crop: photo.Crop | None = None,
 ) -> int:
-    """Keep the couple's photo as it came and as it is printed; the new revision. Refused PHOTO_UNREADABLE, PHOTO_TOO_SMALL."""
+    """Keep the couple's photo as it came and as it is printed; the new revision. Refused PHOTO_UNREADABLE,
+    PHOTO_TOO_SMALL."""
     require_registrar(work)
     record = take_case(work, registration_id, revision)
     require_state(record, *ENTRY_STATES, "approved")

@@ -40,7 +40,8 @@ def abandon(
 def void_booklets(
     work: UnitOfWork, record: MarriageRegistration, reason: str, second: SecondOfficer | None, role: str = ""
 ) -> None:
-    """Void the assigned booklets of a case (of one holder when `role` is given) with their papers (a part of an act)."""
+    """Void the assigned booklets of a case (of one holder when `role` is given) with their papers (a part of
+    an act)."""
     assigned = [
         blank
         for blank in blanks_of_registration(work, registration_id=record.id)

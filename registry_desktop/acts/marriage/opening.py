@@ -7,7 +7,6 @@ from registry_desktop.acts.permission import require_registrar
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.cases import case_of_booking
-from registry_desktop.queries.names import index_party
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import MarriageRegistration
@@ -47,5 +46,5 @@ def open_case(work: UnitOfWork, *, booking_id: int) -> int:
     keep_checklist(work, record)
     work.add(record)
     for party in record.parties:
-        index_party(work, party)
+        work.index_name(party)
     return record.id

@@ -1,0 +1,106 @@
+"""The figures a closing day is checked by: registrations against numbers, booklets and bookings."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from registry_desktop.records.appointments import Booking
+from registry_desktop.records.certificates import BlankBooklet, LedgerNumber
+from registry_desktop.records.columns import OFFICE_TIME
+from registry_desktop.records.day_closing import DayClosing
+from registry_desktop.records.registrations import Registration
+from registry_desktop.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class DayFigures:
+    """One day of one office. `serials_*`: last serial of the year's J ledger against the rows that explain it."""
+
+    day: str
+    booked: int
+    arrived: int
+    no_shows: int
+    registered: int
+    not_accepted: int
+    refused: int
+    abandoned: int
+    numbers_issued: int
+    numbers_voided: int
+    booklets_issued: int
+    booklets_voided: int
+    serials_expected: int
+    serials_known: int
+
+    def as_dict(self) -> dict[str, object]:
+        return asdict(self)
+
+
+def is_closed(work: UnitOfWork, *, day: date) -> bool:
+    """True when that day of the officer's office is closed."""
+    row = select(DayClosing.id).where(DayClosing.office_id == work.officer.office_id, DayClosing.day == day)
+    return work.session.scalar(row) is not None
+
+
+def day_figures(work: UnitOfWork, *, day: date) -> DayFigures:
+    """The figures of a day as the register knows them now."""
+    expected, known = _serials(work, day.year)
+    ended = _between(Registration.ended_at, day)
+    return DayFigures(
+        day=day.isoformat(),
+        booked=_count(work, Booking, Booking.day == day, Booking.slot_id.is_not(None)),
+        arrived=_count(work, Booking, Booking.day == day, Booking.arrived_at.is_not(None)),
+        no_shows=_count(work, Booking, Booking.day == day, Booking.state == "no_show"),
+        registered=_count(work, Registration, Registration.source == "counter", _between(Registration.issued_at, day)),
+        not_accepted=_count(work, Registration, Registration.state == "not_accepted", ended),
+        refused=_count(work, Registration, Registration.state == "refused", ended),
+        abandoned=_count(work, Registration, Registration.state == "abandoned", ended),
+        numbers_issued=_count(
+            work, LedgerNumber, LedgerNumber.state == "issued", _between(LedgerNumber.changed_at, day)
+        ),
+        numbers_voided=_count(
+            work, LedgerNumber, LedgerNumber.state == "voided", _between(LedgerNumber.changed_at, day)
+        ),
+        booklets_issued=_count(
+            work, BlankBooklet, BlankBooklet.state == "issued", _between(BlankBooklet.changed_at, day)
+        ),
+        booklets_voided=_count(
+            work, BlankBooklet, BlankBooklet.state == "voided", _between(BlankBooklet.changed_at, day)
+        ),
+        serials_expected=expected,
+        serials_known=known,
+    )
+
+
+def _between(
+    column: InstrumentedAttribute[datetime] | InstrumentedAttribute[datetime | None], day: date
+) -> ColumnElement[bool]:
+    start = datetime.combine(day, time(), OFFICE_TIME)
+    return (column >= start) & (column < start + timedelta(days=1))
+
+
+_Counted = type[Booking] | type[Registration] | type[LedgerNumber] | type[BlankBooklet]
+
+
+def _count(work: UnitOfWork, kind: _Counted, *conditions: ColumnElement[bool]) -> int:
+    statement = select(func.count()).select_from(kind).where(kind.office_id == work.officer.office_id, *conditions)
+    return work.session.scalar(statement) or 0
+
+
+def _serials(work: UnitOfWork, year: int) -> tuple[int, int]:
+    """The highest serial of the year, and how many serials rows explain (a skip's reason begins with its first
+    serial)."""
+    rows = work.session.execute(
+        select(LedgerNumber.serial, LedgerNumber.state, LedgerNumber.reason).where(
+            LedgerNumber.office_id == work.officer.office_id, LedgerNumber.prefix == "J", LedgerNumber.year == year
+        )
+    ).all()
+    if not rows:
+        return 0, 0
+    explained = sum(
+        serial - int(reason.split("-", 1)[0]) + 1 if state == "skipped" else 1 for serial, state, reason in rows
+    )
+    return max(serial for serial, _state, _reason in rows), explained
