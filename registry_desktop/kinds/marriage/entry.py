@@ -143,13 +143,17 @@ def _read_parts(content: Mapping[str, Any], parts: EntryForms, problems: list[En
         read[role] = read_object(content.get(role, {}), role, parts.party, problems)
     for name in ("papers_shown", "online_checks", "blanks"):
         read[name] = read_list(content.get(name, []), name, parts.lists[name], problems)
-    register = content.get("register", {})
-    if not isinstance(register, dict) or set(register) - set(_REGISTER):
-        problems.append(EntryProblem("register", "unknown_key", {"expected": " ".join(_REGISTER)}))
-        register = {}
-    for name in _REGISTER:
-        read[name] = read_list(register.get(name, []), f"register.{name}", parts.lists[name], problems)
-    return read
+    return read | _read_register(content.get("register", {}), parts, problems)
+
+
+def _read_register(content: object, parts: EntryForms, problems: list[EntryProblem]) -> dict[str, Any]:
+    if not isinstance(content, dict):
+        problems.append(EntryProblem("register", "wrong_type", {"expected": "object"}))
+        content = {}
+    problems += [EntryProblem(f"register.{key}", "unknown_key") for key in content if key not in _REGISTER]
+    return {
+        name: read_list(content.get(name, []), f"register.{name}", parts.lists[name], problems) for name in _REGISTER
+    }
 
 
 def _record(case: Mapping[str, Any], read: Mapping[str, Any]) -> MarriageRegistration:

@@ -9,6 +9,7 @@ import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from string import Formatter
 
 import pytest
 
@@ -19,6 +20,7 @@ from registry_desktop.domain.statute import read_statutes
 from registry_desktop.kinds.kind import findings_of
 from registry_desktop.kinds.marriage import entry
 from registry_desktop.kinds.marriage.registration import KIND
+from registry_desktop.sentences import FINDINGS
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 CASES = Path(__file__).parent / "cases"
@@ -101,6 +103,15 @@ def test_a_worked_case_gives_exactly_its_findings(name: str) -> None:
 def test_every_finding_names_its_article() -> None:
     for name, (on, _, _) in EXPECTED.items():
         assert all(finding.article for finding in findings_of_case(name, date.fromisoformat(on)))
+
+
+def test_every_hole_of_a_findings_sentence_is_filled_by_its_facts() -> None:
+    for name, (on, _, _) in EXPECTED.items():
+        for finding in findings_of_case(name, date.fromisoformat(on)):
+            sentences = [text for code, text in FINDINGS.items() if code.partition(":")[0] == finding.code]
+            holes = {hole for text in sentences for _, hole, _, _ in Formatter().parse(text) if hole}
+            assert sentences
+            assert holes <= set(finding.facts), f"{name} {finding.code}"
 
 
 def test_every_entry_of_the_folder_is_a_case_and_every_case_has_its_entry() -> None:
