@@ -78,6 +78,8 @@ SEAMS = {
     "acts.photo": {"PIL"},
     "domain.person_name": {"pypinyin"},
     "launch": {"house"},
+    "printing.barcodes": {"segno"},
+    "printing.font_slices": {"printing"},  # the cutter, with fontTools
     "store.engine": {"sqlcipher3"},
     "store.key_box": {"argon2", "cryptography"},
     "store.key_store": {"keyring"},

@@ -10,12 +10,11 @@ from functools import cache
 from itertools import groupby
 from typing import Any
 
-from reportlab.graphics.barcode.code128 import Code128
 from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
-from registry_desktop.printing.barcodes import qr_rectangles
+from registry_desktop.printing.barcodes import code128_rectangles, qr_rectangles
 from registry_desktop.printing.placed import (
     POINT,
     Area,
@@ -39,11 +38,12 @@ _NOTE_SIZE = 6.5
 
 
 class NotPrintable(Exception):  # noqa: N818 - says what happened, as the other answers of printing
-    """No font of this machine draws these characters; nothing was drawn."""
+    """No font of this machine draws these characters, first met in the field; nothing was drawn."""
 
-    def __init__(self, characters: str) -> None:
+    def __init__(self, characters: str, field: str) -> None:
         super().__init__(characters)
         self.characters = characters
+        self.field = field
 
 
 def render(template: Template, values: Values, *, typefaces: Typefaces, copies_note: str = "",
@@ -71,10 +71,11 @@ def render_many(papers: Iterable[tuple[Template, Values]], *, typefaces: Typefac
 
 
 def _refuse_unprintable(pages: list[Page], note: str, typefaces: Typefaces) -> None:
-    texts = [(item.text, item.font) for page in pages for item in page.items if isinstance(item, PlacedText)]
-    found = "".join(typefaces.uncovered(text, font) for text, font in [*texts, (note, "song")])
+    texts = [item for page in pages for item in page.items if isinstance(item, PlacedText)]
+    asked = [*((item.text, item.font, item.field) for item in texts), (note, "song", "copies_note")]
+    found = [(characters, field) for text, font, field in asked if (characters := typefaces.uncovered(text, font))]
     if found:
-        raise NotPrintable("".join(dict.fromkeys(found)))
+        raise NotPrintable("".join(dict.fromkeys("".join(characters for characters, _ in found))), found[0][1])
 
 
 def _canvas(drawn: io.BytesIO, pages: list[tuple[Template, Page]], typefaces: Typefaces) -> Canvas:
@@ -178,14 +179,10 @@ def _draw_picture(canvas: Canvas, item: PlacedPicture, height: float) -> None:
 def _draw_code(canvas: Canvas, item: PlacedCode, height: float) -> None:
     x, y, width, tall = _points(item.area, height)
     canvas.setFillColor(_colour("#000000"))
-    if item.kind == "qr":
-        path = canvas.beginPath()
-        for left, top, wide, high in qr_rectangles(item.text):
-            path.rect(x + left * width, y + (1 - top - high) * tall, wide * width, high * tall)
-        canvas.drawPath(path, stroke=0, fill=1)
-        return
-    modules = Code128(item.text, barWidth=1, barHeight=tall, quiet=0).width
-    Code128(item.text, barWidth=width / modules, barHeight=tall, quiet=0).drawOn(canvas, x, y)
+    path = canvas.beginPath()
+    for left, top, wide, high in qr_rectangles(item.text) if item.kind == "qr" else code128_rectangles(item.text):
+        path.rect(x + left * width, y + (1 - top - high) * tall, wide * width, high * tall)
+    canvas.drawPath(path, stroke=0, fill=1)
 
 
 def _points(area: Area, height: float) -> tuple[float, float, float, float]:

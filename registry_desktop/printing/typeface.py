@@ -25,12 +25,15 @@ from registry_desktop.printing.font_slices import (
     FontFile,
     coverage,
     cut_slice,
-    number_in_collection,
+    find_font,
 )
 from registry_desktop.printing.reportlab_repair import repair
 from registry_desktop.printing.strict_reading import TemplateError, load, only_keys, read_record
 
 repair()
+
+_PRIVATE_USE = range(0xE000, 0xF900)
+"""Each font draws something else there: a name with such a character would print as another name."""
 
 
 @dataclass(frozen=True)
@@ -136,16 +139,18 @@ class Typefaces:
         for font, run in groupby(text, key=lambda character: known[character].font):
             yield font, "".join(run)
 
-    def prepare(self, styles: Iterable[str] = ("song", "kai", "song_bold")) -> None:
-        """Cut what nearly every paper needs, so that the first couple does not wait (some seconds, once a machine)."""
+    def prepare(self, styles: Iterable[str] = ("song", "kai", "song_bold", "hei")) -> None:
+        """Cut what nearly every paper needs, so that the first couple does not wait: ten seconds, once a machine."""
         for style in styles:
-            face = next((self.faces[name] for name in self.styles[style] if name in self.faces), None)
-            for name in () if face is None else (FIRST,) if face.font_file.first else (COMMON, SECOND):
-                with self.lock:
-                    face.slice(name) if face else None
+            for face in [self.faces[name] for name in self.styles[style] if name in self.faces][:1]:
+                for name in (FIRST,) if face.font_file.first else (COMMON, SECOND):
+                    with self.lock:
+                        face.slice(name)
 
     def _face_of(self, character: str, style: str) -> Face | None:
         code = ord(character)
+        if code in _PRIVATE_USE:
+            return None
         chain = (self.faces[name] for name in self.styles[style] if name in self.faces)
         return next((face for face in chain if face.covers(code)), None)
 
@@ -200,6 +205,5 @@ def _find(entry: FaceEntry, found: Mapping[str, Path], cache: Path) -> Face | No
     for candidate in entry.files:
         path = found.get(candidate.file.lower())
         if path is not None:
-            number = number_in_collection(path, candidate.family)
-            return Face(entry, FontFile(path, number, entry.first), cache)
+            return Face(entry, find_font(path, candidate.family, entry.first, cache), cache)
     return None

@@ -33,7 +33,7 @@ def _break_paragraph(glyphs: list[Glyph], width_of: Callable[[Glyph], float], wi
     start, used = 0, 0.0
     for position, glyph in enumerate(glyphs):
         used += width_of(glyph)
-        if used > width + _SLACK and position > start:
+        while used > width + _SLACK and position > start:
             end = _last_break(glyphs, start, position)
             lines.append(glyphs[start:end])
             start = end
