@@ -5,6 +5,7 @@ Apart from font_slices because it is needed once a machine, and fontTools takes 
 
 import io
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,11 @@ _NO_EMBEDDING = 0x0002 | 0x0100
 """OS/2 fsType: restricted licence, no subsetting."""
 
 
-def open_font(path: Path, number: int) -> TTFont:
+@contextmanager
+def open_font(path: Path, number: int) -> Iterator[TTFont]:
     """A face, its tables read only when needed."""
-    return TTFont(path, fontNumber=number, lazy=True, recalcTimestamp=False)
+    with path.open("rb") as file:
+        yield TTFont(file, fontNumber=number, lazy=True, recalcTimestamp=False)
 
 
 def number_in_collection(path: Path, family: str) -> int:
@@ -36,7 +39,7 @@ def number_in_collection(path: Path, family: str) -> int:
 
 
 def covered_codes(path: Path, number: int) -> list[int]:
-    """Every code point the face draws. None when it forbids embedding or is broken: the next face then draws instead."""
+    """Every code point the face draws: none when it forbids embedding or is broken, so the next face draws instead."""
     try:
         with open_font(path, number) as font:
             return [] if font["OS/2"].fsType & _NO_EMBEDDING else list(font.getBestCmap() or {})
