@@ -157,6 +157,10 @@ class UnitOfWork:
         insert = postgresql_insert if dialect == "postgresql" else sqlite_insert
         self.session.execute(insert(kind).values(**values).on_conflict_do_nothing())
 
+    def let_go(self) -> None:
+        """From here on the records read so far are plain values: what is done to them reaches no database."""
+        self.session.expunge_all()
+
     def discard(self, record: Record) -> None:
         """Delete a record that is no part of the register (a draft). ValueError for anything else."""
         if record.audited:

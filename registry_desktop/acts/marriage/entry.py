@@ -95,7 +95,7 @@ def save(work: UnitOfWork, *, registration_id: int, revision: int, fields: Mappi
     record = take_case(work, registration_id, revision)
     require_state(record, *ENTRY_STATES)
     for name, value in fields.items():
-        _write(record, name, value)
+        write_field(record, name, value)
     for party in record.parties:
         derive(work, party)
         work.index_name(party)
@@ -104,7 +104,8 @@ def save(work: UnitOfWork, *, registration_id: int, revision: int, fields: Mappi
     return record.revision
 
 
-def _write(record: MarriageRegistration, name: str, value: Any) -> None:
+def write_field(record: MarriageRegistration, name: str, value: Any) -> None:
+    """Put one field of the form into the record (a part of an act). Refused FIELD_WRONG."""
     role, _, field = name.rpartition(".")
     allowed = PARTY_FIELDS if role in ("man", "woman") else CASE_FIELDS if not role else frozenset[str]()
     if field not in allowed:
