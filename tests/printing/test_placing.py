@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from registry_desktop.printing.placed import Area, Page, PlacedLine, PlacedPicture, PlacedText
 from registry_desktop.printing.placing import DoesNotFit, ValueMissing, place
 from registry_desktop.printing.template import Template, read_template
-from tests.printing.filled import PAPERS, PERSONS, filled
+from registry_desktop.printing.typeface import Typefaces
+from tests.printing.filled import PAPERS, PERSONS, RARE, filled
 from tests.printing.test_template import HEAD
 
 HAN_NAME = "阿卜杜热依木·买买提艾力" * 5
@@ -60,6 +61,15 @@ def test_nothing_leaves_the_paper_or_covers_another(
     paper: str, name: str, templates: dict[str, Template], photo: bytes,
 ) -> None:
     for page in place(templates[paper], filled(templates[paper], photo, name), measure=measure):
+        _assert_clean(page)
+        _assert_no_line_strikes_through(page)
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_the_same_holds_with_the_faces_of_this_machine(
+    paper: str, templates: dict[str, Template], typefaces: Typefaces, photo: bytes,
+) -> None:
+    for page in place(templates[paper], filled(templates[paper], photo, (RARE * 7)[:50]), measure=typefaces.width):
         _assert_clean(page)
         _assert_no_line_strikes_through(page)
 
