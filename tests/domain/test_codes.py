@@ -1,11 +1,12 @@
 """Code tables and divisions: valid on a day, and never forgotten."""
 
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from registry_desktop.domain.codes import CodeTable, Divisions
+from registry_desktop.domain.codes import CodeTable, Division, Divisions
 
 CODES = Path(__file__).parents[2] / "resources" / "codes"
 TEST = Divisions.read(CODES / "divisions.csv", CODES / "divisions_test.csv")
@@ -60,7 +61,7 @@ def test_of_an_unknown_code_nothing_is_said() -> None:
     assert not TEST.is_known("999999")
     assert not TEST.is_abolished("999999", TODAY)
     assert TEST.present("999999", TODAY) == "999999"
-    assert not TEST.has_counties_of("110101")
+    assert not TEST.has_counties_of("710101")
     assert TEST.has_counties_of("770199")
 
 
@@ -68,6 +69,32 @@ def test_the_34_provinces_stand_at_the_top() -> None:
     provinces = Divisions.read(CODES / "divisions.csv").below("", TODAY)
     assert len(provinces) == 34
     assert all(row.code.endswith("0000") for row in provinces)
+
+
+def test_the_national_table_knows_a_county_through_its_codes() -> None:
+    assert TEST.full_name("350525", TODAY) == "福建省泉州市永春县"
+    assert TEST.full_name("140726", date(2010, 1, 1)) == "山西省晋中市太谷县"
+    assert TEST.is_abolished("140726", TODAY)
+    assert TEST.name(TEST.present("140726", TODAY), TODAY) == "太谷区"
+    assert TEST.full_name("429004", TODAY) == "湖北省仙桃市"
+
+
+def test_every_division_hangs_on_one_that_is_there_and_every_successor_is_known() -> None:
+    for row in TEST.rows:
+        assert not row.parent or TEST.is_known(row.parent)
+        assert not row.successor or TEST.is_known(row.successor)
+        assert not row.successor or TEST.present(row.code, TODAY) != row.code
+
+
+def test_the_rows_of_a_code_follow_each_other_in_time() -> None:
+    by_code: dict[str, list[Division]] = {}
+    for row in TEST.rows:
+        by_code.setdefault(row.code, []).append(row)
+    for rows in by_code.values():
+        for before, after in pairwise(rows):
+            assert before.valid_to is not None
+            assert after.valid_from is not None
+            assert before.valid_to < after.valid_from
 
 
 def test_successors_in_a_ring_do_not_hang() -> None:

@@ -76,8 +76,8 @@ def test_an_abolished_division_is_noted_and_an_unknown_one_warned_of() -> None:
 
 
 def test_of_a_province_whose_counties_are_not_in_the_table_nothing_is_said() -> None:
-    assert not DIVISIONS.has_counties_of("350505")
-    born = {"birth_date": date(1990, 1, 1), "identity_number": number("35050519900101911")}
+    assert not DIVISIONS.has_counties_of("710105")
+    born = {"birth_date": date(1990, 1, 1), "identity_number": number("71010519900101911")}
     assert codes(couple(man=born)) == {}
 
 
