@@ -19,7 +19,7 @@ from registry_desktop.domain.refused import Refused
 
 # command -> its module in this folder; each module has `declare(parser)` and `run(typed, console) -> ExitCode`
 COMMANDS: Final = {
-    "demo": "demonstration",
+    "demo": "demo",
     "db": "database",
     "check": "check",
     "schema": "schema",

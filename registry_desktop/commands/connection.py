@@ -16,7 +16,7 @@ from pathlib import Path
 from registry_desktop import locations
 from registry_desktop.acts.officers import sign_in
 from registry_desktop.acts.set_up import NOBODY
-from registry_desktop.commands.demonstration_note import read_note
+from registry_desktop.commands.demonstration.note import read_note
 from registry_desktop.commands.outcome import WrongUse
 from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.refused import Refusal, Refused
