@@ -9,7 +9,7 @@ import csv
 from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta, timezone
+from datetime import MAXYEAR, MINYEAR, date, timedelta, timezone
 from functools import cached_property
 from pathlib import Path
 
@@ -23,8 +23,12 @@ def months_after(day: date, months: int) -> date:
 
     >>> months_after(date(2025, 8, 31), 6)
     datetime.date(2026, 2, 28)
+
+    Beyond the calendar's ends (a birth date typed as 9990) it is the calendar's last or first day.
     """
     years, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if not MINYEAR <= years <= MAXYEAR:
+        return date.max if years > MAXYEAR else date.min
     return date(years, month + 1, min(day.day, monthrange(years, month + 1)[1]))
 
 
@@ -82,7 +86,7 @@ class DaysOff:
 
     def last_day_moved(self, day: date) -> date:
         """Where a period really ends whose last day is `day` (CC 203)."""
-        while self.is_rest_day(day):
+        while self.is_rest_day(day) and day < date.max:
             day += timedelta(days=1)
         return day
 

@@ -17,6 +17,7 @@ from registry_desktop.kinds.known import Known
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import MarriageRegistration
 
+_ONE_DAY: Final = timedelta(days=1)
 EXAMINED_STATES: Final = frozenset({"checking", "approved", "printing", "proof_read"})
 
 
@@ -32,7 +33,7 @@ def of_age_from(party: Party, law: Law) -> date | None:
     if born is None:
         return None
     birthday = reaches(born, law.integer(f"minimum_age_{party.role}"))
-    return birthday if law.flag("age_counts_on_birthday") else birthday + timedelta(days=1)
+    return birthday if law.flag("age_counts_on_birthday") else min(birthday, date.max - _ONE_DAY) + _ONE_DAY
 
 
 @by_the_law_of_its_day
