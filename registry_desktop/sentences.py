@@ -89,7 +89,7 @@ FINDINGS: Final[Mapping[str, str]] = {
     "MAR_HAS_SPOUSE:declaration": QT_TRANSLATE_NOOP("Findings", "The {role} declares to have a spouse."),
     "MAR_SAME_NAME_MARRIED": QT_TRANSLATE_NOOP(
         "Findings",
-        "Somebody of the same name and birth date is married: {certificate_number}, {registration_date}, {other_party}.",
+        "One of the same name and birth date is married: {certificate_number}, {registration_date}, {other_party}.",
     ),
     "MAR_STATUS_MISMATCH": QT_TRANSLATE_NOOP(
         "Findings",

@@ -9,6 +9,7 @@ from typing import Final
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.page import Page
 from registry_desktop.desktop.pages.settings import SettingsPage
+from registry_desktop.desktop.pages.today import TodayPage
 from registry_desktop.domain.officer import Role, SignedIn
 
 COUNTER: Final = frozenset({Role.RECEPTION, Role.REGISTRAR, Role.REVIEWER, Role.LEADER})
@@ -25,7 +26,10 @@ class Entry:
     roles: frozenset[Role]
 
 
-PAGES: Final = (Entry("settings", SettingsPage, EVERYBODY),)
+PAGES: Final = (
+    Entry("today", TodayPage, COUNTER | {Role.ARCHIVIST}),
+    Entry("settings", SettingsPage, EVERYBODY),
+)
 
 
 def pages_for(officer: SignedIn) -> tuple[Entry, ...]:

@@ -214,6 +214,12 @@ QTableView:focus, QListView:focus {{ border: 1px solid {c.accent}; }}
 QHeaderView, QHeaderView::section {{ background: {c.surface}; color: {c.muted}; }}
 QHeaderView::section {{ border: none; border-bottom: 1px solid {c.line}; padding: 6px 8px; font-size: {small}pt; }}
 QScrollArea, QScrollArea > QWidget > QWidget#page_body {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {c.line}; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }}
+QScrollBar::handle:hover {{ background: {c.muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: 4px; }}
 QTabWidget::pane {{ border: none; }}
 #top_bar {{ background: {c.surface}; border-bottom: 1px solid {c.line}; }}

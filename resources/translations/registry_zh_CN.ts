@@ -728,6 +728,10 @@
         <translation>{role}声明有配偶。</translation>
     </message>
     <message>
+        <source>One of the same name and birth date is married: {certificate_number}, {registration_date}, {other_party}.</source>
+        <translation>库中有同名同出生日期者已婚：{certificate_number},{registration_date},与{other_party};请比对。</translation>
+    </message>
+    <message>
         <source>The {role} declares {declared}, the check says {answer}; still to be seen and verified: {proof}.</source>
         <translation>{role}声明{declared},核对结果为{answer};尚须出示并核实：{proof}。</translation>
     </message>
@@ -750,10 +754,6 @@
     <message>
         <source>The parties are lineal blood relatives or collateral within three generations.</source>
         <translation>双方为直系血亲或者三代以内旁系血亲。</translation>
-    </message>
-    <message>
-        <source>Somebody of the same name and birth date is married: {certificate_number}, {registration_date}, {other_party}.</source>
-        <translation>库中有同名同出生日期者已婚：{certificate_number},{registration_date},与{other_party};请比对。</translation>
     </message>
     <message>
         <source>The parties are related by adoption or marriage; ask the supervisor.</source>
