@@ -26,9 +26,9 @@ class EmptyPanel(QWidget):
         self._sentence.setObjectName("muted")
         self._sentence.setWordWrap(True)
         self._sentence.setMinimumWidth(320)
-        for label in (picture, self._sentence):
+        for label in (picture, self._sentence):  # no alignment in the layout: a wrapped label would be cut
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
         if verb and act:
             column.addWidget(button(verb, act), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
