@@ -62,10 +62,14 @@ def work_a_morning(counter: Counter) -> None:
     perform, registrar = counter.register.perform, counter.registrar
     perform(counter.reviewer, lay_out_slots, first=DAY - timedelta(days=2), last=DAY + timedelta(days=16))
     counter.clock.set_to(DAY - timedelta(days=2), 9)
-    today = counter.register.read(registrar, appointments.slots_between, first=DAY, last=DAY)
-    later = counter.register.read(registrar, appointments.slots_between, first=DAY + timedelta(1), last=DAY + timedelta(8))
+    read = counter.register.read
+    today = read(registrar, appointments.slots_between, first=DAY, last=DAY)
+    later = counter.register.read(
+        registrar, appointments.slots_between, first=DAY + timedelta(1), last=DAY + timedelta(8)
+    )
     made = [
-        perform(registrar, booking.book, slot_id=today[place * 2 // 3].id, couple=couple(place)).value for place in range(11)
+        perform(registrar, booking.book, slot_id=today[place * 2 // 3].id, couple=couple(place)).value
+        for place in range(11)
     ]
     for place in range(11, 14):
         perform(registrar, booking.book, slot_id=later[(place - 11) * 5].id, couple=couple(place))

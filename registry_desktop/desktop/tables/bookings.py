@@ -1,0 +1,68 @@
+"""The list of bookings: its columns, and which booking a typed or scanned text means."""
+
+from collections.abc import Sequence
+
+from registry_desktop.desktop import theme, wording
+from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.tables.table import Column, Table
+from registry_desktop.domain import citizen_number, person_name
+from registry_desktop.queries.appointments import BookingView
+
+
+def bookings_table(*, with_day: bool = False) -> Table:
+    """Bookings by time, couple and state."""
+    day = [Column(translate("Bookings", "Day"), lambda one: one.day.isoformat(), number=True)] if with_day else []
+    columns = [
+        *day,
+        Column(translate("Bookings", "Time"), time_of, number=True),
+        Column(translate("Bookings", "No."), lambda one: one.number.rpartition("-")[2], number=True),
+        Column(translate("Bookings", "Man"), lambda one: one.man_name, wide=True),
+        Column(translate("Bookings", "Woman"), lambda one: one.woman_name, wide=True),
+        Column(translate("Bookings", "State"), state_of, colour=_colour, sorted_by=lambda one: one.state),
+        Column(translate("Bookings", "Case"), case_of),
+    ]
+    return Table(translate("Bookings", "Bookings"), columns, key=lambda one: one.id)
+
+
+def time_of(booking: BookingView) -> str:
+    """The booked time; a walk-in has none, its time of arrival stands instead."""
+    if booking.first_minute is not None:
+        return wording.minute(booking.first_minute)
+    return translate("Bookings", "walk-in")
+
+
+def state_of(booking: BookingView) -> str:
+    """The booking's state with the time of arrival."""
+    word = wording.state(booking.state)
+    return f"{word} {booking.arrived_at:%H:%M}" if booking.arrived_at and booking.state == "arrived" else word
+
+
+def case_of(booking: BookingView) -> str:
+    """The state of the case that came of it."""
+    return wording.state(booking.registration_state) if booking.registration_id else ""
+
+
+def _colour(booking: BookingView) -> str:
+    colours = theme.current()
+    return {"arrived": colours.done, "booked": colours.text}.get(booking.state, colours.muted)
+
+
+def meant_by(bookings: Sequence[BookingView], text: str) -> list[BookingView]:
+    """The bookings a typed or scanned text means: a whole number, its serial, an identity number, a part of a name."""
+    typed = text.strip()
+    if not typed:
+        return []
+    whole = [one for one in bookings if one.number == typed]
+    if whole:
+        return whole
+    if typed.isdecimal() and len(typed) <= 4:
+        return [one for one in bookings if int(one.number.rpartition("-")[2]) == int(typed)]
+    number = citizen_number.compact(typed)
+    if len(number) >= 15:
+        return [one for one in bookings if number in (one.man_identity_number, one.woman_identity_number)]
+    key = person_name.search_key(typed)
+    return [one for one in bookings if key and any(key in person_name.search_key(name) for name in _names(one))]
+
+
+def _names(booking: BookingView) -> tuple[str, str]:
+    return booking.man_name, booking.woman_name

@@ -1,0 +1,236 @@
+"""One table for every list of the window: aligned, sorted by its heads, copied cleanly, worked by keyboard.
+
+Text stands at the left, figures at the right, no zebra, rows of at least 32 px. A name is never shortened with an
+ellipsis: it wraps and the row grows. Ctrl+C copies the marked rows as tab-separated text with the heads.
+"""
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from registry_desktop.desktop import theme
+
+Index = QModelIndex | QPersistentModelIndex
+ROW: Final = Qt.ItemDataRole.UserRole
+SORTED_BY: Final = Qt.ItemDataRole.UserRole + 1
+_RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: its head and how a row's cell is said.
+
+    `figure` puts it at the right, `number` uses the face in which 0 and O differ, `wide` takes the width left over,
+    `colour` gives the cell's ink, `sorted_by` what is compared when it is not the text.
+    """
+
+    heading: str
+    text: Callable[[Any], str]
+    figure: bool = False
+    number: bool = False
+    wide: bool = False
+    colour: Callable[[Any], str] | None = None
+    sorted_by: Callable[[Any], Any] | None = None
+
+
+class Rows(QAbstractTableModel):
+    """Rows of any kind, read by columns."""
+
+    def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.rows: list[Any] = []
+
+    def show(self, rows: Iterable[Any]) -> None:
+        """Show these rows instead of the old ones."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """How many rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """How many columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        """A column's head, aligned like its cells."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.heading
+        return (_RIGHT if column.figure else _LEFT) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def data(self, index: Index, role: int = 0) -> Any:
+        """A cell, as Qt asks for it."""
+        row, column = self.rows[index.row()], self.columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(row)
+        if role == ROW:
+            return row
+        if role == SORTED_BY:
+            return column.sorted_by(row) if column.sorted_by else column.text(row)
+        return _look(column, row, role)
+
+
+def _look(column: Column, row: Any, role: int) -> Any:
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        return _RIGHT if column.figure else _LEFT
+    if role == Qt.ItemDataRole.FontRole and column.number:
+        return theme.number_font(theme.current_size())
+    if role == Qt.ItemDataRole.ForegroundRole and column.colour:
+        colour = column.colour(row)
+        return QColor(colour) if colour else None
+    return None
+
+
+class _Sorted(QSortFilterProxyModel):
+    """Rows in the order of a head, narrowed to those whose cells hold every typed word."""
+
+    words: tuple[str, ...] = ()
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        one, other = left.data(SORTED_BY), right.data(SORTED_BY)
+        if one is None or other is None:
+            return one is None and other is not None
+        return bool(one < other)
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        model = self.sourceModel()
+        cells = (str(model.index(row, column, parent).data() or "") for column in range(model.columnCount()))
+        whole = " ".join(cells).casefold()
+        return all(word in whole for word in self.words)
+
+
+class Table(QTableView):
+    """`chosen` brings the row of Enter or a double click, `current_changed` the row the cursor stands on or None."""
+
+    chosen = Signal(object)
+    current_changed = Signal(object)
+
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[Column],
+        *,
+        key: Callable[[Any], Hashable] | None = None,
+        sortable: bool = True,
+    ) -> None:
+        """`name` is said to screen readers; `key` tells the same row before and after reading again."""
+        super().__init__()
+        self._key = key
+        self._rows = Rows(columns, self)
+        self._sorted = _Sorted(self)
+        self._sorted.setSourceModel(self._rows)
+        self.setModel(self._sorted)
+        self.setAccessibleName(name)
+        self._let_rows_grow = QTimer(self, interval=0, singleShot=True)
+        self._let_rows_grow.timeout.connect(self.resizeRowsToContents)
+        self._behave()
+        self._lay_out_columns(columns)
+        if sortable:
+            self._sorted.sort(-1)
+            self.setSortingEnabled(True)
+            self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.selectionModel().currentRowChanged.connect(lambda *_: self.current_changed.emit(self.current()))
+
+    @property
+    def count(self) -> int:
+        """How many rows are seen."""
+        return self._sorted.rowCount()
+
+    def show_rows(self, rows: Iterable[Any]) -> None:
+        """Show these rows; the cursor stays on the row with the same key."""
+        before = self.current()
+        self._rows.show(rows)
+        if before is not None and self._key is not None:
+            self.go_to(self._key(before))
+        self.current_changed.emit(self.current())
+
+    def rows(self) -> list[Any]:
+        """The rows that are seen, in their order."""
+        return [self._sorted.index(place, 0).data(ROW) for place in range(self.count)]
+
+    def current(self) -> Any | None:
+        """The row the cursor stands on, or None."""
+        index = self.currentIndex()
+        return index.data(ROW) if index.isValid() else None
+
+    def go_to(self, key: Hashable) -> bool:
+        """Put the cursor on the row with that key; False when it is not there."""
+        for place, row in enumerate(self.rows()):
+            if self._key is not None and self._key(row) == key:
+                self.setCurrentIndex(self._sorted.index(place, 0))
+                return True
+        return False
+
+    def narrow(self, text: str) -> None:
+        """Show only rows that hold every word of `text`."""
+        self._sorted.words = tuple(text.casefold().split())
+        self._sorted.invalidate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses the row, Ctrl+C copies."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() is not None:
+            self.chosen.emit(self.current())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.copied())
+        else:
+            super().keyPressEvent(event)
+
+    def copied(self) -> str:
+        """The marked rows (all when none is marked) as tab-separated text with the heads."""
+        marked = sorted(index.row() for index in self.selectionModel().selectedRows()) or range(self.count)
+        lines = ["\t".join(column.heading for column in self._rows.columns)]
+        for place in marked:
+            row = self._sorted.index(place, 0).data(ROW)
+            lines.append("\t".join(" ".join(column.text(row).split()) for column in self._rows.columns))
+        return "\n".join(lines)
+
+    def minimumSizeHint(self) -> QSize:
+        """At least the head and three rows."""
+        row = self.verticalHeader().minimumSectionSize()
+        return QSize(160, self.horizontalHeader().sizeHint().height() + 3 * row)
+
+    def _behave(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setWordWrap(True)
+        self.doubleClicked.connect(lambda index: self.chosen.emit(index.data(ROW)))
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(round(theme.ROW_HEIGHT * theme.LARGE_TYPE[theme.current_size()]))
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def _lay_out_columns(self, columns: Sequence[Column]) -> None:
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setMinimumSectionSize(40)
+        for place, column in enumerate(columns):
+            if column.wide:
+                head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+                head.sectionResized.connect(lambda *_: self._let_rows_grow.start())

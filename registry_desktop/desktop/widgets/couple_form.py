@@ -1,0 +1,85 @@
+"""Who comes: the few lines a booking or a walk-in needs, with what is wrong said beneath."""
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from registry_desktop.acts.booking import Couple
+from registry_desktop.desktop import theme, wording
+from registry_desktop.desktop.form_binding import FormBinding
+from registry_desktop.desktop.forms.ui_booking import Ui_Booking
+from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.widgets import form
+from registry_desktop.domain import citizen_number
+from registry_desktop.domain.finding import Finding, Severity
+
+NAMES = ("man_name", "woman_name")
+NUMBERS = {"man_identity_number": "man", "woman_identity_number": "woman"}
+SHORTEST_NUMBER = 15
+
+
+class CoupleForm(QWidget):
+    """The inputs of ui/booking.ui. Names are needed; a wrong identity number is told but does not stop anybody."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_SMALL)
+        self._form = form.made(Ui_Booking)
+        self._binding = FormBinding(self._form, lambda _: self._look())
+        self._remark = _said(theme.current().ask)
+        self._complaint = _said(theme.current().refuse)
+        for part in (self._form, self._remark, self._complaint):
+            column.addWidget(part)
+
+    def couple(self) -> Couple | None:
+        """Who was typed, or None after saying that a name is missing and going there."""
+        values = self._binding.values()
+        missing = next((name for name in NAMES if not values[name].strip()), None)
+        if missing:
+            label = form.line(self._form, missing).accessibleName()
+            self.complain(translate("CoupleForm", "The name is missing: {field}.").format(field=label))
+            form.line(self._form, missing).setFocus()
+            return None
+        return Couple(**values)
+
+    def clear(self) -> None:
+        """Make room for the next couple."""
+        self._binding.fill({})
+        self.complain("")
+        self._look()
+
+    def complain(self, sentence: str) -> None:
+        """Say why it was not taken."""
+        self._complaint.setText(sentence)
+        self._complaint.setVisible(bool(sentence))
+
+    def begin(self) -> None:
+        """Put the cursor into the first line."""
+        form.line(self._form, "man_name").setFocus()
+
+    def _look(self) -> None:
+        values = self._binding.values()
+        said = [sentence for field in NUMBERS for sentence in _problems(field, values[field])]
+        self._remark.setText("\n".join(said))
+        self._remark.setVisible(bool(said))
+        self.complain("")
+
+
+def _problems(field: str, number: str) -> list[str]:
+    """What is wrong with a number that has been typed to its end."""
+    if len(number) < SHORTEST_NUMBER:
+        return []
+    role = NUMBERS[field]
+    findings = (
+        Finding(code, Severity.ASK, "", f"{role}.identity_number", {"number": number, "role": role})
+        for code in citizen_number.problems(number)
+    )
+    return [f"{wording.party(role)} ? {wording.sentence_for_finding(finding)}" for finding in findings]
+
+
+def _said(colour: str) -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setStyleSheet(f"color: {colour};")
+    label.hide()
+    return label

@@ -1,0 +1,34 @@
+"""One figure of the day: large number, small word, and a mark when it needs looking at."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from registry_desktop.desktop import theme
+
+
+class FigureTile(QWidget):
+    """`show_figure` sets the number; a remark in words stands beneath when something is not as it should be."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._word = QLabel(word)
+        self._word.setObjectName("muted")
+        self._figure = QLabel("–")
+        self._figure.setObjectName("figure")
+        self._remark = QLabel()
+        self._remark.setStyleSheet(f"color: {theme.current().warn};")
+        line = QHBoxLayout()
+        line.setSpacing(theme.SPACE_SMALL)
+        line.addWidget(self._figure)
+        line.addWidget(self._remark)
+        line.addStretch(1)
+        column.addWidget(self._word)
+        column.addLayout(line)
+
+    def show_figure(self, figure: str, *, remark: str = "") -> None:
+        """The number as text, and what is wrong with it."""
+        self._figure.setText(figure)
+        self._remark.setText(f"! {remark}" if remark else "")
+        self.setAccessibleName(f"{self._word.text()} {figure} {remark}".strip())
