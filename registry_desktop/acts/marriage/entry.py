@@ -76,6 +76,7 @@ CASE_FIELDS = frozenset(
         "late_registration",
         "cohabitation_since",
         "remark",
+        "print_remark",
         "ceremony_wished",
         "leaflets_given",
         "oath_witness",
