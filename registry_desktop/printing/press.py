@@ -19,7 +19,7 @@ FILLED_IN_STYLES = ("song", "kai")
 
 
 class TemplatePress:
-    """Prints the templates of a resources folder. Fonts and templates are read at first use, by whatever thread comes first.
+    """Prints the templates of a resources folder, read with the fonts at first use, by whatever thread comes first.
 
     `cache` is a folder where slices of big fonts are kept between runs.
     """
@@ -49,7 +49,7 @@ class TemplatePress:
         try:
             return render(self._template(paper), values, typefaces=self._faces(), layer=layer)
         except NotPrintable as error:
-            raise Refused(Refusal.NOT_PRINTABLE, {"characters": error.characters, "field": ""}) from error
+            raise Refused(Refusal.NOT_PRINTABLE, {"characters": error.characters, "field": error.field}) from error
         except DoesNotFit as error:
             raise Refused(Refusal.DOES_NOT_FIT, {"field": error.field}) from error
 
@@ -66,7 +66,7 @@ class TemplatePress:
         return hashlib.sha256((self._resources / "papers" / f"{paper}.toml").read_bytes()).hexdigest()
 
     def prepare(self) -> None:
-        """Read templates and everyday fonts now, so that the first certificate does not wait (call it off the window)."""
+        """Read templates and everyday fonts now, so that the first certificate does not wait (off the window)."""
         self._template("marriage_certificate")
         self._faces().prepare()
 

@@ -107,10 +107,11 @@ def _ways_of_writing(text: str) -> tuple[str, ...]:
 def _by_number(number: str) -> Iterator[ColumnElement[bool]]:
     if len(number) == 18:
         yield or_(Party.citizen_number_key == number, Party.identity_number == number)
-    elif len(number) == 15 and citizen_number.parse(number) is not None:
-        yield or_(Party.citizen_number_key == citizen_number.candidate_of_18(number), Party.identity_number == number)
     else:
-        yield or_(_begins(Party.identity_number, number), _begins(Registration.archive_number, number))
+        ways = [_begins(Party.identity_number, number), _begins(Registration.archive_number, number)]
+        if len(number) == 15 and citizen_number.parse(number) is not None:
+            ways.append(Party.citizen_number_key == citizen_number.candidate_of_18(number))
+        yield or_(*ways)
 
 
 def _by_name(text: str) -> Iterator[ColumnElement[bool]]:
