@@ -114,7 +114,7 @@ class ServiceDay:
         self.visits.append(visit)
         minute = self._booked_minute(pair)
         if minute is None:
-            walks_in = Random(self.seed * 1000 + number)  # noqa: S311 - a time of day, not a key
+            walks_in = Random(self.seed * 1000 + number)
             minute = walks_in.randrange(OPENING + 30, LAST_WALK_IN)
         return _Step(minute - 5, number, self._visit(visit))
 

@@ -18,10 +18,16 @@ REMARKABLE: Final = (
     ("刘𬱖", "张鿍"),
 )
 _SURNAMES: Final = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜"
-_OF_MEN: Final = "伟 强 磊 军 勇 杰 涛 明 超 鹏 宇 浩然 志远 建国 子轩 文博 天佑 俊峰 一鸣 海洋".split()
-_OF_WOMEN: Final = "芳 娜 敏 静 丽 艳 霞 燕 玲 雪 婷婷 雨欣 思琪 佳怡 梦瑶 晓彤 雅琴 秋月 若兰 子涵".split()
+_OF_MEN: Final = (
+    *"伟强磊军勇杰涛明超鹏宇",
+    *("浩然", "志远", "建国", "子轩", "文博", "天佑", "俊峰", "一鸣", "海洋"),
+)
+_OF_WOMEN: Final = (
+    *"芳娜敏静丽艳霞燕玲雪",
+    *("婷婷", "雨欣", "思琪", "佳怡", "梦瑶", "晓彤", "雅琴", "秋月", "若兰", "子涵"),
+)
 _HOMES: Final = ("770101", "770101", "770101", "770102", "770181", "770201", "780101")
-_STREETS: Final = "人民路 建设街 和平里 青年路 东风巷 文化路 新华街 长安里".split()
+_STREETS: Final = ("人民路", "建设街", "和平里", "青年路", "东风巷", "文化路", "新华街", "长安里")
 _EDUCATION: Final = ("10", "20", "20", "20", "30", "30", "60", "70")
 _OCCUPATION: Final = ("1/2", "1/2", "3", "4", "4", "5", "6/7/8/9", "Y")
 _LIFE_OF_A_CARD: Final = {"young": 120, "grown": 240}  # months: 10 and 20 years (IDL 5)
@@ -81,7 +87,7 @@ class Population:
     """Makes couples, one after the other, the same for the same seed; no citizen number twice."""
 
     def __init__(self, seed: int, day: date, divisions: Divisions) -> None:
-        self._random = Random(seed)  # noqa: S311 - people of a demonstration, not keys
+        self._random = Random(seed)
         self._day = day
         self._divisions = divisions
         self._numbers: set[str] = set()
@@ -102,7 +108,7 @@ class Population:
         woman = self._person("woman", woman_name, woman_born)
         return Pair(self._made, man, woman, story)
 
-    def _name(self, given: list[str]) -> str:
+    def _name(self, given: tuple[str, ...]) -> str:
         return self._random.choice(_SURNAMES) + self._random.choice(given)
 
     def _person(self, role: str, name: str, born: date) -> Person:

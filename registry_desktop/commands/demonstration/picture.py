@@ -1,4 +1,4 @@
-"""A couple's photo that shows nobody: a coloured ground and two simple figures, as a PNG made with the standard library.
+"""A couple's photo that shows nobody: a coloured ground and two simple figures, as a PNG by the standard library.
 
 Width to height is 53 : 35, as the law's row asks of the couple's photo.
 """

@@ -1,0 +1,57 @@
+"""Every export leaves a line in the register: who, when, what, filter, rows, digest (statistics.md 7)."""
+
+from __future__ import annotations
+
+from registry_desktop.acts.permission import require
+from registry_desktop.domain.act import Act
+from registry_desktop.domain.officer import Role
+from registry_desktop.records.day_closing import Export
+from registry_desktop.store.unit_of_work import UnitOfWork, performs
+
+WHO_COUNTS = (Role.REGISTRAR, Role.REVIEWER, Role.LEADER, Role.ARCHIVIST, Role.ADMINISTRATOR, Role.AUDITOR)
+WHO_TAKES_RECORDS = (Role.LEADER, Role.ARCHIVIST, Role.ADMINISTRATOR)
+WHO_TAKES_THE_TRAIL = (Role.LEADER, Role.ADMINISTRATOR, Role.AUDITOR)
+
+
+@performs(Act.STATISTICS_EXPORT)
+def note_statistics_export(
+    work: UnitOfWork, *, file_format: str, chosen: str, row_count: int, digest: str, purpose: str = ""
+) -> int:
+    """A table of figures was handed out; the export's id. `chosen` is its filter ("2026-05-20/2026-05-20")."""
+    require(work, *WHO_COUNTS)
+    return _noted(work, "statistics", file_format, chosen, row_count, digest, purpose)
+
+
+@performs(Act.REGISTER_EXPORT)
+def note_register_export(
+    work: UnitOfWork, *, file_format: str, chosen: str, row_count: int, digest: str, purpose: str = ""
+) -> int:
+    """Records of persons were handed out; the export's id."""
+    require(work, *WHO_TAKES_RECORDS)
+    return _noted(work, "marriages", file_format, chosen, row_count, digest, purpose)
+
+
+@performs(Act.AUDIT_EXPORT)
+def note_audit_export(
+    work: UnitOfWork, *, file_format: str, chosen: str, row_count: int, digest: str, purpose: str = ""
+) -> int:
+    """The audit trail was handed out; the export's id."""
+    require(work, *WHO_TAKES_THE_TRAIL)
+    return _noted(work, "audit", file_format, chosen, row_count, digest, purpose)
+
+
+def _noted(
+    work: UnitOfWork, what: str, file_format: str, chosen: str, row_count: int, digest: str, purpose: str
+) -> int:
+    work.reason = " ".join(purpose.split())
+    row = Export(
+        office_id=work.officer.office_id,
+        what=what,
+        file_format=file_format,
+        filter=chosen,
+        purpose=work.reason,
+        row_count=row_count,
+        digest=digest,
+        exported_at=work.now,
+    )
+    return work.add(row).id

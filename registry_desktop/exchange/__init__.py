@@ -1,0 +1,1 @@
+"""Import and export: marriage records and statistics to and from spreadsheets, CSV and JSON."""

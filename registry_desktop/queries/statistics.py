@@ -1,0 +1,229 @@
+"""S-D1, the figures of a day or a period, with the period before and the same period last year (statistics.md 1, 2).
+
+Counting dates: a marriage on its registration date, whatever was noted of it later (the figure as reported); an ended
+case on the day it ended; a booking on the day it was for. Back entry and imports are never business of a day. Nothing
+here identifies a person (STL 28).
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy import ColumnElement, Row, func, select
+
+from registry_desktop.domain.periods import months_after
+from registry_desktop.queries.officers import office_of
+from registry_desktop.records.appointments import Booking, Slot
+from registry_desktop.records.certificates import BlankBooklet
+from registry_desktop.records.columns import OFFICE_TIME
+from registry_desktop.records.registrations import Registration
+from registry_desktop.store.unit_of_work import UnitOfWork
+
+MARRIAGE = "marriage.registration"
+REGISTERED = (
+    "issued",
+    "filed",
+    "noted_invalid",
+    "noted_annulled",
+    "revoked",
+    "ended_by_divorce",
+    "ended_by_death",
+)
+"""States of a marriage that was registered, whatever became of it later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From the day `first` to the day `last`, both counted."""
+
+    first: date
+    last: date
+
+    @property
+    def days(self) -> int:
+        return (self.last - self.first).days + 1
+
+    def before(self) -> Period:
+        """The period before: as many whole months before whole months, else as many days before."""
+        if self.first.day == 1 and self.last.day == monthrange(self.last.year, self.last.month)[1]:
+            months = (self.last.year - self.first.year) * 12 + self.last.month - self.first.month + 1
+            return Period(months_after(self.first, -months), self.first - timedelta(days=1))
+        return Period(self.first - timedelta(days=self.days), self.first - timedelta(days=1))
+
+    def year_before(self) -> Period:
+        """The same days of last year; 29 February becomes 28, the end of February stays its end."""
+        last = months_after(self.last, -12)
+        if self.last.day == monthrange(self.last.year, self.last.month)[1]:
+            last = last.replace(day=monthrange(last.year, last.month)[1])
+        return Period(months_after(self.first, -12), last)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One indicator: this period, the period before, the same period last year."""
+
+    key: str
+    now: int
+    before: int
+    year_before: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One hour of the day (0–23) or one day of the period: couples booked for it, arrived in it, registered in it."""
+
+    at: int | date
+    booked: int
+    arrived: int
+    registered: int
+
+
+@dataclass(frozen=True)
+class Report:
+    """S-D1 of one office. `hours` holds every hour something happened in, and those between; `days` every day."""
+
+    office_name: str
+    period: Period
+    figures: tuple[Figure, ...]
+    hours: tuple[Line, ...]
+    days: tuple[Line, ...]
+    made_by: str
+    made_at: datetime
+
+    def figure(self, key: str) -> Figure | None:
+        """One figure by its key; None where nothing collects it."""
+        return next((figure for figure in self.figures if figure.key == key), None)
+
+
+def day_report(work: UnitOfWork, *, first: date, last: date) -> Report:
+    """S-D1 of the officer's office from `first` to `last` (the same day for a day report)."""
+    period = Period(first, last)
+    counted = [_counted(work, each) for each in (period, period.before(), period.year_before())]
+    hours, days = _lines(work, period)
+    return Report(
+        office_name=office_of(work).name,
+        period=period,
+        figures=tuple(Figure(key, *(count[key] for count in counted)) for key in counted[0]),
+        hours=hours,
+        days=days,
+        made_by=work.officer.name,
+        made_at=work.now,
+    )
+
+
+def _counted(work: UnitOfWork, period: Period) -> dict[str, int]:
+    bookings, ended = _bookings(work, period), _ended(work, period)
+    walk_ins = {state: count for (channel, state), count in bookings.items() if channel == "walk_in"}
+    booked: Counter[str] = Counter()
+    for (channel, state), count in bookings.items():
+        if channel != "walk_in":
+            booked[state] += count
+    booklets = _booklets(work, period)
+    return {
+        "marriages": _marriages(work, period),
+        "not_accepted": ended.get("not_accepted", 0),
+        "refused": ended.get("refused", 0),
+        "abandoned": ended.get("abandoned", 0),
+        "slots_offered": _slots_offered(work, period),
+        "booked": booked.total(),
+        "booking_used": booked["arrived"] + booked["served"] + booked["refused_on_arrival"],
+        "booking_cancelled": booked["cancelled_by_party"] + booked["cancelled_by_office"],
+        "no_show": booked["no_show"],
+        "walk_in": sum(walk_ins.values()),
+        "booklets_issued": booklets.get("issued", 0),
+        "booklets_voided": booklets.get("voided", 0),
+    }
+
+
+def _marriages(work: UnitOfWork, period: Period) -> int:
+    return work.session.scalar(select(func.count()).select_from(Registration).where(*_registered(work, period))) or 0
+
+
+def _registered(work: UnitOfWork, period: Period) -> tuple[ColumnElement[bool], ...]:
+    return (
+        Registration.kind == MARRIAGE,
+        Registration.office_id == work.officer.office_id,
+        Registration.source == "counter",
+        Registration.state.in_(REGISTERED),
+        Registration.registration_date.between(period.first, period.last),
+    )
+
+
+def _ended(work: UnitOfWork, period: Period) -> dict[str, int]:
+    rows = work.session.execute(
+        select(Registration.state, func.count())
+        .where(
+            Registration.kind == MARRIAGE,
+            Registration.office_id == work.officer.office_id,
+            Registration.source == "counter",
+            Registration.ended_at >= _midnight(period.first),
+            Registration.ended_at < _midnight(period.last + timedelta(days=1)),
+        )
+        .group_by(Registration.state)
+    )
+    return _counts(rows)
+
+
+def _counts(rows: Iterable[Row[str, int]]) -> dict[str, int]:
+    return {row[0]: row[1] for row in rows}
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), OFFICE_TIME)
+
+
+def _bookings(work: UnitOfWork, period: Period) -> Mapping[tuple[str, str], int]:
+    rows = work.session.execute(
+        select(Booking.channel, Booking.state, func.count())
+        .where(Booking.office_id == work.officer.office_id, Booking.day.between(period.first, period.last))
+        .group_by(Booking.channel, Booking.state)
+    )
+    return {(channel, state): count for channel, state, count in rows}
+
+
+def _slots_offered(work: UnitOfWork, period: Period) -> int:
+    statement = select(func.sum(Slot.capacity)).where(
+        Slot.office_id == work.officer.office_id, Slot.day.between(period.first, period.last)
+    )
+    return work.session.scalar(statement) or 0
+
+
+def _booklets(work: UnitOfWork, period: Period) -> dict[str, int]:
+    rows = work.session.execute(
+        select(BlankBooklet.state, func.count())
+        .where(
+            BlankBooklet.office_id == work.officer.office_id,
+            BlankBooklet.changed_at >= _midnight(period.first),
+            BlankBooklet.changed_at < _midnight(period.last + timedelta(days=1)),
+        )
+        .group_by(BlankBooklet.state)
+    )
+    return _counts(rows)
+
+
+def _lines(work: UnitOfWork, period: Period) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """By hour (S-D2) and by day. Moments are sorted in Python: both databases keep them in their own way."""
+    bookings = work.session.execute(
+        select(Booking.day, Booking.first_minute, Booking.arrived_at).where(
+            Booking.office_id == work.officer.office_id, Booking.day.between(period.first, period.last)
+        )
+    ).all()
+    issues = work.session.execute(
+        select(Registration.registration_date, Registration.issued_at).where(*_registered(work, period))
+    ).all()
+    booked = [(day, minute // 60) for day, minute, _ in bookings if minute is not None]
+    arrived = [(day, at.hour) for day, _, at in bookings if at is not None]
+    issued = [(day, at.hour) for day, at in issues if day is not None and at is not None]
+    hours = [Counter(hour for _, hour in each) for each in (booked, arrived, issued)]
+    days = [Counter(day for day, _ in each) for each in (booked, arrived, issued)]
+    open_hours = [hour for each in hours for hour in each]
+    span = range(min(open_hours), max(open_hours) + 1) if open_hours else range(0)
+    every_day = (period.first + timedelta(days=number) for number in range(period.days))
+    return (
+        tuple(Line(hour, *(each[hour] for each in hours)) for hour in span),
+        tuple(Line(day, *(each[day] for each in days)) for day in every_day),
+    )
