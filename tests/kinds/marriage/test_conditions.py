@@ -1,5 +1,6 @@
 """Age, kinship, will and presence, beyond the worked cases."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -9,7 +10,10 @@ from hypothesis import strategies as st
 
 from registry_desktop.domain.citizen_number import check_digit
 from registry_desktop.domain.periods import age_on
-from tests.kinds.couples import codes, couple, findings, known
+from registry_desktop.domain.statute import Statutes
+from registry_desktop.kinds.kind import findings_of
+from registry_desktop.kinds.marriage.registration import KIND
+from tests.kinds.couples import STATUTES, codes, couple, findings, known
 
 
 def of_birth(born: date, *, sequence: str) -> dict[str, Any]:
@@ -98,3 +102,10 @@ def test_a_marriage_before_1950_is_not_judged_by_a_law_nobody_has_read() -> None
 
 def test_a_registered_marriage_is_not_examined_again() -> None:
     assert codes(couple(woman={"present": False, "will": "not_asked"}, state="issued")) == {}
+
+
+def test_where_the_birthday_itself_does_not_count_the_age_is_reached_a_day_later() -> None:
+    rows = tuple(replace(row, value=False) if row.key == "age_counts_on_birthday" else row for row in STATUTES.rows)
+    record = couple(man=of_birth(date(2004, 5, 20), sequence="911"))
+    on_the_birthday = findings_of(KIND, record, known(on=date(2026, 5, 20)), Statutes(rows))
+    assert [(one.code, one.facts["earliest"]) for one in on_the_birthday] == [("MAR_AGE_MAN", "2026-05-21")]
