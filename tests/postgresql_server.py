@@ -52,8 +52,9 @@ class Database:
 class PostgresqlServer:
     """One running cluster. Databases and roles made here live until the server is removed, or are dropped before."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, further_settings: str = "") -> None:
         self._folder = folder
+        self._settings = SETTINGS.format(folder=folder) + further_settings  # of two, the later line counts
         self._serial = count(1)
 
     def new_database(self, *, template: str = "template1") -> Database:
@@ -91,7 +92,7 @@ class PostgresqlServer:
         options = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]
         _as_server_user(_program("initdb"), "-D", self._data, *options)
         with (self._data / "postgresql.conf").open("a", encoding="ascii") as configuration:
-            configuration.write(SETTINGS.format(folder=self._folder))
+            configuration.write(self._settings)
         (self._data / "pg_hba.conf").write_text(WHO_MAY_ENTER, encoding="ascii")
 
     @property
@@ -100,13 +101,16 @@ class PostgresqlServer:
 
 
 @contextmanager
-def postgresql_server() -> Iterator[PostgresqlServer]:
-    """A server that runs until the block ends. The folder is short, for a socket's path may have 107 bytes."""
+def postgresql_server(*, further_settings: str = "") -> Iterator[PostgresqlServer]:
+    """A server that runs until the block ends. The folder is short, for a socket's path may have 107 bytes.
+
+    `further_settings` are lines of postgresql.conf that come after ours (the bench switches fsync on).
+    """
     folder = Path(tempfile.mkdtemp(prefix="registry-pg-"))
     if os.geteuid() == 0:
         shutil.chown(folder, "postgres")
     folder.chmod(0o755)
-    server = PostgresqlServer(folder)
+    server = PostgresqlServer(folder, further_settings)
     try:
         server.prepare()
         server.start()
