@@ -222,6 +222,12 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: 4px; }}
 QTabWidget::pane {{ border: none; }}
+QTabBar {{ qproperty-drawBase: 0; }}
+QTabBar::tab {{ background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 12px;
+  color: {c.muted}; }}
+QTabBar::tab:selected {{ color: {c.accent}; border-bottom: 2px solid {c.accent}; font-weight: 600; }}
+QTabBar::tab:focus {{ background: {c.accent_soft}; }}
+QTableCornerButton::section {{ background: {c.surface}; border: none; border-bottom: 1px solid {c.line}; }}
 #top_bar {{ background: {c.surface}; border-bottom: 1px solid {c.line}; }}
 #status_line {{ background: {c.surface}; border-top: 1px solid {c.line}; }}
 #status_line QLabel {{ color: {c.muted}; font-size: {small}pt; }}
