@@ -8,6 +8,7 @@ from typing import Final
 
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.page import Page
+from registry_desktop.desktop.pages.booking import BookingPage
 from registry_desktop.desktop.pages.settings import SettingsPage
 from registry_desktop.desktop.pages.today import TodayPage
 from registry_desktop.domain.officer import Role, SignedIn
@@ -28,6 +29,7 @@ class Entry:
 
 PAGES: Final = (
     Entry("today", TodayPage, COUNTER | {Role.ARCHIVIST}),
+    Entry("booking", BookingPage, COUNTER | {Role.ADMINISTRATOR}),
     Entry("settings", SettingsPage, EVERYBODY),
 )
 

@@ -3,25 +3,46 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QTableView
 
 from registry_desktop.desktop.tables.table import Table
 from registry_desktop.desktop.widgets.empty_panel import EmptyPanel
 
 
-class ListPanel(QStackedWidget):
-    """Shows `table` when it has rows, else an empty panel; before the first answer neither sentence nor rows."""
+class TableOrNothing(QStackedWidget):
+    """Shows `table`, or an empty panel that says what would stand here and how to get it."""
 
     def __init__(
-        self, table: Table, icon_name: str, sentence: str, *, verb: str = "", act: Callable[[], object] | None = None
+        self,
+        table: QTableView,
+        icon_name: str,
+        sentence: str,
+        *,
+        verb: str = "",
+        act: Callable[[], object] | None = None,
     ) -> None:
         super().__init__()
-        self.table = table
+        self._table = table
         self.nothing = EmptyPanel(icon_name, sentence, verb=verb, act=act)
         self.addWidget(table)
         self.addWidget(self.nothing)
 
+    def show_table(self, filled: bool) -> None:
+        """Show the table when it is filled, else the sentence."""
+        self.setCurrentWidget(self._table if filled else self.nothing)
+
+
+class ListPanel(TableOrNothing):
+    """The same for a list: filling it decides what is seen."""
+
+    def __init__(
+        self, table: Table, icon_name: str, sentence: str, *, verb: str = "", act: Callable[[], object] | None = None
+    ) -> None:
+        super().__init__(table, icon_name, sentence, verb=verb, act=act)
+        self.table = table
+
     def show_rows(self, rows: Iterable[Any]) -> None:
         """Show these rows, or the sentence."""
-        self.table.show_rows(rows)
-        self.setCurrentWidget(self.table if self.table.count else self.nothing)
+        found = list(rows)
+        self.table.show_rows(found)
+        self.show_table(bool(found))

@@ -1,0 +1,192 @@
+"""预约: the week's slots, who is booked into them, booking, moving, cancelling; for planners the plan behind it."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from registry_desktop.acts import booking as bookings
+from registry_desktop.acts.working_plan import PLANNERS
+from registry_desktop.desktop import theme
+from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.page import Page
+from registry_desktop.desktop.pages.booking_plan import PlanPanel
+from registry_desktop.desktop.pages.booking_slot import SlotPanel
+from registry_desktop.desktop.tables.bookings import bookings_table
+from registry_desktop.desktop.tables.list_panel import ListPanel, TableOrNothing
+from registry_desktop.desktop.tables.week_grid import WeekGrid
+from registry_desktop.desktop.widgets.buttons import quiet_button
+from registry_desktop.desktop.widgets.date_entry import DateEntry
+from registry_desktop.domain.changes import Changes
+from registry_desktop.queries.appointments import BookingView
+from registry_desktop.queries.week import Week, week
+
+A_WEEK = timedelta(days=7)
+
+
+class BookingPage(Page):
+    """Three views: the week, its bookings as a list, the plan (for planners; for an administrator nothing else)."""
+
+    def build(self) -> None:
+        """Tabs; the week's own head moves through the weeks."""
+        self.set_title(translate("BookingPage", "Booking"))
+        self._week: Week | None = None
+        self._day: date | None = None
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setAccessibleName(translate("BookingPage", "Views"))
+        self._make_week_choice()
+        self._button = self.set_primary("", self._go_on)
+        self._make_week()
+        self._plan = PlanPanel(self.operations, self.officer)
+        self._plan.said.connect(self.said)
+        self._plan.went_wrong.connect(self.went_wrong)
+        if self.officer.may(*bookings.DESK):
+            self._tabs.addTab(self._week_view, translate("BookingPage", "Week"))
+            self._tabs.addTab(self._make_list(), translate("BookingPage", "List of bookings"))
+        if self.officer.may(*PLANNERS):
+            self._tabs.addTab(_scrolled(self._plan), translate("BookingPage", "Days off and working plan"))
+        self._tabs.currentChanged.connect(lambda _: self._name_primary())
+        self.body.addWidget(self._tabs, 1)
+        self._name_primary()
+
+    def refresh(self) -> None:
+        """Read the week and the plan again."""
+        self.operations.read(week, done=self._show, day=self._day)
+        if self.officer.may(*PLANNERS):
+            self._plan.refresh()
+
+    def concerned(self, changes: Changes) -> bool:
+        """Slots, bookings, cases of bookings, plan and days off."""
+        return changes.concerns("slot", "booking", "registration", "working_plan", "day_off")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The cursor waits in the week."""
+        super().showEvent(event)
+        self._grid.setFocus()
+
+    def _make_week_choice(self) -> None:
+        before = quiet_button(translate("BookingPage", "Week before"), lambda: self._move_by(-A_WEEK))
+        before.setShortcut("Alt+Left")
+        after = quiet_button(translate("BookingPage", "Week after"), lambda: self._move_by(A_WEEK))
+        after.setShortcut("Alt+Right")
+        this = quiet_button(translate("BookingPage", "This week"), lambda: self._go_to_day(None))
+        self._date = DateEntry()
+        self._date.setObjectName("week_of")
+        self._date.setProperty("enter_acts", True)
+        self._date.setAccessibleName(translate("BookingPage", "Week of the day"))
+        self._date.setMaximumWidth(150)
+        self._date.returnPressed.connect(lambda: self._go_to_day(self._date.value()))
+        for part in (this, before, self._date, after):
+            self.add_to_head(part)
+
+    def _make_week(self) -> None:
+        self._grid = WeekGrid()
+        self._slot = SlotPanel(self.operations, self.officer)
+        self._slot.setFixedWidth(round(400 * theme.LARGE_TYPE[theme.current_size()]))
+        self._grid.slot_changed.connect(self._show_slot)
+        self._grid.chosen.connect(lambda _: self._slot.begin())
+        self._slot.mode_changed.connect(self._name_primary)
+        self._slot.said.connect(self.said)
+        self._slot.went_wrong.connect(self.went_wrong)
+        self._slot.asked_for.connect(self.asked_for)
+        self._week_view = QWidget()
+        line = QHBoxLayout(self._week_view)
+        line.setContentsMargins(0, theme.SPACE_SMALL, 0, 0)
+        line.setSpacing(theme.SPACE)
+        self._slots = TableOrNothing(
+            self._grid,
+            "booking",
+            translate(
+                "BookingPage",
+                "No slots are laid out in this week. A leader or the administrator lays them out"
+                " under “Days off and working plan”.",
+            ),
+        )
+        line.addWidget(self._slots, 1)
+        line.addWidget(self._slot)
+
+    def _make_list(self) -> QWidget:
+        view = QWidget()
+        column = QVBoxLayout(view)
+        column.setContentsMargins(0, theme.SPACE_SMALL, 0, 0)
+        self._words = QLineEdit()
+        self._words.setObjectName("narrow_bookings")
+        self._words.setPlaceholderText(translate("BookingPage", "Show only bookings that hold these words"))
+        self._words.setAccessibleName(translate("BookingPage", "Words to look for"))
+        self._words.setClearButtonEnabled(True)
+        table = bookings_table(with_day=True)
+        self._words.textChanged.connect(table.narrow)
+        table.chosen.connect(self._go_to_booking)
+        self._list = ListPanel(table, "booking", translate("BookingPage", "Nobody is booked in this week."))
+        column.addWidget(self._words)
+        column.addWidget(self._list, 1)
+        return view
+
+    def _show(self, found: Week) -> None:
+        self._week = found
+        self._date.set_value(found.first)
+        self.set_title(
+            translate("BookingPage", "Booking"),
+            translate("BookingPage", "{first} to {last}").format(first=found.days[0], last=found.days[-1]),
+        )
+        self._grid.show_week(found)
+        self._slots.show_table(bool(found.slots))
+        if self.officer.may(*bookings.DESK):
+            self._list.show_rows(found.bookings)
+        self._show_slot(self._grid.slot())
+
+    def _show_slot(self, slot: Any) -> None:
+        if self._week is not None:
+            self._slot.show_slot(slot, self._week)
+        self._name_primary()
+
+    def _move_by(self, step: timedelta) -> None:
+        if self._week is not None:
+            self._go_to_day(self._week.first + step)
+
+    def _go_to_day(self, day: date | None) -> None:
+        self._day = day
+        self.operations.read(week, done=self._show, day=day)
+
+    def _go_to_booking(self, booking: BookingView) -> None:
+        slots = self._week.slots if self._week else ()
+        place = (booking.day, booking.first_minute)
+        slot = next((one for one in slots if (one.day, one.first_minute) == place), None)
+        if slot is not None:
+            self._tabs.setCurrentIndex(0)
+            self._grid.go_to(slot.id)
+            self._slot.go_to(booking)
+
+    def _on_plan(self) -> bool:
+        return self._tabs.currentWidget() is not None and self._tabs.currentWidget().isAncestorOf(self._plan)
+
+    def _go_on(self) -> None:
+        if self._on_plan():
+            self._plan.lay_out()
+        elif self._tabs.currentIndex() == 0:
+            self._slot.go_on()
+        else:
+            self._tabs.setCurrentIndex(0)
+
+    def _name_primary(self) -> None:
+        if self._on_plan():
+            word, possible = translate("BookingPage", "Lay out slots"), True
+        else:
+            word, possible = self._slot.next_act()
+        self._button.setText(f"{word}   F9")
+        self._button.setEnabled(possible)
+        self._button.setVisible(self._on_plan() or self._tabs.currentIndex() == 0)
+
+
+def _scrolled(panel: QWidget) -> QScrollArea:
+    """A tall panel scrolls by itself, so that it does not make the other tabs tall."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    panel.setObjectName("page_body")
+    area.setWidget(panel)
+    return area

@@ -1,0 +1,215 @@
+"""One slot of the booking page: who has it, the form that books it, and moving or cancelling a booking."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from registry_desktop.acts import booking as bookings
+from registry_desktop.desktop import theme, wording
+from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.operations import Failure, Operations
+from registry_desktop.desktop.tables.cases import couple as both_names
+from registry_desktop.desktop.tables.table import Column, Table
+from registry_desktop.desktop.tables.week_grid import said as how_full
+from registry_desktop.desktop.widgets.buttons import button, quiet_button
+from registry_desktop.desktop.widgets.card import Card
+from registry_desktop.desktop.widgets.couple_form import CoupleForm
+from registry_desktop.domain.officer import SignedIn
+from registry_desktop.queries.appointments import BookingView, SlotView
+from registry_desktop.queries.week import Week
+
+BOOK, MOVE, CANCEL = "book", "move", "cancel"
+
+
+class SlotPanel(Card):
+    """`mode_changed` is sent whenever the next act has another name."""
+
+    mode_changed = Signal()
+    said = Signal(str)
+    went_wrong = Signal(object)
+    asked_for = Signal(str, object)
+
+    def __init__(self, operations: Operations, officer: SignedIn) -> None:
+        super().__init__()
+        self._operations = operations
+        self._officer = officer
+        self._slot: SlotView | None = None
+        self._today: Any = None
+        self._mode = BOOK
+        self._moved: BookingView | None = None
+        self._state = QLabel()
+        self._state.setObjectName("muted")
+        self.head.addWidget(self._state)
+        self._make_table()
+        self.column.addWidget(self._table)
+        self.column.addLayout(self._make_acts())
+        self._below = QStackedWidget()
+        self._couple = CoupleForm()
+        self._below.addWidget(_at_top(self._couple))
+        self._below.addWidget(self._make_move())
+        self._below.addWidget(self._make_cancel())
+        self.column.addWidget(self._below)
+        self.column.addStretch(1)
+
+    def show_slot(self, slot: SlotView | None, week: Week) -> None:
+        """Show a slot of a week."""
+        self._slot, self._today = slot, week.today
+        if slot is None:
+            self.heading.setText(translate("SlotPanel", "Choose a slot"))
+            self._state.clear()
+        else:
+            until = f"{wording.minute(slot.first_minute)}–{wording.minute(slot.last_minute)}"
+            self.heading.setText(f"{slot.day:%m-%d} {wording.weekday(slot.day)} {until}")
+            self._state.setText(how_full(slot))
+        self._table.show_rows(week.bookings_in(slot) if slot else ())
+        self._name_acts()
+
+    def go_to(self, booking: BookingView) -> None:
+        """Put the cursor on a booking of the slot."""
+        self._table.go_to(booking.id)
+        self._table.setFocus()
+
+    def begin(self) -> None:
+        """Enter on a slot: go on typing, or move there."""
+        if self._mode == BOOK:
+            self._couple.begin()
+        else:
+            self.go_on()
+
+    def next_act(self) -> tuple[str, bool]:
+        """The word of the primary button and whether it is possible now."""
+        free = self._slot is not None and self._slot.free > 0 and self._slot.day >= self._today
+        words = {
+            BOOK: translate("SlotPanel", "Book"),
+            MOVE: translate("SlotPanel", "Move here"),
+            CANCEL: translate("SlotPanel", "Cancel this booking"),
+        }
+        return words[self._mode], free or self._mode == CANCEL
+
+    def go_on(self) -> None:
+        """The primary act."""
+        {BOOK: self._book, MOVE: self._move, CANCEL: self._cancel}[self._mode]()
+
+    def _make_table(self) -> None:
+        columns = [
+            Column(translate("SlotPanel", "No."), lambda one: one.number.rpartition("-")[2], number=True),
+            Column(translate("SlotPanel", "Couple"), lambda one: both_names(one.man_name, one.woman_name), wide=True),
+            Column(translate("SlotPanel", "State"), lambda one: wording.state(one.state)),
+        ]
+        self._table = Table(translate("SlotPanel", "Bookings of this slot"), columns, key=lambda one: one.id)
+        self._table.setFixedHeight(round(150 * theme.LARGE_TYPE[theme.current_size()]))
+        self._table.current_changed.connect(lambda _: self._name_acts())
+        self._table.chosen.connect(self._open)
+
+    def _make_acts(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        self._check_in = button(translate("SlotPanel", "Check in"), self._check_in_now)
+        self._start_move = button(translate("SlotPanel", "Move …"), lambda: self._turn_to(MOVE))
+        self._start_cancel = button(translate("SlotPanel", "Cancel …"), lambda: self._turn_to(CANCEL))
+        for part in (self._check_in, self._start_move, self._start_cancel):
+            line.addWidget(part)
+        line.addStretch(1)
+        return line
+
+    def _make_move(self) -> QWidget:
+        self._move_sentence = QLabel()
+        self._move_sentence.setWordWrap(True)
+        return _at_top(self._move_sentence, quiet_button(translate("SlotPanel", "Put away"), self._put_away))
+
+    def _make_cancel(self) -> QWidget:
+        self._cancel_sentence = QLabel()
+        self._cancel_sentence.setWordWrap(True)
+        self._reason = QLineEdit()
+        self._reason.setObjectName("cancel_reason")
+        label = QLabel(translate("SlotPanel", "&Reason"))
+        label.setBuddy(self._reason)
+        self._reason.setAccessibleName(translate("SlotPanel", "Reason"))
+        self._by_office = QCheckBox(translate("SlotPanel", "The office cancels, not the couple"))
+        away = quiet_button(translate("SlotPanel", "Put away"), self._put_away)
+        return _at_top(self._cancel_sentence, label, self._reason, self._by_office, away)
+
+    def _name_acts(self) -> None:
+        booking = self._table.current()
+        waiting = booking is not None and booking.state == "booked"
+        self._check_in.setEnabled(waiting and booking is not None and booking.day == self._today)
+        self._start_move.setEnabled(waiting)
+        self._start_cancel.setEnabled(waiting)
+        self.mode_changed.emit()
+
+    def _turn_to(self, mode: str) -> None:
+        self._mode = mode
+        self._moved = self._table.current() if mode != BOOK else None
+        self._below.setCurrentIndex((BOOK, MOVE, CANCEL).index(mode))
+        if self._moved is not None:
+            names = both_names(self._moved.man_name, self._moved.woman_name)
+            move = translate("SlotPanel", "Choose the new slot in the week; F9 or Enter moves {couple} there.")
+            cancel = translate("SlotPanel", "The place of {couple} becomes free. The reason is kept.")
+            self._move_sentence.setText(move.format(couple=names))
+            self._cancel_sentence.setText(cancel.format(couple=names))
+        if mode == CANCEL:
+            self._reason.setFocus()
+        self.mode_changed.emit()
+
+    def _put_away(self) -> None:
+        self._reason.clear()
+        self._by_office.setChecked(False)
+        self._turn_to(BOOK)
+
+    def _open(self, booking: BookingView) -> None:
+        if booking.registration_id is not None:
+            self.asked_for.emit("marriage", booking.registration_id)
+
+    def _book(self) -> None:
+        couple = self._couple.couple()
+        if couple is not None and self._slot is not None:
+            self._operations.perform(
+                bookings.book,
+                done=self._booked,
+                failed=lambda failure: self._couple.complain(failure.sentence),
+                slot_id=self._slot.id,
+                couple=couple,
+            )
+
+    def _booked(self, _: int) -> None:
+        self._couple.clear()
+        self.said.emit(translate("SlotPanel", "Booked: {slot}").format(slot=self.heading.text()))
+
+    def _check_in_now(self) -> None:
+        booking = self._table.current()
+        if booking is not None:
+            self._perform(bookings.check_in, translate("SlotPanel", "Checked in: {couple}"), booking)
+
+    def _move(self) -> None:
+        if self._moved is not None and self._slot is not None:
+            sentence = translate("SlotPanel", "Moved: {couple}")
+            self._perform(bookings.move, sentence, self._moved, slot_id=self._slot.id)
+
+    def _cancel(self) -> None:
+        if self._moved is not None:
+            sentence = translate("SlotPanel", "Cancelled: {couple}")
+            by_office = self._by_office.isChecked()
+            self._perform(bookings.cancel, sentence, self._moved, reason=self._reason.text(), by_office=by_office)
+
+    def _perform(self, act: Any, sentence: str, booking: BookingView, **arguments: Any) -> None:
+        def done(_: Any) -> None:
+            self.said.emit(sentence.format(couple=both_names(booking.man_name, booking.woman_name)))
+            self._put_away()
+
+        def failed(failure: Failure) -> None:
+            self.went_wrong.emit(failure)
+
+        self._operations.perform(
+            act, done=done, failed=failed, booking_id=booking.id, revision=booking.revision, **arguments
+        )
+
+
+def _at_top(*parts: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.SPACE_SMALL)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    return whole

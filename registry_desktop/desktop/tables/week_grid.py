@@ -1,0 +1,194 @@
+"""The slots of a week: one column a day, one row a time; each cell says how many places are free and shows it."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from registry_desktop.desktop import theme, wording
+from registry_desktop.desktop.language import translate
+from registry_desktop.queries.appointments import SlotView
+from registry_desktop.queries.week import Week
+
+Index = QModelIndex | QPersistentModelIndex
+SLOT = Qt.ItemDataRole.UserRole
+PAST = Qt.ItemDataRole.UserRole + 1
+
+
+class _Slots(QAbstractTableModel):
+    """Cells by time and day."""
+
+    def __init__(self, parent: QTableView) -> None:
+        super().__init__(parent)
+        self.week: Week | None = None
+        self.minutes: list[int] = []
+        self._cells: dict[tuple[int, int], SlotView] = {}
+
+    def show(self, week: Week) -> None:
+        """Show this week."""
+        self.beginResetModel()
+        self.week = week
+        self.minutes = sorted({slot.first_minute for slot in week.slots})
+        self._cells = {
+            (self.minutes.index(slot.first_minute), (slot.day - week.first).days): slot for slot in week.slots
+        }
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """One row a time."""
+        return 0 if parent.isValid() else len(self.minutes)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """One column a day."""
+        return 0 if parent.isValid() or self.week is None else len(self.week.days)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """The cursor may stand on every cell, also an empty one, so that the arrow keys never get stuck."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        """Weekday, date and festival above; the time at the left."""
+        if role != Qt.ItemDataRole.DisplayRole or self.week is None:
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            return wording.minute(self.minutes[section])
+        return _day_head(self.week, section)
+
+    def data(self, index: Index, role: int = 0) -> Any:
+        """What a cell says and holds."""
+        slot = self._cells.get((index.row(), index.column()))
+        if role == SLOT:
+            return slot
+        if slot is None or self.week is None:
+            return None
+        if role == PAST:
+            return slot.day < self.week.today
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return said(slot)
+        return None
+
+
+def said(slot: SlotView) -> str:
+    """How full a slot is, in words."""
+    if slot.free <= 0:
+        return translate("WeekGrid", "full")
+    return translate("WeekGrid", "{free} of {capacity} free").format(free=slot.free, capacity=slot.capacity)
+
+
+def _day_head(week: Week, place: int) -> str:
+    day = week.days[place]
+    name = week.days_off.name_of(day)
+    if not name:
+        below = translate("WeekGrid", "today") if day == week.today else ""
+    elif week.days_off.is_rest_day(day):
+        below = translate("WeekGrid", "{festival}, closed").format(festival=name)
+    else:
+        below = translate("WeekGrid", "{festival}, working day").format(festival=name)
+    return f"{wording.weekday(day)} {day:%m-%d}\n{below}"
+
+
+class _Drawn(QStyledItemDelegate):
+    """The words, and beneath them a bar as long as the slot is full."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One cell."""
+        slot, colours = index.data(SLOT), theme.current()
+        cell: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(cell, QColor(colours.accent_soft))
+        if slot is not None:
+            ink = colours.muted if index.data(PAST) or slot.free <= 0 else colours.text
+            painter.setPen(QColor(ink))
+            painter.drawText(cell.adjusted(6, 2, -6, -8), Qt.AlignmentFlag.AlignCenter, str(index.data()))
+            _draw_bar(painter, cell, slot)
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
+        painter.drawLine(cell.topRight(), cell.bottomRight())
+        if chosen:
+            painter.setPen(QColor(colours.accent))
+            painter.drawRect(cell.adjusted(0, 0, -1, -1))
+        painter.restore()
+
+
+def _draw_bar(painter: QPainter, cell: QRect, slot: SlotView) -> None:
+    whole = QRect(cell.left() + 10, cell.bottom() - 8, cell.width() - 20, 4)
+    painter.fillRect(whole, QColor(theme.current().line))
+    if slot.capacity:
+        whole.setWidth(whole.width() * min(slot.taken, slot.capacity) // slot.capacity)
+        painter.fillRect(whole, QColor(theme.current().accent))
+
+
+class WeekGrid(QTableView):
+    """`slot_changed` brings the slot the cursor stands on or None, `chosen` the slot of Enter or a double click."""
+
+    slot_changed = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._slots = _Slots(self)
+        self.setModel(self._slots)
+        self.setItemDelegate(_Drawn(self))
+        self.setAccessibleName(translate("WeekGrid", "Slots of the week"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumSectionSize(96)
+        height = round(37 * theme.LARGE_TYPE[theme.current_size()])
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setHighlightSections(False)
+        self.selectionModel().currentChanged.connect(lambda *_: self.slot_changed.emit(self.slot()))
+        self.doubleClicked.connect(lambda _: self._choose())
+
+    def show_week(self, week: Week) -> None:
+        """Show a week; the cursor stays on the same time, or goes to the first free place from today on."""
+        before = self.slot()
+        self._slots.show(week)
+        if before is None or not self.go_to(before.id):
+            free = (slot.id for slot in week.slots if slot.day >= week.today and slot.free > 0)
+            self.go_to(next(free, -1))
+        self.slot_changed.emit(self.slot())
+
+    def slot(self) -> SlotView | None:
+        """The slot the cursor stands on."""
+        found: SlotView | None = self.currentIndex().data(SLOT) if self.currentIndex().isValid() else None
+        return found
+
+    def go_to(self, slot_id: int) -> bool:
+        """Put the cursor on a slot; False when this week does not have it."""
+        for row in range(self._slots.rowCount()):
+            for column in range(self._slots.columnCount()):
+                index = self._slots.index(row, column)
+                slot = index.data(SLOT)
+                if slot is not None and slot.id == slot_id:
+                    self.setCurrentIndex(index)
+                    return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses the slot."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self) -> None:
+        if self.slot() is not None:
+            self.chosen.emit(self.slot())

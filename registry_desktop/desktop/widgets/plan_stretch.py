@@ -1,0 +1,108 @@
+"""One stretch of the working plan as a line of inputs: from, to, minutes a slot, couples a slot, on which weekdays."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+
+from registry_desktop.acts.working_plan import PlanRow
+from registry_desktop.desktop import theme
+from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.widgets.buttons import quiet_button
+from registry_desktop.desktop.widgets.number_entry import NumberEntry
+from registry_desktop.desktop.widgets.time_entry import TimeEntry
+from registry_desktop.domain.slots import PlanRow as Known
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """The same hours on several weekdays (Monday = 0)."""
+
+    first_minute: int
+    last_minute: int
+    slot_minutes: int
+    capacity: int
+    weekdays: frozenset[int]
+
+    def rows(self) -> Iterator[PlanRow]:
+        """One row of the working plan for each weekday."""
+        for weekday in sorted(self.weekdays):
+            yield PlanRow(weekday, self.first_minute, self.last_minute, self.slot_minutes, self.capacity)
+
+
+def stretches_of(rows: Iterable[Known]) -> list[Stretch]:
+    """The rows of a plan with equal hours put together."""
+    days: dict[tuple[int, int, int, int], set[int]] = {}
+    for row in rows:
+        key = (row.first_minute, row.last_minute, row.slot_minutes, row.capacity)
+        days.setdefault(key, set()).add(row.weekday)
+    return [Stretch(*key, frozenset(weekdays)) for key, weekdays in sorted(days.items())]
+
+
+class StretchLine(QWidget):
+    """`removed` is sent by its button."""
+
+    removed = Signal()
+
+    def __init__(self, stretch: Stretch | None = None) -> None:
+        super().__init__()
+        self._first, self._last = TimeEntry(), TimeEntry()
+        self._minutes, self._couples = NumberEntry(), NumberEntry()
+        names = (
+            (self._first, translate("PlanStretch", "From")),
+            (self._last, translate("PlanStretch", "Until")),
+            (self._minutes, translate("PlanStretch", "Minutes a slot")),
+            (self._couples, translate("PlanStretch", "Couples a slot")),
+        )
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.SPACE_SMALL)
+        for entry, word in names:
+            label = QLabel(word)
+            label.setBuddy(entry)
+            entry.setAccessibleName(word)
+            entry.setFixedWidth(round(62 * theme.LARGE_TYPE[theme.current_size()]))
+            line.addWidget(label)
+            line.addWidget(entry)
+        line.addSpacing(theme.SPACE)
+        self._days = [QCheckBox(word) for word in _short_weekdays()]
+        for day in self._days:
+            line.addWidget(day)
+        line.addStretch(1)
+        line.addWidget(quiet_button(translate("PlanStretch", "Remove"), self.removed.emit, icon_name="close"))
+        if stretch is not None:
+            self._fill(stretch)
+
+    def stretch_typed(self) -> Stretch | None:
+        """What stands in the line, or None when it is not whole."""
+        first, last, minutes = self._first.value(), self._last.value(), self._minutes.value()
+        couples = self._couples.value()
+        weekdays = frozenset(place for place, day in enumerate(self._days) if day.isChecked())
+        if first is None or last is None or first >= last or not minutes or couples is None or not weekdays:
+            return None
+        return Stretch(first, last, minutes, couples, weekdays)
+
+    def begin(self) -> None:
+        """Put the cursor into the first input."""
+        self._first.setFocus()
+
+    def _fill(self, stretch: Stretch) -> None:
+        self._first.set_value(stretch.first_minute)
+        self._last.set_value(stretch.last_minute)
+        self._minutes.set_value(stretch.slot_minutes)
+        self._couples.set_value(stretch.capacity)
+        for place, day in enumerate(self._days):
+            day.setChecked(place in stretch.weekdays)
+
+
+def _short_weekdays() -> tuple[str, ...]:
+    return (
+        translate("PlanStretch", "Mon"),
+        translate("PlanStretch", "Tue"),
+        translate("PlanStretch", "Wed"),
+        translate("PlanStretch", "Thu"),
+        translate("PlanStretch", "Fri"),
+        translate("PlanStretch", "Sat"),
+        translate("PlanStretch", "Sun"),
+    )

@@ -1,0 +1,45 @@
+"""预约: one stretch of days with its slots, bookings and days off, as the booking page shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from registry_desktop.domain.periods import DaysOff
+from registry_desktop.queries.appointments import BookingView, SlotView, bookings_between, days_off, slots_between
+from registry_desktop.store.unit_of_work import UnitOfWork
+
+DAYS = 7
+
+
+@dataclass(frozen=True)
+class Week:
+    """Seven days from a Monday on. `today` is the register's own day: what lies before it can no longer be booked."""
+
+    first: date
+    today: date
+    slots: tuple[SlotView, ...]
+    bookings: tuple[BookingView, ...]
+    days_off: DaysOff
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        return tuple(self.first + timedelta(days=number) for number in range(DAYS))
+
+    def bookings_in(self, slot: SlotView) -> tuple[BookingView, ...]:
+        """Everybody who was booked into that slot, also those who cancelled."""
+        return tuple(one for one in self.bookings if (one.day, one.first_minute) == (slot.day, slot.first_minute))
+
+
+def week(work: UnitOfWork, *, day: date | None = None) -> Week:
+    """The week of `day` (of today when it is None) at the officer's office."""
+    on = day or work.today
+    first = on - timedelta(days=on.weekday())
+    last = first + timedelta(days=DAYS - 1)
+    return Week(
+        first=first,
+        today=work.today,
+        slots=slots_between(work, first=first, last=last),
+        bookings=bookings_between(work, first=first, last=last),
+        days_off=days_off(work),
+    )
