@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, func, select
 
 from registry_desktop.domain.hash_chain import FIRST_HASH, chain
 from registry_desktop.records.audit import AuditEntry
@@ -192,3 +192,9 @@ def _anchors(work: UnitOfWork, office_id: int) -> dict[int, str]:
         select(DayClosing.chain_sequence, DayClosing.chain_hash).where(DayClosing.office_id == office_id)
     )
     return {sequence: digest for sequence, digest in rows if sequence}
+
+
+def proof(work: UnitOfWork, *, progress: Callable[[int, int], None]) -> Verdict:
+    """`verify` for the window: `progress` is told (entries read, entries in all) and may raise to stop."""
+    total = work.session.scalar(select(func.sum(OfficeLedger.audit_sequence))) or 0
+    return verify(work, progress=lambda read: progress(read, int(total)))
