@@ -140,6 +140,11 @@ def field(name: str) -> str:
     return f"{party(place)} {word}" if place else word
 
 
+def online_check(code: str) -> str:
+    """What another authority is asked: identity, marital status."""
+    return _word("Online_checks", words.ONLINE_CHECKS, code)
+
+
 def choices(group: str) -> list[tuple[str, str]]:
     """(code, word) of a closed list of `words`, for a choice: "PERSON_CLASSES", "WILLS", "KINSHIPS", "PAPERS" …"""
     offered: Mapping[str, str] = getattr(words, group)
