@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Table, bindparam, insert, inspect, select, update
+from sqlalchemy import Connection, DateTime, Table, bindparam, func, insert, inspect, select, update
 from sqlalchemy.orm import Session
 
 from registry_desktop.domain.hash_chain import FIRST_HASH, chain
 from registry_desktop.records.audit import AuditEntry
+from registry_desktop.records.columns import OFFICE_TIME
 from registry_desktop.records.offices import OfficeLedger
 from registry_desktop.records.record import Record
 
@@ -28,6 +30,8 @@ _HEAD = (
     .where(_LEDGER.c.office_id == bindparam("office_id"))
     .with_for_update()
 )
+_HEAD_AND_TIME = _HEAD.add_columns(func.clock_timestamp(type_=DateTime(timezone=True)).label("moment"))
+_APPEND = insert(_ENTRY)
 _ADVANCE = (
     update(_LEDGER)
     .where(_LEDGER.c.office_id == bindparam("office"))
@@ -59,8 +63,13 @@ class Signature:
     reason: str
 
 
+_PLAIN_ALREADY = frozenset({str, int, bool, type(None)})
+
+
 def plain(value: Any) -> Any:
     """A value as it stands in the canonical text: dates and moments as ISO text, bytes as their digest."""
+    if type(value) in _PLAIN_ALREADY:
+        return value
     match value:
         case datetime():
             return value.isoformat(timespec="microseconds")
@@ -80,15 +89,17 @@ class AuditTrail:
 
     def collect(self, session: Session) -> None:
         """Called after each flush, while the session still knows what was new, dirty and deleted."""
-        for record in (*session.new, *session.dirty):
+        for record in session.new:
             if isinstance(record, Record) and record.audited:
-                self._collect(record, is_new=record in session.new)
+                self._collect(record, *_made(record))
+        for record in session.dirty:
+            if isinstance(record, Record) and record.audited:
+                self._collect(record, *_differences(record))
         for record in session.deleted:
             if isinstance(record, Record) and record.audited:
                 raise ValueError(f"nothing is deleted from the register: {type(record).__name__}")
 
-    def _collect(self, record: Record, *, is_new: bool) -> None:
-        before, after = _differences(record, is_new=is_new)
+    def _collect(self, record: Record, before: dict[str, Any], after: dict[str, Any]) -> None:
         if not after:
             return
         key = (record.register_name(), _identity(record))
@@ -104,15 +115,18 @@ class AuditTrail:
     def touched(self) -> tuple[Touched, ...]:
         return tuple(self._touched.values())
 
-    def write(self, session: Session, signature: Signature, server_time: datetime) -> None:
+    def write(self, connection: Connection, signature: Signature, now: Callable[[], datetime] | None) -> None:
         """Append the entries to the office's chain. The chain's head is locked here, as late as possible.
 
+        `now` is asked once the head is locked, because the act may have waited for another desk; None asks the server.
         NoResultFound when the office has no ledger row.
         """
-        head = session.execute(_HEAD, {"office_id": signature.office_id}).one()
+        asked = _HEAD if now else _HEAD_AND_TIME
+        head = connection.execute(asked, {"office_id": signature.office_id}).one()
+        server_time = now() if now else head.moment.astimezone(OFFICE_TIME)
         rows = list(_chained(self._touched.values(), signature, server_time, head.audit_sequence, head.audit_hash))
-        session.execute(insert(_ENTRY), rows)
-        session.execute(
+        connection.execute(_APPEND, rows)
+        connection.execute(
             _ADVANCE, {"office": signature.office_id, "sequence": rows[-1]["sequence"], "hash": rows[-1]["hash"]}
         )
 
@@ -161,26 +175,43 @@ def canonical(one: Touched, signature: Signature, server_time: datetime, sequenc
     return json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def _differences(record: Record, *, is_new: bool) -> tuple[dict[str, Any], dict[str, Any]]:
+def _made(record: Record) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Of a new record: nothing before, afterwards all that is not empty."""
+    values = record.__dict__
+    after = {key: plain(values[key]) for key in _columns(type(record)) if values.get(key) not in (None, "")}
+    return {}, _without_secrets(record, after)
+
+
+def _differences(record: Record) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Of a changed record: the changed values before and after."""
     before: dict[str, Any] = {}
     after: dict[str, Any] = {}
     state = inspect(record)
-    for column in state.mapper.column_attrs:
-        key = column.key
+    # only what was set since the last flush: asking all columns for their history took half a millisecond a record
+    for key in state.committed_state.keys() & _columns(type(record)).keys():
         history = state.attrs[key].history
-        if is_new:
-            value = state.dict.get(key)
-            if value not in (None, ""):
-                after[key] = plain(value)
-        elif history.has_changes():
+        if history.has_changes():
             before[key] = plain(history.deleted[0]) if history.deleted else None
             after[key] = plain(history.added[0]) if history.added else None
-    for key in record.secret_columns & after.keys():
-        after[key] = "set"
-        before.pop(key, None)
-    return before, after
+    for key in record.secret_columns & before.keys():
+        before.pop(key)
+    return before, _without_secrets(record, after)
+
+
+def _without_secrets(record: Record, after: dict[str, Any]) -> dict[str, Any]:
+    return after | dict.fromkeys(record.secret_columns & after.keys(), "set")
+
+
+@cache
+def _columns(kind: type[Record]) -> dict[str, None]:
+    """The attributes of a kind of record that are columns, in their order."""
+    return dict.fromkeys(column.key for column in inspect(kind).column_attrs)
+
+
+@cache
+def _keys(kind: type[Record]) -> tuple[str, ...]:
+    return tuple(str(column.key) for column in inspect(kind).primary_key)
 
 
 def _identity(record: Record) -> str:
-    keys = inspect(type(record)).primary_key
-    return "/".join(str(getattr(record, str(key.key))) for key in keys)
+    return "/".join(str(getattr(record, key)) for key in _keys(type(record)))

@@ -1,25 +1,43 @@
 """The index names are found by: two-character grams beside the party, written in the same transaction.
 
-It is derived from the party, so it is no act and leaves no trace of its own.
+It is derived from the party, so it is no act and leaves no trace of its own; and it follows from the trail of what an
+act wrote, so no act can forget it.
 """
 
 from __future__ import annotations
 
-from sqlalchemy import delete, insert, inspect, select
-from sqlalchemy.orm import Session
+from collections.abc import Iterable, Iterator
+from typing import Any, cast
+
+from sqlalchemy import Connection, Table, bindparam, delete, insert
 
 from registry_desktop.domain.person_name import grams
 from registry_desktop.records.people import Party, PartyGram
+from registry_desktop.store.audit_trail import Touched
+
+_GRAM = cast(Table, PartyGram.__table__)
+_ADD = insert(_GRAM)
+_TAKE_AWAY = delete(_GRAM).where(_GRAM.c.gram == bindparam("stale"), _GRAM.c.party_id == bindparam("party"))
 
 
-def index_party(session: Session, party: Party) -> None:
-    """Bring the grams of a party in step with its name (and its former names)."""
-    if inspect(party).pending:
-        session.flush()
-    wanted = set(grams(party.name_key)) if len(party.name_key) > 1 else set()
-    present = set(session.scalars(select(PartyGram.gram).where(PartyGram.party_id == party.id)))
-    stale, new = present - wanted, wanted - present
+def index_names(connection: Connection, touched: Iterable[Touched]) -> None:
+    """Bring the grams of every party whose name an act has written in step with that name."""
+    stale, new = list[dict[str, Any]](), list[dict[str, Any]]()
+    for party_id, before, after in _renamed(touched):
+        stale += [{"stale": gram, "party": party_id} for gram in sorted(before - after)]
+        new += [{"gram": gram, "party_id": party_id} for gram in sorted(after - before)]
     if stale:
-        session.execute(delete(PartyGram).where(PartyGram.party_id == party.id, PartyGram.gram.in_(stale)))
+        connection.execute(_TAKE_AWAY, stale)
     if new:
-        session.execute(insert(PartyGram), [{"gram": gram, "party_id": party.id} for gram in sorted(new)])
+        connection.execute(_ADD, new)
+
+
+def _renamed(touched: Iterable[Touched]) -> Iterator[tuple[int, set[str], set[str]]]:
+    family = Party.register_name()
+    for one in touched:
+        if one.record == family and "name_key" in one.after:
+            yield int(one.record_id), _grams(one.before.get("name_key")), _grams(one.after["name_key"])
+
+
+def _grams(key: str | None) -> set[str]:
+    return set(grams(key)) if key and len(key) > 1 else set()

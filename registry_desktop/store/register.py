@@ -21,6 +21,7 @@ from registry_desktop.domain.changes import Changes
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.store.audit_trail import AuditTrail, Signature
 from registry_desktop.store.engine import Place
+from registry_desktop.store.name_index import index_names
 from registry_desktop.store.unit_of_work import ActFunction, Reference, UnitOfWork, system_clock
 from registry_desktop.store.unreachable import Unreachable, unreachable
 
@@ -80,8 +81,10 @@ class Register:
             work = UnitOfWork(session, officer, self.reference, act=act.act, clock=self.clock)
             value = act(work, *args, **kwargs)
             session.flush()
+            connection = session.connection()
+            index_names(connection, trail.touched)
             if act.act not in UNTRACED:
-                trail.write(session, self._signature(work), work.time_of_entry())
+                trail.write(connection, self._signature(work), work.own_time)
         return Done(value, _changes(act.act, trail))
 
     def _signature(self, work: UnitOfWork) -> Signature:

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
@@ -26,9 +26,7 @@ from registry_desktop.domain.statute import Law, Statutes
 from registry_desktop.records.audit import AuditEntry
 from registry_desktop.records.columns import OFFICE_TIME
 from registry_desktop.records.officers import Officer
-from registry_desktop.records.people import Party
 from registry_desktop.records.record import Record
-from registry_desktop.store.name_index import index_party
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -80,17 +78,18 @@ class UnitOfWork:
     @cached_property
     def now(self) -> datetime:
         """The time of the transaction: the server's on a central database, this machine's on a local one."""
-        return self._time(func.now())
+        if self.own_time is not None:
+            return self.own_time()
+        answer: datetime = self.session.scalars(select(func.now())).one()
+        return answer.astimezone(OFFICE_TIME)
 
-    def time_of_entry(self) -> datetime:
-        """The time at which the trail is written; asked anew, because the act may have waited for another desk."""
-        return self._time(func.clock_timestamp())
-
-    def _time(self, on_server: ColumnElement[datetime]) -> datetime:
+    @cached_property
+    def own_time(self) -> Callable[[], datetime] | None:
+        """The clock to act by; None where the server's time counts."""
         if self._clock is None and self.session.get_bind().dialect.name == "postgresql":
-            answer: datetime = self.session.scalars(select(on_server)).one()
-            return answer.astimezone(OFFICE_TIME)
-        return (self._clock or system_clock)().astimezone(OFFICE_TIME)
+            return None
+        clock = self._clock or system_clock
+        return lambda: clock().astimezone(OFFICE_TIME)
 
     @property
     def today(self) -> date:
@@ -116,10 +115,6 @@ class UnitOfWork:
     def put(self, record: Record) -> None:
         """Put a new record into the register, written together with others at the next look-up or at the end."""
         self.session.add(record)
-
-    def index_name(self, party: Party) -> None:
-        """Bring the index names are found by in step with a party's name."""
-        index_party(self.session, party)
 
     def get(self, kind: type[R], key: Any) -> R:
         """The record of that key. Refused NOT_FOUND."""

@@ -29,8 +29,6 @@ def enter_whole(work: UnitOfWork, *, serial: int) -> int:
     for party in record.parties:
         derive(work, party)
     work.add(record)
-    for party in record.parties:
-        work.index_name(party)
     return record.id
 
 

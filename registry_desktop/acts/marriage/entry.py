@@ -99,7 +99,6 @@ def save(work: UnitOfWork, *, registration_id: int, revision: int, fields: Mappi
         write_field(record, name, value)
     for party in record.parties:
         derive(work, party)
-        work.index_name(party)
     record.handling_class = _handling_class(work, record)
     keep_checklist(work, record)
     return record.revision

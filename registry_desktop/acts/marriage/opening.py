@@ -45,6 +45,4 @@ def open_case(work: UnitOfWork, *, booking_id: int) -> int:
         derive(work, party)
     keep_checklist(work, record)
     work.add(record)
-    for party in record.parties:
-        work.index_name(party)
     return record.id
