@@ -40,7 +40,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     """The options that choose the register and the officer."""
     where = parser.add_argument_group("register")
     where.add_argument("--home", type=Path, metavar="DIR")
-    where.add_argument("--file", type=Path, metavar="FILE")
+    where.add_argument("--register", type=Path, metavar="FILE")
     where.add_argument("--server", metavar="HOST")
     where.add_argument("--port", type=int, default=5432)
     where.add_argument("--database", default="registry")
@@ -50,8 +50,8 @@ def declare(parser: argparse.ArgumentParser) -> None:
 
 def local_file(typed: argparse.Namespace) -> Path:
     """Where the local register lies: --file, --home, or what the settings of REGISTRY_HOME say."""
-    if typed.file is not None:
-        return Path(typed.file)
+    if typed.register is not None:
+        return Path(typed.register)
     if typed.home is not None:
         return Path(typed.home) / locations.local_database().name
     chosen = Settings.read(locations.settings_file()).text("local_file")

@@ -1,0 +1,76 @@
+"""Rows of marriage records into a file: xlsx, CSV with a byte order mark, or JSON. One row at a time, flat memory."""
+
+import csv
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+from typing import Any, Final
+
+from registry_desktop.exchange.cell_values import as_text, guarded
+from registry_desktop.exchange.columns import Column
+from registry_desktop.exchange.plain_workbook import write_workbook
+
+FORMATS: Final = ("xlsx", "csv", "json")
+SHEET: Final = "结婚登记"
+_READ_AT_ONCE: Final = 1 << 20
+
+
+@dataclass(frozen=True)
+class Written:
+    """What was written: how many rows, and the SHA-256 of the whole file."""
+
+    row_count: int
+    digest: str
+
+
+def write_rows(path: Path, file_format: str, columns: Sequence[Column], rows: Iterable[Sequence[Any]]) -> Written:
+    """Write rows whose values stand in the order of the columns. OSError when the disk says no."""
+    writers: Mapping[str, Callable[[Path, Sequence[Column], Iterable[Sequence[Any]]], int]] = {
+        "xlsx": _write_xlsx,
+        "csv": _write_csv,
+        "json": _write_json,
+    }
+    count = writers[file_format](path, columns, rows)
+    return Written(count, digest_of(path))
+
+
+def _write_xlsx(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[Any]]) -> int:
+    texts = ([as_text(value) for value in row] for row in rows)
+    return write_workbook(path, [column.head for column in columns], texts, name=SHEET)
+
+
+def _write_csv(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[Any]]) -> int:
+    count = 0
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow([column.head for column in columns])
+        for row in rows:
+            writer.writerow([guarded(as_text(value)) for value in row])
+            count += 1
+    return count
+
+
+def _write_json(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[Any]]) -> int:
+    """A list of objects, one to a line."""
+    fields = [column.field for column in columns]
+    count = 0
+    with path.open("w", encoding="utf-8") as file:
+        for row in rows:
+            record = dict(zip(fields, ("" if value is None else value for value in row), strict=True))
+            line = json.dumps(record, ensure_ascii=False, default=str)
+            file.write(("[\n" if not count else ",\n") + line)
+            count += 1
+        file.write("\n]\n" if count else "[]\n")
+    return count
+
+
+def digest_of(path: Path) -> str:
+    """The SHA-256 of a file."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        for part in chain(iter(lambda: file.read(_READ_AT_ONCE), b"")):
+            digest.update(part)
+    return digest.hexdigest()
