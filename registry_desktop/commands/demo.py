@@ -16,12 +16,15 @@ from registry_desktop.commands.connection import reference
 from registry_desktop.commands.console import Console
 from registry_desktop.commands.demonstration.day import ServiceDay
 from registry_desktop.commands.demonstration.day_clock import DayClock
+from registry_desktop.commands.demonstration.hand_out import HandedOut, hand_out_everything, make_room
 from registry_desktop.commands.demonstration.note import Note, note_of, read_note, write_note
 from registry_desktop.commands.demonstration.office import OFFICERS, set_up_office, sign_everybody_in, stock_up
 from registry_desktop.commands.demonstration.people import Population
 from registry_desktop.commands.outcome import Denied, ExitCode, WrongUse
+from registry_desktop.commands.statistics import layout
 from registry_desktop.domain.periods import read_days_off
 from registry_desktop.domain.statute import LawNotKnown
+from registry_desktop.queries.audit import Verdict, verify
 from registry_desktop.store.engine import LocalFile
 from registry_desktop.store.key_box import key_file, new_key
 from registry_desktop.store.opening import create_register
@@ -47,14 +50,45 @@ def run(typed: argparse.Namespace, console: Console) -> ExitCode:
     home = typed.home or locations.data()
     path = Path(home) / locations.local_database().name
     _clear_the_way(path)
+    out = Path(typed.out or Path(home) / "demonstration")
+    make_room(out)
     register, service_day = _made(path, typed)
     try:
         _worked(service_day, typed)
+        handed_out = hand_out_everything(service_day, out)
+        verdict = register.read(service_day.staff["shenji"], verify)
     except LawNotKnown as missing:
         raise WrongUse("law_not_known", detail=missing) from missing
     finally:
         register.close()
-    return ExitCode.OK
+    _tell(console, path, out, handed_out, verdict)
+    return ExitCode.OK if verdict.holds else ExitCode.FOUND
+
+
+def _tell(console: Console, path: Path, out: Path, handed_out: HandedOut, verdict: Verdict) -> None:
+    note = read_note(path)
+    rows = [(figure.key, figure.now) for figure in handed_out.report.figures]
+    console.document(
+        {
+            "register": str(path),
+            "out": str(out),
+            "day": note.day,
+            "figures": dict(rows),
+            "papers": handed_out.papers,
+            "records": handed_out.records,
+            "audit": {"entries": verdict.entries, "holds": verdict.holds},
+            "logins": note.logins,
+        }
+    )
+    labels = {key: (label, unit) for key, label, unit, _ in layout(console.wording.language).rows}
+    console.say("demo_title", day=note.day, office=handed_out.report.office_name)
+    console.table([[labels[key][0], str(count), labels[key][1]] for key, count in rows])
+    console.say("demo_papers", papers=handed_out.papers, out=out)
+    console.say("demo_records", records=handed_out.records)
+    console.say("audit_holds" if verdict.holds else "audit_does_not_hold", entries=verdict.entries,
+                offices=verdict.offices, broken=len(verdict.broken))  # fmt: skip
+    console.say("demo_register", path=path, passphrase=note.passphrase or "REGISTRY_PASSPHRASE")
+    console.say("demo_logins", logins=" ".join(note.logins), password=note.password)
 
 
 def _require_sense(typed: argparse.Namespace) -> None:
@@ -83,7 +117,8 @@ def _made(path: Path, typed: argparse.Namespace) -> tuple[Register, ServiceDay]:
     copyfile(resources / "codes" / "divisions_test.csv", path.parent / "divisions_test.csv")
     passphrase = os.environ.get("REGISTRY_PASSPHRASE") or secrets.token_hex(8)
     password = f"demo-{typed.on:%Y%m%d}"
-    note = Note(passphrase, typed.on.isoformat(), typed.seed, tuple(login for login, *_ in OFFICERS), password)
+    known = "" if os.environ.get("REGISTRY_PASSPHRASE") else passphrase
+    note = Note(known, typed.on.isoformat(), typed.seed, tuple(login for login, *_ in OFFICERS), password)
     write_note(path, note)
     clock = DayClock(typed.on - DAY_BEFORE, 8 * 60 + 30)
     place = LocalFile(path, new_key(path, passphrase=passphrase))
@@ -99,3 +134,4 @@ def _worked(service_day: ServiceDay, typed: argparse.Namespace) -> None:
     pairs = service_day.pairs(population, typed.couples)
     service_day.take_bookings(pairs)
     service_day.work(pairs)
+    service_day.close()

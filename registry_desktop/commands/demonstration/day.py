@@ -8,6 +8,7 @@ from random import Random
 from typing import Final
 
 from registry_desktop.acts import booking
+from registry_desktop.acts.day import close_day
 from registry_desktop.acts.papers import make_slip
 from registry_desktop.commands.demonstration.counter import Visit, couple_of
 from registry_desktop.commands.demonstration.day_clock import DayClock
@@ -31,6 +32,7 @@ ABSENT: Final = frozenset({"no_show", "cancelled_by_party", "cancelled_by_office
 EVERY_WALK_IN: Final = 6
 REGISTRARS: Final = ("dengji1", "dengji2", "dengji3")
 OPENING: Final = 8 * 60 + 25
+CLOSING: Final = 17 * 60 + 30
 LAST_WALK_IN: Final = 15 * 60 + 30
 
 
@@ -52,6 +54,7 @@ class ServiceDay:
     seed: int
     visits: list[Visit] = field(default_factory=list)
     bookings: dict[int, int] = field(default_factory=dict)
+    slips: dict[int, bytes] = field(default_factory=dict)
 
     def pairs(self, population: Population, registered: int) -> list[Pair]:
         """The couples of the day: `registered` who become husband and wife, and the side stories among them."""
@@ -85,7 +88,7 @@ class ServiceDay:
         reception = self.staff["yuyue"]
         channel = ("wechat", "phone", "counter")[pair.number % 3]
         done = self.register.perform(reception, booking.book, slot_id=slot.id, couple=couple_of(pair), channel=channel)
-        self.register.perform(reception, make_slip, booking_id=done.value)
+        self.slips[done.value] = self.register.perform(reception, make_slip, booking_id=done.value).value.pdf
         return done.value
 
     def _change(self, pair: Pair) -> None:
@@ -108,6 +111,11 @@ class ServiceDay:
             for minutes in step.steps:
                 heapq.heappush(coming, _Step(step.minute + minutes, step.number, step.steps))
                 break
+
+    def close(self) -> None:
+        """The leader closes the day: who did not come is marked, the ledgers must balance."""
+        self.clock.wait_until(self.day, CLOSING)
+        self.register.perform(self.staff["zhuren"], close_day, day=self.day)
 
     def _arrival(self, number: int, pair: Pair) -> _Step:
         visit = Visit(self.register, self.staff, pair, self.staff[REGISTRARS[number % len(REGISTRARS)]])

@@ -113,7 +113,7 @@ class Population:
 
     def _person(self, role: str, name: str, born: date) -> Person:
         home = self._random.choice(_HOMES)
-        place = self._divisions.full_name(home, self._day) or home
+        place = self._name_of(home)
         lane = f"{self._random.choice(_STREETS)}{self._random.randint(1, 180)}号"
         card_from = months_after(self._day, -self._random.randint(2, 60))
         is_young = months_after(born, 26 * 12) > card_from
@@ -131,6 +131,12 @@ class Population:
             card_from=card_from,
             card_until=months_after(card_from, _LIFE_OF_A_CARD["young" if is_young else "grown"]),
         )
+
+    def _name_of(self, division: str) -> str:
+        """The division with those above it, unless its own name begins with theirs."""
+        name = self._divisions.name(division, self._day) or division
+        above = self._divisions.name(division[:2] + "0000", self._day) or ""
+        return name if above and name.startswith(above) else self._divisions.full_name(division, self._day) or name
 
     def _number(self, division: str, born: date, *, is_man: bool) -> str:
         while True:
