@@ -177,7 +177,9 @@ def apply_theme(app: QApplication, *, palette: str, size: str, icons: Path) -> N
 
 def style_sheet(colours: Colours, size: str, icons: Path) -> str:
     """The one style sheet."""
-    chevron = (icons / "chevron-down.svg").as_posix()
+    dark = _luminance(colours.window) < _luminance(colours.text)
+    chevron = (icons / ("chevron-down-light.svg" if dark else "chevron-down.svg")).as_posix()
+    check = (icons / ("check-black.svg" if dark else "check-white.svg")).as_posix()
     title = TITLE_POINTS * LARGE_TYPE[size]
     figure = 20 * LARGE_TYPE[size]
     small = 9.5 * LARGE_TYPE[size]
@@ -221,6 +223,13 @@ QScrollBar::handle:hover {{ background: {c.muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: 4px; }}
+QPushButton[quiet="true"]:disabled {{ color: {c.muted}; }}
+QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {c.muted}; border-radius: 3px;
+  background: {c.surface}; }}
+QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url({check}); }}
+QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; }}
+QCheckBox::indicator:disabled {{ border-color: {c.line}; background: {c.window}; }}
+QCheckBox::indicator:checked:disabled {{ background: {c.line}; border-color: {c.line}; }}
 QTabWidget::pane {{ border: none; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 12px;
