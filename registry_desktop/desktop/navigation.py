@@ -8,7 +8,10 @@ from typing import Final
 
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.page import Page
+from registry_desktop.desktop.pages.audit import AuditPage
 from registry_desktop.desktop.pages.booking import BookingPage
+from registry_desktop.desktop.pages.officers import OfficersPage
+from registry_desktop.desktop.pages.search import SearchPage
 from registry_desktop.desktop.pages.settings import SettingsPage
 from registry_desktop.desktop.pages.today import TodayPage
 from registry_desktop.domain.officer import Role, SignedIn
@@ -30,6 +33,9 @@ class Entry:
 PAGES: Final = (
     Entry("today", TodayPage, COUNTER | {Role.ARCHIVIST}),
     Entry("booking", BookingPage, COUNTER | {Role.ADMINISTRATOR}),
+    Entry("search", SearchPage, CASES),
+    Entry("audit", AuditPage, frozenset({Role.AUDITOR, Role.LEADER})),
+    Entry("officers", OfficersPage, frozenset({Role.ADMINISTRATOR})),
     Entry("settings", SettingsPage, EVERYBODY),
 )
 

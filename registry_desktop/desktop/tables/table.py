@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QSize,
     QSortFilterProxyModel,
     Qt,
@@ -19,7 +20,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from registry_desktop.desktop import theme
 
@@ -27,6 +35,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW: Final = Qt.ItemDataRole.UserRole
 SORTED_BY: Final = Qt.ItemDataRole.UserRole + 1
 _RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+CELL_PADDING: Final = 26
 _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -119,6 +128,20 @@ class _Sorted(QSortFilterProxyModel):
         return all(word in whole for word in self.words)
 
 
+class _Wrapping(QStyledItemDelegate):
+    """As high as the wrapped text needs: Qt's own hint forgets the style sheet's padding."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        hint = super().sizeHint(option, index)
+        view = self.parent()
+        assert isinstance(view, QTableView)
+        if view.horizontalHeader().sectionResizeMode(index.column()) is not QHeaderView.ResizeMode.Stretch:
+            return hint
+        room = QRect(0, 0, max(view.columnWidth(index.column()) - CELL_PADDING, 20), 10_000)
+        wrapped = view.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), str(index.data() or ""))
+        return QSize(hint.width(), wrapped.height() + theme.SPACE)
+
+
 class Table(QTableView):
     """`chosen` brings the row of Enter or a double click, `current_changed` the row the cursor stands on or None."""
 
@@ -140,6 +163,7 @@ class Table(QTableView):
         self._sorted = _Sorted(self)
         self._sorted.setSourceModel(self._rows)
         self.setModel(self._sorted)
+        self.setItemDelegate(_Wrapping(self))
         self.setAccessibleName(name)
         self._let_rows_grow = QTimer(self, interval=0, singleShot=True)
         self._let_rows_grow.timeout.connect(self.resizeRowsToContents)

@@ -1,0 +1,198 @@
+"""人员: the accounts of the office, who may do what, until when a registrar is qualified."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from registry_desktop.acts import officers as accounts
+from registry_desktop.acts.officers import NewOfficer
+from registry_desktop.desktop import theme, wording
+from registry_desktop.desktop.form_binding import FormBinding
+from registry_desktop.desktop.forms.ui_officer import Ui_Officer
+from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.operations import Failure
+from registry_desktop.desktop.page import Page
+from registry_desktop.desktop.tables.list_panel import ListPanel
+from registry_desktop.desktop.tables.table import Column, Table
+from registry_desktop.desktop.widgets import form
+from registry_desktop.desktop.widgets.buttons import quiet_button
+from registry_desktop.desktop.widgets.card import Card
+from registry_desktop.desktop.widgets.date_entry import today_in_china
+from registry_desktop.domain.changes import Changes
+from registry_desktop.domain.officer import Role
+from registry_desktop.queries.officers import OfficerView, officers_of_office
+
+REMIND_DAYS = 60
+"""Before a registrar's examination runs out, as many days ahead the page says so (counter.md 6)."""
+
+
+class OfficersPage(Page):
+    """The list at the left; at the right the chosen account, or a new one."""
+
+    def build(self) -> None:
+        """List, form, roles."""
+        self.set_title(translate("OfficersPage", "Officers"))
+        self._shown: OfficerView | None = None
+        halves = QHBoxLayout()
+        halves.setSpacing(theme.SPACE)
+        halves.addWidget(self._make_list(), 3)
+        halves.addWidget(self._make_account(), 2)
+        self.body.addLayout(halves, 1)
+        self.add_to_foot(quiet_button(translate("OfficersPage", "New officer"), self._begin_new, icon_name="add"))
+        self._button = self.set_primary("", self._keep)
+        self._show_account(None)
+
+    def refresh(self) -> None:
+        """Read the accounts again."""
+        self.operations.read(officers_of_office, done=self._show)
+
+    def concerned(self, changes: Changes) -> bool:
+        """Accounts."""
+        return changes.concerns("officer")
+
+    def _make_list(self) -> QWidget:
+        columns = [
+            Column(translate("OfficersPage", "Login"), lambda row: row.login),
+            Column(translate("OfficersPage", "Name"), lambda row: row.name, wide=True),
+            Column(translate("OfficersPage", "Roles"), _roles, wide=True),
+            Column(translate("OfficersPage", "Qualified until"), _qualified, number=True, colour=_colour_of_date),
+            Column(translate("OfficersPage", "Sign-in"), _may_sign_in, colour=_colour_of_sign_in),
+        ]
+        self._table = Table(translate("OfficersPage", "Officers"), columns, key=lambda row: row.id)
+        self._table.current_changed.connect(self._show_account)
+        self._list = ListPanel(self._table, "officers", translate("OfficersPage", "No accounts."))
+        return self._list
+
+    def _make_account(self) -> QWidget:
+        self._card = Card()
+        self._form = form.made(Ui_Officer)
+        self._binding = FormBinding(self._form)
+        self._roles: dict[Role, QCheckBox] = {}
+        grid = QGridLayout()
+        grid.setVerticalSpacing(theme.SPACE_TIGHT)
+        for place, role in enumerate(Role):
+            box = QCheckBox(wording.role(role))
+            box.setObjectName(f"role_{role}")
+            self._roles[role] = box
+            grid.addWidget(box, place // 2, place % 2)
+        self._complaint = QLabel()
+        self._complaint.setObjectName("refuse")
+        self._complaint.setWordWrap(True)
+        self._complaint.hide()
+        heading = QLabel(translate("OfficersPage", "Roles"))
+        heading.setObjectName("section")
+        self._card.column.addWidget(self._form)
+        self._card.column.addWidget(heading)
+        self._card.column.addLayout(grid)
+        self._card.column.addWidget(self._complaint)
+        self._card.column.addStretch(1)
+        return self._card
+
+    def _show(self, found: tuple[OfficerView, ...]) -> None:
+        self._list.show_rows(found)
+
+    def _show_account(self, account: OfficerView | None) -> None:
+        self._shown = account
+        new = account is None
+        self._binding.fill({"active": True} if account is None else account)
+        for role, box in self._roles.items():
+            box.setChecked(account is not None and role in account.roles)
+        form.line(self._form, "login").setReadOnly(not new)
+        form.line(self._form, "password").setVisible(new)
+        label = self._form.findChild(QLabel, "password_label")
+        assert label is not None
+        label.setVisible(new)
+        active = self._form.findChild(QCheckBox, "active")
+        assert active is not None
+        active.setEnabled(not new)
+        self._card.heading.setText(account.name if account else translate("OfficersPage", "New officer"))
+        word = translate("OfficersPage", "Enrol") if new else translate("OfficersPage", "Keep")
+        self._button.setText(f"{word}   F9")
+        self._complain("")
+
+    def _begin_new(self) -> None:
+        self._table.clearSelection()
+        self._table.setCurrentIndex(self._table.rootIndex())
+        self._show_account(None)
+        form.line(self._form, "login").setFocus()
+
+    def _keep(self) -> None:
+        values = self._binding.values()
+        roles = frozenset(role for role, box in self._roles.items() if box.isChecked())
+        if not self._whole(values, roles):
+            return
+        if self._shown is None:
+            new = NewOfficer(
+                values["login"],
+                values["name"],
+                values["password"],
+                roles,
+                values["certificate_number"],
+                values["qualified_until"],
+            )
+            self._perform(accounts.enrol, values["name"], new=new)
+        else:
+            kept = {name: values[name] for name in ("name", "certificate_number", "qualified_until", "active")}
+            self._perform(
+                accounts.change,
+                values["name"],
+                officer_id=self._shown.id,
+                revision=self._shown.revision,
+                roles=roles,
+                **kept,
+            )
+
+    def _whole(self, values: dict[str, Any], roles: frozenset[Role]) -> bool:
+        needed = ["login", "name", *(["password"] if self._shown is None else [])]
+        missing = next((name for name in needed if not str(values[name]).strip()), None)
+        if missing is not None:
+            line: QLineEdit = form.line(self._form, missing)
+            self._complain(translate("OfficersPage", "Not filled in: {field}.").format(field=line.accessibleName()))
+            line.setFocus()
+        elif not roles:
+            self._complain(translate("OfficersPage", "Choose at least one role."))
+            self._roles[Role.RECEPTION].setFocus()
+        return missing is None and bool(roles)
+
+    def _perform(self, act: Any, name: str, **arguments: Any) -> None:
+        sentence = translate("OfficersPage", "Kept: {name}").format(name=name)
+
+        def done(_: Any) -> None:
+            self._complain("")
+            self._binding.accept()
+            self.said.emit(sentence)
+
+        def failed(failure: Failure) -> None:
+            self._complain(failure.sentence)
+
+        self.operations.perform(act, done=done, failed=failed, **arguments)
+
+    def _complain(self, sentence: str) -> None:
+        self._complaint.setText(sentence)
+        self._complaint.setVisible(bool(sentence))
+
+
+def _roles(row: OfficerView) -> str:
+    return ", ".join(wording.role(role) for role in row.roles)
+
+
+def _qualified(row: OfficerView) -> str:
+    if row.qualified_until is None:
+        return translate("OfficersPage", "not examined") if Role.REGISTRAR in row.roles else ""
+    left = (row.qualified_until - today_in_china()).days
+    day = row.qualified_until.isoformat()
+    if left < 0:
+        return translate("OfficersPage", "! {day} ran out").format(day=day)
+    return translate("OfficersPage", "! {day} soon").format(day=day) if left <= REMIND_DAYS else day
+
+
+def _colour_of_date(row: OfficerView) -> str:
+    return theme.current().warn if not _qualified(row)[:1].isdigit() else ""
+
+
+def _may_sign_in(row: OfficerView) -> str:
+    return translate("OfficersPage", "yes") if row.active else translate("OfficersPage", "no")
+
+
+def _colour_of_sign_in(row: OfficerView) -> str:
+    return "" if row.active else theme.current().muted
