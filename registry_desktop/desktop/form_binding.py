@@ -80,12 +80,26 @@ class FormBinding:
         self._filling = False
         self._filled = self.values()
 
-    def refill(self, record: object) -> None:
-        """Show what another desk wrote, but keep what was typed here and is not saved yet."""
-        typed = self.changes()
-        self.fill(record)
+    def refill(self, record: object) -> tuple[str, ...]:
+        """Show what another desk wrote, but keep what was typed here and is not saved yet.
+
+        Gives back the fields that both have changed, to different values.
+        """
+        typed, before = self.changes(), self._filled
+        incoming = {name: _field(record, name) for name in self._inputs}
         self._filling = True
-        for name, value in typed.items():
+        for name, widget in self._inputs.items():
+            # an input that holds the value already is left alone: its cursor, and what is half typed, stay
+            if name not in typed and self._read(widget) != incoming[name]:
+                self._write(widget, incoming[name])
+        self._filling = False
+        self._filled = self.values() | {name: incoming[name] for name in typed}
+        return tuple(name for name in typed if incoming[name] not in (before.get(name), typed[name]))
+
+    def put(self, values: Mapping[str, Any]) -> None:
+        """Put values in that count as typed (a draft taken over)."""
+        self._filling = True
+        for name, value in values.items():
             self._write(self._inputs[name], value)
         self._filling = False
 
@@ -100,6 +114,10 @@ class FormBinding:
     def accept(self) -> None:
         """What stands in the form now is what is kept: nothing counts as changed."""
         self._filled = self.values()
+
+    def kept(self, values: Mapping[str, Any]) -> None:
+        """These values are kept now; what was typed since then still counts as changed."""
+        self._filled = self._filled | {name: value for name, value in values.items() if name in self._inputs}
 
     def set_enabled(self, enabled: bool) -> None:
         """Allow or forbid changing any input; texts stay selectable."""

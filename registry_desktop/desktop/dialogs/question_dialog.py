@@ -1,0 +1,156 @@
+"""A question before an act that cannot be taken back: what will happen, a reason, a second person; safe by default.
+
+The dialog stays open until the act is done: a refusal (a wrong password, a missing reason) is told inside it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from registry_desktop.acts.permission import SecondOfficer
+from registry_desktop.desktop import theme
+from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.operations import Failure
+from registry_desktop.desktop.widgets.buttons import button
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked. `sentence` says what will happen; `second` and `booklet` and `reason` say what must be given."""
+
+    title: str
+    sentence: str
+    verb: str
+    reason: bool = False
+    second: bool = False
+    second_may_lack: bool = False
+    booklet: bool = False
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What was given."""
+
+    reason: str
+    second: SecondOfficer | None
+    booklet: str
+
+
+class QuestionDialog(QDialog):
+    """`given` brings an Answer; the asker then calls `accept` or `complain`."""
+
+    given = Signal(object)
+
+    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question = question
+        self.setWindowTitle(question.title)
+        self.setMinimumWidth(460)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.SPACE_PAGE,) * 4)
+        column.setSpacing(theme.SPACE)
+        title = QLabel(question.title)
+        title.setObjectName("title")
+        sentence = QLabel(question.sentence)
+        sentence.setWordWrap(True)
+        column.addWidget(title)
+        column.addWidget(sentence)
+        column.addLayout(self._make_form())
+        column.addWidget(self._make_complaint())
+        column.addLayout(self._make_foot())
+
+    def complain(self, failure: Failure) -> None:
+        """Say why it was not done, and let the officer correct it."""
+        self._complaint.setText(failure.sentence)
+        self._complaint.show()
+        self._do.setEnabled(True)
+        self._first_input().setFocus()
+
+    def finish(self, _: object = None) -> None:
+        """The act is done."""
+        self.accept()
+
+    def reject(self) -> None:
+        """Leave without acting; not while the act is under way."""
+        if self._do.isEnabled():
+            super().reject()
+
+    def _make_form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setSpacing(theme.SPACE_SMALL)
+        self._inputs: dict[str, QLineEdit] = {}
+        if self._question.booklet:
+            self._add(form, "booklet", translate("QuestionDialog", "New booklet"))
+        if self._question.reason:
+            self._add(form, "reason", translate("QuestionDialog", "Reason"))
+        if self._question.second:
+            self._add(form, "second_login", translate("QuestionDialog", "Second officer's login"))
+            self._add(form, "second_password", translate("QuestionDialog", "Second officer's password"))
+            self._inputs["second_password"].setEchoMode(QLineEdit.EchoMode.Password)
+        return form
+
+    def _add(self, form: QFormLayout, name: str, word: str) -> None:
+        line = QLineEdit()
+        line.setObjectName(name)
+        line.setAccessibleName(word)
+        form.addRow(word, line)
+        self._inputs[name] = line
+
+    def _make_complaint(self) -> QLabel:
+        self._complaint = QLabel()
+        self._complaint.setObjectName("refuse")
+        self._complaint.setWordWrap(True)
+        self._complaint.hide()
+        return self._complaint
+
+    def _make_foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        self._do = button(self._question.verb, self._give)
+        self._do.setObjectName("do")
+        self._do.setProperty("primary", True)
+        self._do.setAutoDefault(True)  # Enter on it means it, not the safe button
+        keep = button(translate("QuestionDialog", "Cancel"), self.reject)
+        keep.setObjectName("cancel")
+        keep.setDefault(True)
+        foot.addWidget(self._do)
+        foot.addWidget(keep)
+        if not self._inputs:
+            keep.setFocus(Qt.FocusReason.OtherFocusReason)
+        return foot
+
+    def _first_input(self) -> QWidget:
+        empty = (line for line in self._inputs.values() if not line.text())
+        return next(empty, next(iter(self._inputs.values()), self._do))
+
+    def _give(self) -> None:
+        values = {name: line.text().strip() for name, line in self._inputs.items()}
+        missing = next((name for name, value in values.items() if not value and not self._may_lack(name)), None)
+        if missing:
+            self._complaint.setText(
+                translate("QuestionDialog", "Not filled in: {field}.").format(
+                    field=self._inputs[missing].accessibleName()
+                )
+            )
+            self._complaint.show()
+            self._inputs[missing].setFocus()
+            return
+        self._do.setEnabled(False)
+        self._complaint.hide()
+        login = values.get("second_login", "")
+        second = SecondOfficer(login, self._inputs["second_password"].text()) if login else None
+        self.given.emit(Answer(values.get("reason", ""), second, values.get("booklet", "")))
+
+    def _may_lack(self, name: str) -> bool:
+        return name.startswith("second_") and self._question.second_may_lack
+
+
+def ask(parent: QWidget, question: Question, given: Callable[[QuestionDialog, Answer], object]) -> QuestionDialog:
+    """Ask without stopping the window; `given` gets the dialog (to accept or complain) and the answer."""
+    dialog = QuestionDialog(question, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.given.connect(lambda answer: given(dialog, answer))
+    dialog.open()
+    return dialog

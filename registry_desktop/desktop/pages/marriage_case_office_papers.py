@@ -1,0 +1,85 @@
+"""The papers this office makes of a case: which can be made now, which lie there, each looked at or printed."""
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+
+from registry_desktop.acts.papers import PAPER_STATES
+from registry_desktop.desktop import theme, wording
+from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.pages.marriage_case_declarations import live_paper
+from registry_desktop.desktop.pages.marriage_case_steps import CERTIFICATE
+from registry_desktop.desktop.widgets.buttons import quiet_button
+from registry_desktop.queries.cases import CaseView
+from registry_desktop.queries.files import PaperView
+
+EACH: Final = ("marriage_declaration", CERTIFICATE)
+COUPLE: Final = ("marriage_review_form", "archive_cover", "not_accepted_notice", "refusal_notice")
+KEYS: Final = (*((paper, role) for paper in EACH for role in ("man", "woman")), *((paper, "") for paper in COUPLE))
+
+
+class OfficePapersPanel(QWidget):
+    """`printing` brings (paper, role), `looking` a PaperView whose kept bytes are to be shown."""
+
+    printing = Signal(str, str)
+    looking = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setHorizontalSpacing(theme.SPACE_SMALL)
+        self._grid.setColumnStretch(0, 1)
+        self._shown: list[tuple[object, ...]] = []
+
+    def show_case(self, view: CaseView, *, can_print: bool) -> None:
+        """One line for each paper that was made or can be made now."""
+        lines = [(paper, role, _live(view, paper, role), can_print and _may(view, paper)) for paper, role in KEYS]
+        wanted: list[tuple[object, ...]] = [line for line in lines if line[2] is not None or line[3]]
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        self._clear()
+        for row, (paper, role, made, may_print) in enumerate(line for line in lines if line[2] is not None or line[3]):
+            self._add(row, paper, role, made, may_print=may_print)
+
+    def input(self, paper: str, role: str) -> QWidget | None:
+        """The button that prints a paper."""
+        return self.findChild(QPushButton, f"print_{paper}_{role}".rstrip("_"))
+
+    def _clear(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.setObjectName("")
+                old.deleteLater()
+
+    def _add(self, row: int, paper: str, role: str, made: PaperView | None, *, may_print: bool) -> None:
+        words = wording.paper(paper) + (f" · {wording.party(role)}" if role else "")
+        label = QLabel(words)
+        label.setWordWrap(True)
+        state = QLabel(wording.state(made.state) if made else "")
+        state.setObjectName("done" if made and made.state == "printed" else "muted")
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(state, row, 1)
+        if made is not None and made.state == "printed":
+            act = quiet_button(translate("MarriageCase", "Look"), lambda: self.looking.emit(made))
+        elif may_print:
+            act = quiet_button(translate("MarriageCase", "Print …"), lambda: self.printing.emit(paper, role))
+            act.setObjectName(f"print_{paper}_{role}".rstrip("_"))
+        else:
+            return
+        act.setAccessibleName(f"{act.text()} {words}")
+        self._grid.addWidget(act, row, 2)
+
+
+def _may(view: CaseView, paper: str) -> bool:
+    return view.record.state in PAPER_STATES.get(paper, ())
+
+
+def _live(view: CaseView, paper: str, role: str) -> PaperView | None:
+    record = view.record
+    blanks = {"man": record.man_blank_number, "woman": record.woman_blank_number} if paper == CERTIFICATE else {}
+    return live_paper(view, paper, role, blanks.get(role, ""))
