@@ -14,7 +14,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Connection, DateTime, Table, bindparam, func, insert, inspect, select, update
+from sqlalchemy import Connection, DateTime, Table, bindparam, func, insert, inspect, select, text, update
 from sqlalchemy.orm import Session
 
 from registry_desktop.domain.hash_chain import FIRST_HASH, chain
@@ -37,6 +37,20 @@ _ADVANCE = (
     .where(_LEDGER.c.office_id == bindparam("office"))
     .values(audit_sequence=bindparam("sequence"), audit_hash=bindparam("hash"))
 )
+_APPEND_AT_ONCE = text(
+    "with appended as ("
+    " insert into audit_entry (office_id, act, officer_id, server_time,"
+    " sequence, registration_id, record, record_id, text, previous_hash, hash)"
+    " select :office_id, :act, cast(:officer_id as bigint), cast(:server_time as timestamptz), one.* from unnest("
+    "cast(:sequence as bigint[]), cast(:registration_id as bigint[]), cast(:record as text[]),"
+    " cast(:record_id as text[]), cast(:text as text[]), cast(:previous_hash as text[]), cast(:hash as text[])"
+    ") as one (sequence) order by one.sequence"
+    ") update office_ledger set audit_sequence = :last_sequence, audit_hash = :last_hash where office_id = :office_id"
+)
+"""PostgreSQL: the entries and the chain's new head in one round trip, while the head's lock is held."""
+_SAME_IN_ALL = ("office_id", "act", "officer_id", "server_time")
+_OWN = ("sequence", "registration_id", "record", "record_id", "text", "previous_hash", "hash")
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 @dataclass
@@ -125,10 +139,17 @@ class AuditTrail:
         head = connection.execute(asked, {"office_id": signature.office_id}).one()
         server_time = now() if now else head.moment.astimezone(OFFICE_TIME)
         rows = list(_chained(self._touched.values(), signature, server_time, head.audit_sequence, head.audit_hash))
-        connection.execute(_APPEND, rows)
-        connection.execute(
-            _ADVANCE, {"office": signature.office_id, "sequence": rows[-1]["sequence"], "hash": rows[-1]["hash"]}
-        )
+        _append(connection, rows)
+
+
+def _append(connection: Connection, rows: list[dict[str, Any]]) -> None:
+    last = rows[-1]
+    if connection.dialect.name == "postgresql":
+        values = {name: last[name] for name in _SAME_IN_ALL} | {name: [row[name] for row in rows] for name in _OWN}
+        connection.execute(_APPEND_AT_ONCE, values | {"last_sequence": last["sequence"], "last_hash": last["hash"]})
+        return
+    connection.execute(_APPEND, rows)
+    connection.execute(_ADVANCE, {"office": last["office_id"], "sequence": last["sequence"], "hash": last["hash"]})
 
 
 def _chained(
@@ -136,8 +157,8 @@ def _chained(
 ) -> Iterator[dict[str, Any]]:
     for one in tuple(touched) or (Touched("", "", None),):
         sequence += 1
-        text = canonical(one, signature, server_time, sequence)
-        digest = chain(previous or FIRST_HASH, text)
+        entry = canonical(one, signature, server_time, sequence)
+        digest = chain(previous or FIRST_HASH, entry)
         yield {
             "office_id": signature.office_id,
             "sequence": sequence,
@@ -147,7 +168,7 @@ def _chained(
             "record": one.record,
             "record_id": one.record_id,
             "server_time": server_time,
-            "text": text,
+            "text": entry,
             "previous_hash": previous or FIRST_HASH,
             "hash": digest,
         }
@@ -172,7 +193,7 @@ def canonical(one: Touched, signature: Signature, server_time: datetime, sequenc
         "server_time": plain(server_time),
         "window": signature.window,
     }
-    return json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _CANONICAL.encode(body)
 
 
 def _made(record: Record) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 from typing import Any, Protocol
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, Connection
+from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import QueuePool
 
 from registry_desktop.store.unreachable import Reason, Unreachable
 
 BUSY_SECONDS = 10
 CONNECT_SECONDS = 5
+UNTRIED_SECONDS = 3
 
 
 class Place(Protocol):
@@ -81,7 +84,29 @@ class CentralServer:
             # generic plans make LIKE on names 17 times slower at a million rows (measured)
             "options": "-c plan_cache_mode=force_custom_plan -c lock_timeout=15000",
         }
-        return create_engine(url, connect_args=connect_args, pool_pre_ping=True, pool_size=4, max_overflow=4)
+        engine = create_engine(url, connect_args=connect_args, pool_size=4, max_overflow=4)
+        _ping_after_a_pause(engine)
+        return engine
+
+
+def _ping_after_a_pause(engine: Engine) -> None:
+    """Try a connection that has not been used for a while before it is used: a server may have gone meanwhile.
+
+    Trying it each time (SQLAlchemy's pool_pre_ping) would cost every act and every answer one round trip more.
+    """
+
+    @event.listens_for(engine, "checkin")
+    def _note(_connection: Any, record: Any) -> None:
+        record.info["used"] = monotonic()
+
+    @event.listens_for(engine, "checkout")
+    def _try(connection: Any, record: Any, _proxy: Any) -> None:
+        if monotonic() - record.info.get("used", monotonic()) < UNTRIED_SECONDS:
+            return
+        try:
+            engine.dialect.do_ping(connection)
+        except engine.dialect.loaded_dbapi.Error as error:
+            raise DisconnectionError from error  # the pool opens another one
 
 
 def _sqlcipher_engine(path: Path, key: bytes) -> Engine:

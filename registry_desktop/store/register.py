@@ -14,7 +14,7 @@ from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from sqlalchemy import Engine, event
 from sqlalchemy.exc import DBAPIError, OperationalError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, UOWTransaction
 
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.changes import Changes
@@ -32,6 +32,20 @@ UNTRACED = frozenset({Act.DRAFT_SAVE, Act.DRAFT_DISCARD})
 """Acts that write nothing of the register: drafts. Every other act leaves at least one entry."""
 
 TRIES = 3
+
+
+class ActSession(Session):
+    """A session whose every flush goes into a trail."""
+
+    def __init__(self, engine: Engine, trail: AuditTrail) -> None:
+        super().__init__(engine, expire_on_commit=False, autoflush=True)
+        self.trail = trail
+
+
+# once for the class: listening on each session of each act costs as much as one of its statements
+@event.listens_for(ActSession, "after_flush")
+def _collect(session: ActSession, _context: UOWTransaction) -> None:
+    session.trail.collect(session)
 
 
 @dataclass(frozen=True)
@@ -75,9 +89,8 @@ class Register:
         raise AssertionError("unreachable")
 
     def _perform(self, officer: SignedIn, act: ActFunction[P, T], *args: P.args, **kwargs: P.kwargs) -> Done[T]:
-        with Session(self._writing, expire_on_commit=False, autoflush=True) as session, session.begin():
-            trail = AuditTrail()
-            event.listen(session, "after_flush", lambda flushed, _context: trail.collect(flushed))
+        trail = AuditTrail()
+        with ActSession(self._writing, trail) as session, session.begin():
             work = UnitOfWork(session, officer, self.reference, act=act.act, clock=self.clock)
             value = act(work, *args, **kwargs)
             session.flush()
