@@ -269,6 +269,7 @@ FAULTS: Final[Mapping[str, str]] = {
     "PassphraseNeeded": QT_TRANSLATE_NOOP("Faults", "The local register is locked with the office's passphrase."),
     "WrongPassphrase": QT_TRANSLATE_NOOP("Faults", "The passphrase does not open the local register."),
     "printer_failed": QT_TRANSLATE_NOOP("Faults", "The printer {printer} did not take the paper: {detail}"),
+    "file_not_written": QT_TRANSLATE_NOOP("Faults", "The file was not written: {file} ({detail})"),
     "unexpected": QT_TRANSLATE_NOOP(
         "Faults",
         "This did not work. Nothing was changed in the register; the details help the help desk.",

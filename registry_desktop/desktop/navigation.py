@@ -6,13 +6,16 @@ Roles as in domain/marriage.md 4; an administrator does no business and reads no
 from dataclasses import dataclass
 from typing import Final
 
+from registry_desktop.acts.exports import WHO_COUNTS
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.page import Page
 from registry_desktop.desktop.pages.audit import AuditPage
 from registry_desktop.desktop.pages.booking import BookingPage
+from registry_desktop.desktop.pages.marriage_case import MarriageCasePage
 from registry_desktop.desktop.pages.officers import OfficersPage
 from registry_desktop.desktop.pages.search import SearchPage
 from registry_desktop.desktop.pages.settings import SettingsPage
+from registry_desktop.desktop.pages.statistics import StatisticsPage
 from registry_desktop.desktop.pages.today import TodayPage
 from registry_desktop.domain.officer import Role, SignedIn
 
@@ -33,7 +36,9 @@ class Entry:
 PAGES: Final = (
     Entry("today", TodayPage, COUNTER | {Role.ARCHIVIST}),
     Entry("booking", BookingPage, COUNTER | {Role.ADMINISTRATOR}),
+    Entry("marriage", MarriageCasePage, CASES),
     Entry("search", SearchPage, CASES),
+    Entry("statistics", StatisticsPage, frozenset(WHO_COUNTS)),
     Entry("audit", AuditPage, frozenset({Role.AUDITOR, Role.LEADER})),
     Entry("officers", OfficersPage, frozenset({Role.ADMINISTRATOR})),
     Entry("settings", SettingsPage, EVERYBODY),

@@ -45,6 +45,20 @@ def is_closed(work: UnitOfWork, *, day: date) -> bool:
     return work.session.scalar(row) is not None
 
 
+@dataclass(frozen=True, slots=True)
+class DayState:
+    """Whether a day is closed, told with the register's own day."""
+
+    day: date
+    closed: bool
+    today: date
+
+
+def day_state(work: UnitOfWork, *, day: date) -> DayState:
+    """What the statistics page must know before it offers to close a day."""
+    return DayState(day, is_closed(work, day=day), work.today)
+
+
 def day_figures(work: UnitOfWork, *, day: date) -> DayFigures:
     """The figures of a day as the register knows them now."""
     expected, known = _serials(work, day.year)
