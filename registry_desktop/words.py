@@ -46,7 +46,7 @@ STEPS: Final[Mapping[str, str]] = {
     "accepted": QT_TRANSLATE_NOOP("Steps", "Acceptance"),
     "checking": QT_TRANSLATE_NOOP("Steps", "Examination"),
     "printing": QT_TRANSLATE_NOOP("Steps", "Certificate"),
-    "proof_read": QT_TRANSLATE_NOOP("Steps", "Proof-reading"),
+    "proof_read": QT_TRANSLATE_NOOP("Steps", "Proof"),
     "issued": QT_TRANSLATE_NOOP("Steps", "Issue"),
     "filed": QT_TRANSLATE_NOOP("Steps", "Archive"),
 }

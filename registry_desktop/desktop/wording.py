@@ -45,6 +45,8 @@ def sentence_for_finding(finding: Finding) -> str:
     if finding.code == "MAR_LAW_OF_TIME":
         rule = _finding(finding.facts.get("rule", ""), finding.facts)
         return translate("Findings", sentences.FINDINGS[finding.code]).format(rule=rule.rstrip(".。"))
+    if finding.field and "field" in finding.facts:
+        return _finding(finding.code, {**finding.facts, "field": finding.field})  # it says whose field it is
     return _finding(finding.code, finding.facts)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 CODE: Final = Qt.ItemDataRole.UserRole
@@ -67,6 +67,17 @@ class CodeBox(QComboBox):
         self.setCurrentIndex(place)
         if place < 0:
             self.setEditText(code)
+        self._show_beginning()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A word that does not fit shows its beginning, not its end."""
+        super().resizeEvent(event)
+        self._show_beginning()
+
+    def _show_beginning(self) -> None:
+        line = self.lineEdit()
+        if line is not None and not line.hasFocus():
+            line.setCursorPosition(0)
 
     def _completion(self) -> None:
         narrowed = _Narrowed(self)

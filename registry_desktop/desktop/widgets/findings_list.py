@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.language import translate
@@ -76,25 +76,32 @@ class FindingLine(QFrame):
     def __init__(self, number: int, finding: Finding, *, done: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         colour = getattr(theme.current(), finding.severity.value)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.SPACE_SMALL)
-        grid.setVerticalSpacing(0)
         mark = QLabel("✓" if done else SHAPES[finding.severity])
         mark.setStyleSheet(f"color: {colour}; font-weight: 700;")
+        mark.setMinimumWidth(theme.SPACE)
         word = QLabel(wording.severity(finding.severity.value))
         word.setStyleSheet(f"color: {colour}; font-weight: 600;")
-        grid.addWidget(mark, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(word, 0, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._sentence(number, finding), 1, 1, 1, 2)
+        head = QHBoxLayout()
+        head.setSpacing(theme.SPACE_SMALL)
+        head.addWidget(mark)
+        head.addWidget(word)
+        head.addStretch(1)
+        if finding.severity is Severity.WARN and not done:
+            head.addWidget(quiet_button(translate("FindingsList", "Go on with a reason …"), self.acknowledging.emit))
         article = QLabel(finding.article)
         article.setObjectName("muted")
         article.setWordWrap(True)
-        grid.addWidget(article, 2, 1, 1, 2)
-        if finding.severity is Severity.WARN and not done:
-            go_on = quiet_button(translate("FindingsList", "Go on with a reason …"), self.acknowledging.emit)
-            grid.addWidget(go_on, 0, 2, Qt.AlignmentFlag.AlignRight)
-        grid.setColumnStretch(2, 1)
+        # a column, not a grid: a grid gives a wrapped sentence's third line to its neighbour
+        told = QVBoxLayout()
+        told.setContentsMargins(theme.SPACE + theme.SPACE_SMALL, 0, 0, 0)
+        told.setSpacing(0)
+        told.addWidget(self._sentence(number, finding))
+        told.addWidget(article)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addLayout(told)
 
     def _sentence(self, number: int, finding: Finding) -> QWidget:
         text = wording.sentence_for_finding(finding)
@@ -122,6 +129,7 @@ class WrappingButton(QPushButton):
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         policy.setHorizontalPolicy(policy.Policy.Expanding)
+        policy.setVerticalPolicy(policy.Policy.Preferred)  # a button's own policy would cut the third line off
         self.setSizePolicy(policy)
 
     def hasHeightForWidth(self) -> bool:
