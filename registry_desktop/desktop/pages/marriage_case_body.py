@@ -30,10 +30,10 @@ from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.queries.cases import CaseView
 from registry_desktop.queries.choices import Choices
 
-SIDE_WIDTH: Final = 340
+SIDE_WIDTH: Final = 316
 """Width of the right column in points of normal type."""
 FOLDS_BELOW: Final = 1000
-SIDE_BY_SIDE_FROM: Final = 680
+SCROLL_BAR: Final = 12
 _INSTEAD: Final = {"sex": "identity_number"}
 """Fields no input holds, and the input in which they are put right."""
 
@@ -156,9 +156,9 @@ class CaseBody(QWidget):
         """The right column below the entry when there is no room beside it."""
         scale = theme.LARGE_TYPE[theme.current_size()]
         wide = width >= FOLDS_BELOW * scale
-        left = width - (self._right.width() if wide else 0)
+        left = width - (self._right.width() + theme.SPACE if wide else 0) - SCROLL_BAR
         for panel in (self.entry, self.summary):
-            panel.place_side_by_side(left >= SIDE_BY_SIDE_FROM * scale)
+            panel.fold(left)
         if wide == self._wide:
             return
         self._wide = wide

@@ -97,8 +97,12 @@ class EntryPanel(QWidget):
         column.addWidget(card(translate("MarriageCase", "Both parties"), self.common))
         self.place_side_by_side(True)
 
+    def fold(self, width: int) -> None:
+        """Man and woman side by side; below each other where that width is too narrow for both."""
+        self.place_side_by_side(width >= sum(one.minimumSizeHint().width() for one in self._cards) + theme.SPACE)
+
     def place_side_by_side(self, wide: bool) -> None:
-        """Man and woman side by side; below each other where the window is too narrow."""
+        """Lay the cards out."""
         for place, one in enumerate(self._cards):
             self._sides.addWidget(one, 0 if wide else place, place if wide else 0)
         self._sides.setColumnStretch(0, 1)

@@ -83,6 +83,7 @@ class ExaminationPanel(QWidget):
             self._add_check(grid, row, role, kind)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 2)
+        grid.setColumnStretch(4, 1)
         return grid
 
     def _add_check(self, grid: QGridLayout, row: int, role: str, kind: str) -> None:
@@ -97,6 +98,8 @@ class ExaminationPanel(QWidget):
         record = button(translate("MarriageCase", "Record"), lambda: self._record(role, kind))
         record.setObjectName(f"record_{role}_{kind}")
         record.setAccessibleName(f"{record.text()} {words}")
+        last.setWordWrap(True)
+        last.setMinimumWidth(110)
         label = QLabel(words)
         label.setBuddy(answer)
         for place, widget in enumerate((label, answer, source, record, last)):

@@ -39,6 +39,8 @@ class PartyPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
         self._name_inputs()
+        for box in self.form.findChildren(CodeBox):
+            box.setMinimumContentsLength(4)
         self._box("marital_status").set_rows(
             [(code, word) for code, word in wording.choices("STATUSES") if code in _DECLARED]
         )

@@ -16,6 +16,7 @@ from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import MarriageRegistration
 
 Line = tuple[str, str]
+SIDE_BY_SIDE_FROM = 560
 
 
 class SummaryPanel(QWidget):
@@ -36,8 +37,12 @@ class SummaryPanel(QWidget):
         self._record: MarriageRegistration | None = None
         self.place_side_by_side(True)
 
-    def place_side_by_side(self, wide: bool) -> None:
+    def fold(self, width: int) -> None:
         """Man and woman side by side; below each other where the window is too narrow."""
+        self.place_side_by_side(width >= SIDE_BY_SIDE_FROM)
+
+    def place_side_by_side(self, wide: bool) -> None:
+        """Lay the cards out."""
         for place, one in enumerate(self._parties.values()):
             self._sides.addWidget(one, 0 if wide else place, place if wide else 0)
         self._sides.setColumnStretch(0, 1)
