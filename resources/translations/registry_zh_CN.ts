@@ -232,6 +232,97 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Earlier entries</source>
+        <translation>更早的记录</translation>
+    </message>
+    <message>
+        <source>Prove the trail</source>
+        <translation>验证审计链</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>No entry fits. Every act leaves one as soon as it is done.</source>
+        <translation>没有符合条件的记录。每次操作完成时都会留下一条。</translation>
+    </message>
+    <message>
+        <source>Reading every entry from the first on …</source>
+        <translation>正在从第一条起逐条核对……</translation>
+    </message>
+    <message>
+        <source>✓ The trail holds: {entries} entries of {offices} office, every hash computed anew.</source>
+        <translation>✓ 审计链完整：{offices}个机关共{entries}条，散列值均已重新计算。</translation>
+    </message>
+    <message>
+        <source>✕ The trail does not hold: {count} places. Tell the supervisor; nothing is mended.</source>
+        <translation>✕ 审计链不完整：{count}处。请报告主管；程序不作任何修补。</translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation>内容被改动</translation>
+    </message>
+    <message>
+        <source>column changed</source>
+        <translation>字段被改动</translation>
+    </message>
+    <message>
+        <source>entry missing</source>
+        <translation>缺少记录</translation>
+    </message>
+    <message>
+        <source>order changed</source>
+        <translation>顺序被改动</translation>
+    </message>
+    <message>
+        <source>the end does not fit the ledger</source>
+        <translation>末尾与台账不符</translation>
+    </message>
+    <message>
+        <source>differs from a closed day</source>
+        <translation>与日清记录不符</translation>
+    </message>
+    <message>
+        <source>{office} no. {sequence}: {what}</source>
+        <translation>{office}第{sequence}条：{what}</translation>
+    </message>
+</context>
+<context>
     <name>BlankRange</name>
     <message>
         <source>Booklets received</source>
@@ -275,6 +366,135 @@
     <message>
         <source>Wishes</source>
         <translation>特别需求</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPage</name>
+    <message>
+        <source>Booking</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周视图</translation>
+    </message>
+    <message>
+        <source>List of bookings</source>
+        <translation>预约名单</translation>
+    </message>
+    <message>
+        <source>Days off and working plan</source>
+        <translation>节假日与作息</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Week of the day</source>
+        <translation>所在周的日期</translation>
+    </message>
+    <message>
+        <source>No slots are laid out in this week. A leader or the administrator lays them out under “Days off and working plan”.</source>
+        <translation>本周尚未放号。由负责人或管理员在“节假日与作息”中放号。</translation>
+    </message>
+    <message>
+        <source>Show only bookings that hold these words</source>
+        <translation>只显示含有这些字的预约</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>查找内容</translation>
+    </message>
+    <message>
+        <source>Nobody is booked in this week.</source>
+        <translation>本周没有预约。</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Lay out slots</source>
+        <translation>放号</translation>
+    </message>
+</context>
+<context>
+    <name>Bookings</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>男方</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>女方</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>现场</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Couple</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>证书字号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开案时间</translation>
+    </message>
+    <message>
+        <source>{man} and {woman}</source>
+        <translation>{man}、{woman}</translation>
     </message>
 </context>
 <context>
@@ -333,6 +553,44 @@
     </message>
 </context>
 <context>
+    <name>CoupleForm</name>
+    <message>
+        <source>The name is missing: {field}.</source>
+        <translation>未填姓名：{field}。</translation>
+    </message>
+</context>
+<context>
+    <name>DayClosing</name>
+    <message>
+        <source>Close {day}</source>
+        <translation>{day} 日清</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>确认日清</translation>
+    </message>
+    <message>
+        <source>{registered} registered, {booklets} booklets issued, {voided} voided. {missed} booked couples have not come and will be noted as absent. A closed day is not opened again.</source>
+        <translation>登记{registered}对，发出证本{booklets}本，作废{voided}本。{missed}对预约未到，将记为未到。日清后不能撤回。</translation>
+    </message>
+    <message>
+        <source>certificate numbers</source>
+        <translation>证书字号</translation>
+    </message>
+    <message>
+        <source>booklets</source>
+        <translation>证本</translation>
+    </message>
+    <message>
+        <source>serials of the year</source>
+        <translation>年度流水号</translation>
+    </message>
+    <message>
+        <source>! {what}: {expected} expected, {found} found; please explain.</source>
+        <translation>! {what}：应为{expected}，实为{found}，请说明原因。</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>Monday</source>
@@ -361,6 +619,108 @@
     <message>
         <source>Sunday</source>
         <translation>星期日</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOff</name>
+    <message>
+        <source>Days off</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Rest or work</source>
+        <translation>休息或上班</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>依据的通知</translation>
+    </message>
+    <message>
+        <source>No day off is entered. Copy the days from the year&apos;s notice.</source>
+        <translation>尚未录入节假日。请按当年放假通知录入。</translation>
+    </message>
+    <message>
+        <source>! Not entered yet: {years}. Slots of these years count weekends only.</source>
+        <translation>! 尚未录入{years}年的节假日，这些年份放号只按周末计算。</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Noti&amp;ce</source>
+        <translation>通知(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Enter this day</source>
+        <translation>录入该日</translation>
+    </message>
+    <message>
+        <source>Entered: {day} {name}</source>
+        <translation>已录入：{day} {name}</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>上班</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message>
+        <source>Choose an entry</source>
+        <translation>请选择一条记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Fields before and after</source>
+        <translation>变更前后的字段</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>转到案卷</translation>
+    </message>
+    <message>
+        <source>{officer} at window {window}</source>
+        <translation>{officer}（{window}号窗口）</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
     </message>
 </context>
 <context>
@@ -438,7 +798,7 @@
         <translation>本地登记库的密钥文件缺失，请从备份恢复。</translation>
     </message>
     <message>
-        <source>The local register is locked with the office's passphrase.</source>
+        <source>The local register is locked with the office&apos;s passphrase.</source>
         <translation>本地登记库由口令保护，请输入口令。</translation>
     </message>
     <message>
@@ -448,6 +808,10 @@
     <message>
         <source>The printer {printer} did not take the paper: {detail}</source>
         <translation>打印机{printer}未接收打印任务：{detail}</translation>
+    </message>
+    <message>
+        <source>The file was not written: {file} ({detail})</source>
+        <translation>文件未能写入：{file}（{detail}）</translation>
     </message>
     <message>
         <source>This did not work. Nothing was changed in the register; the details help the help desk.</source>
@@ -856,7 +1220,7 @@
         <translation>该当事人{until}前不得预约。</translation>
     </message>
     <message>
-        <source>The registrar's qualification ended on {qualified_until}.</source>
+        <source>The registrar&apos;s qualification ended on {qualified_until}.</source>
         <translation>婚姻登记员资格已于{qualified_until}到期。</translation>
     </message>
 </context>
@@ -979,11 +1343,11 @@
         <translation>切换页面</translation>
     </message>
     <message>
-        <source>to the man's fields</source>
+        <source>to the man&apos;s fields</source>
         <translation>到男方栏</translation>
     </message>
     <message>
-        <source>to the woman's fields</source>
+        <source>to the woman&apos;s fields</source>
         <translation>到女方栏</translation>
     </message>
     <message>
@@ -1054,6 +1418,409 @@
     </message>
 </context>
 <context>
+    <name>MarriageCase</name>
+    <message>
+        <source>All open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not accept …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couple gives up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marriage registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by both, please compare: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft kept {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed until {time} and not saved: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} changed this case at {at}. What you typed is still here, but not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the change, keep what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} still open: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The couple&apos;s photo is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the numbers of both blank booklets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof-reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The couple and a second officer have compared both booklets with the form, character by character. The second officer signs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof-read</source>
+        <translation type="unfinished">核对</translation>
+    </message>
+    <message>
+        <source>{man} and {woman} are both here and have signed for their booklets. With {number} they are married from this moment on; this cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished">颁证</translation>
+    </message>
+    <message>
+        <source>Not printed yet: {paper}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the pages of the volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a spoiled booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The booklet of the {role} is voided before two persons and kept; a new blank takes its place. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case ends here; the couple can have a notice with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case ends with a refusal by two officers; the notice names the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The couple does not want to go on. The case ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and booklets are voided before two persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The couple gives up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couple photo</source>
+        <translation type="unfinished">双方合影</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">制证</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished">归档</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the number printed on each blank booklet. The numbers are taken before anything is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booklet of the {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No blank is left in stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next in stock: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! next in stock would be {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview and print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled: replace …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oath witness</source>
+        <translation type="unfinished">监誓人</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has read and signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both parties</source>
+        <translation type="unfinished">双方</translation>
+    </message>
+    <message>
+        <source>Asked apart: is it your own free will?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of other authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source, or why it could not be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the archive cover, put the papers in order, count the pages, then file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest from the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera&apos;s folder is chosen in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The couple&apos;s photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: arrows move the frame, + and − change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is open. A case begins on the page Today, when a couple has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every issued case has been filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the page Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the booklet of the {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proof-read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MarriageRegistration</name>
     <message>
         <source>Both parties</source>
@@ -1073,7 +1840,7 @@
     </message>
     <message>
         <source>On certificate</source>
-        <translation>证件备注</translation>
+        <translation type="vanished">证件备注</translation>
     </message>
     <message>
         <source>Late registration</source>
@@ -1088,12 +1855,16 @@
         <translation>复婚</translation>
     </message>
     <message>
+        <source>On the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaflets given</source>
         <translation>已发宣传材料</translation>
     </message>
     <message>
         <source>Oath witness</source>
-        <translation>监誓人</translation>
+        <translation type="vanished">监誓人</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1957,81 @@
     </message>
 </context>
 <context>
+    <name>OfficersPage</name>
+    <message>
+        <source>Officers</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>New officer</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Qualified until</source>
+        <translation>资格有效期至</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>No accounts.</source>
+        <translation>没有账户。</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>登记人员</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not filled in: {field}.</source>
+        <translation>未填写：{field}。</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>请至少选择一个角色。</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>未取得资格</translation>
+    </message>
+    <message>
+        <source>! {day} ran out</source>
+        <translation>! {day} 已到期</translation>
+    </message>
+    <message>
+        <source>! {day} soon</source>
+        <translation>! {day} 即将到期</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>可登录</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
     <name>Online_checks</name>
     <message>
         <source>identity</source>
@@ -1198,6 +2044,96 @@
     <message>
         <source>list of dishonest persons</source>
         <translation>失信名单</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>No printer is installed here; a file can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being printed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {detail}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} has printed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not know this size: it lies at the upper left of an A4 sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the paper: has it come out right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is at work … {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoil this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is kept as spoiled with the reason, and can be made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled. It can be made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Preview of the paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1215,7 +2151,7 @@
         <translation>居民户口簿</translation>
     </message>
     <message>
-        <source>Soldier's identity paper</source>
+        <source>Soldier&apos;s identity paper</source>
         <translation>军人身份证件</translation>
     </message>
     <message>
@@ -1311,7 +2247,7 @@
         <translation>经公证的无配偶声明书</translation>
     </message>
     <message>
-        <source>Soldier's marriage permit</source>
+        <source>Soldier&apos;s marriage permit</source>
         <translation>军人婚姻登记证明</translation>
     </message>
     <message>
@@ -1398,7 +2334,7 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation>性别</translation>
+        <translation type="vanished">性别</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1407,6 +2343,10 @@
     <message>
         <source>Person</source>
         <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
@@ -1429,16 +2369,36 @@
         <translation>长期有效</translation>
     </message>
     <message>
+        <source>Local number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soldier number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>出生日期</translation>
     </message>
     <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizen of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ethnic group</source>
-        <translation>民族</translation>
+        <translation type="vanished">民族</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation>国籍</translation>
+        <translation type="vanished">国籍</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1446,7 +2406,7 @@
     </message>
     <message>
         <source>Occupation</source>
-        <translation>职业</translation>
+        <translation type="vanished">职业</translation>
     </message>
     <message>
         <source>Education</source>
@@ -1470,19 +2430,19 @@
     </message>
     <message>
         <source>Former name</source>
-        <translation>曾用名</translation>
+        <translation type="vanished">曾用名</translation>
     </message>
     <message>
         <source>Soldier no.</source>
-        <translation>军人证号</translation>
+        <translation type="vanished">军人证号</translation>
     </message>
     <message>
         <source>Free will</source>
-        <translation>结婚意愿</translation>
+        <translation type="vanished">结婚意愿</translation>
     </message>
     <message>
         <source>Local no.</source>
-        <translation>当地证号</translation>
+        <translation type="vanished">当地证号</translation>
     </message>
     <message>
         <source>Present in person</source>
@@ -1490,7 +2450,7 @@
     </message>
     <message>
         <source>Declares no spouse</source>
-        <translation>声明无配偶</translation>
+        <translation type="vanished">声明无配偶</translation>
     </message>
     <message>
         <source>Illness duty told</source>
@@ -1498,7 +2458,7 @@
     </message>
     <message>
         <source>Declares no kinship</source>
-        <translation>声明无禁婚亲属关系</translation>
+        <translation type="vanished">声明无禁婚亲属关系</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +2522,765 @@
 Enter: choose a picture</source>
         <translation>双方合影 53×35 毫米
 按 Enter 选择照片</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Both days are needed.</source>
+        <translation>请填写起止日期。</translation>
+    </message>
+    <message>
+        <source>Lay out slots</source>
+        <translation>放号</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>自(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Slots that exist already keep their places; days off get none.</source>
+        <translation>已有时段的容量不变；节假日不放号。</translation>
+    </message>
+    <message>
+        <source>Working plan</source>
+        <translation>作息安排</translation>
+    </message>
+    <message>
+        <source>Another stretch</source>
+        <translation>增加一段</translation>
+    </message>
+    <message>
+        <source>Put the removed line back</source>
+        <translation>恢复刚删除的一段</translation>
+    </message>
+    <message>
+        <source>Valid f&amp;rom</source>
+        <translation>生效日期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>保存作息</translation>
+    </message>
+    <message>
+        <source>Not kept: a line of the plan or the day it begins is not whole.</source>
+        <translation>未保存：有一段填写不全，或缺少生效日期。</translation>
+    </message>
+    <message>
+        <source>The plan is kept; it holds from {day} on.</source>
+        <translation>作息已保存，自{day}起生效。</translation>
+    </message>
+    <message>
+        <source>{count} new slots are laid out.</source>
+        <translation>已新放{count}个时段。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStretch</name>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Minutes a slot</source>
+        <translation>每档分钟</translation>
+    </message>
+    <message>
+        <source>Couples a slot</source>
+        <translation>每档对数</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>New booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second officer&apos;s login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second officer&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filled in: {field}.</source>
+        <translation type="unfinished">未填写：{field}。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFields</name>
+    <message>
+        <source>number of the row</source>
+        <translation>记录号</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>date of the notice</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>摘要值</translation>
+    </message>
+    <message>
+        <source>kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>kept at</source>
+        <translation>留存时间</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>登记机关全称</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>may register with foreign parties</source>
+        <translation>有涉外权限</translation>
+    </message>
+    <message>
+        <source>office for foreign parties</source>
+        <translation>涉外登记机关</translation>
+    </message>
+    <message>
+        <source>closing time</source>
+        <translation>下班时间</translation>
+    </message>
+    <message>
+        <source>authority for review</source>
+        <translation>复议机关</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>管辖法院</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>登记机关</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>登记案卷</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>exported at</source>
+        <translation>导出时间</translation>
+    </message>
+    <message>
+        <source>prefix</source>
+        <translation>字头</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>next serial</source>
+        <translation>下一流水号</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>password (hash)</source>
+        <translation>密码（散列值）</translation>
+    </message>
+    <message>
+        <source>qualified until</source>
+        <translation>资格有效期至</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>可以登录</translation>
+    </message>
+    <message>
+        <source>must change the password</source>
+        <translation>须修改密码</translation>
+    </message>
+    <message>
+        <source>failed sign-ins</source>
+        <translation>登录失败次数</translation>
+    </message>
+    <message>
+        <source>locked until</source>
+        <translation>锁定至</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>修订次数</translation>
+    </message>
+    <message>
+        <source>begins (minute of the day)</source>
+        <translation>开始（分钟）</translation>
+    </message>
+    <message>
+        <source>ends (minute of the day)</source>
+        <translation>结束（分钟）</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>places taken</source>
+        <translation>已占</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>minutes a slot</source>
+        <translation>每档分钟</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>name of the man</source>
+        <translation>男方姓名</translation>
+    </message>
+    <message>
+        <source>name of the woman</source>
+        <translation>女方姓名</translation>
+    </message>
+    <message>
+        <source>number of the man</source>
+        <translation>男方证件号</translation>
+    </message>
+    <message>
+        <source>number of the woman</source>
+        <translation>女方证件号</translation>
+    </message>
+    <message>
+        <source>wishes</source>
+        <translation>特别需求</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>made at</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>arrived at</source>
+        <translation>到场时间</translation>
+    </message>
+    <message>
+        <source>ended at</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>reason of the end</source>
+        <translation>办结原因</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>当日数字</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>last entry</source>
+        <translation>末条审计序号</translation>
+    </message>
+    <message>
+        <source>hash of the last entry</source>
+        <translation>末条审计散列值</translation>
+    </message>
+    <message>
+        <source>closed at</source>
+        <translation>日清时间</translation>
+    </message>
+    <message>
+        <source>second officer</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>registrar</source>
+        <translation>登记员</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>opened at</source>
+        <translation>开案时间</translation>
+    </message>
+    <message>
+        <source>accepted at</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>approved at</source>
+        <translation>审查通过时间</translation>
+    </message>
+    <message>
+        <source>proof-read at</source>
+        <translation>核对时间</translation>
+    </message>
+    <message>
+        <source>issued at</source>
+        <translation>颁证时间</translation>
+    </message>
+    <message>
+        <source>filed at</source>
+        <translation>归档时间</translation>
+    </message>
+    <message>
+        <source>registration date as written</source>
+        <translation>登记日期（原文）</translation>
+    </message>
+    <message>
+        <source>archive number</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>filing year</source>
+        <translation>归档年度</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>卷号</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>合影</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>taken at</source>
+        <translation>采集时间</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>持证人</translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation>入库日期</translation>
+    </message>
+    <message>
+        <source>changed at</source>
+        <translation>变更时间</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>passed at</source>
+        <translation>放行时间</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>booklet number</source>
+        <translation>证本号</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>printed at</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>business type</source>
+        <translation>业务类型</translation>
+    </message>
+    <message>
+        <source>marriage restored</source>
+        <translation>复婚</translation>
+    </message>
+    <message>
+        <source>registered late</source>
+        <translation>补办登记</translation>
+    </message>
+    <message>
+        <source>handling class</source>
+        <translation>受理类别</translation>
+    </message>
+    <message>
+        <source>opinion of the review</source>
+        <translation>审查意见</translation>
+    </message>
+    <message>
+        <source>proof-read by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>ceremony wished</source>
+        <translation>希望颁证仪式</translation>
+    </message>
+    <message>
+        <source>leaflets given</source>
+        <translation>已发宣传资料</translation>
+    </message>
+    <message>
+        <source>source of the data</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>quality of the record</source>
+        <translation>记录质量</translation>
+    </message>
+    <message>
+        <source>place of registration</source>
+        <translation>登记地点</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>system asked</source>
+        <translation>查询系统</translation>
+    </message>
+    <message>
+        <source>asked at</source>
+        <translation>查询时间</translation>
+    </message>
+    <message>
+        <source>answered at</source>
+        <translation>答复时间</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>why not asked</source>
+        <translation>未查原因</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>issued by</source>
+        <translation>签发机关</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家（地区）</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>措辞</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>已见原件</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>已复印</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已核验</translation>
+    </message>
+    <message>
+        <source>verified how</source>
+        <translation>核验方式</translation>
+    </message>
+    <message>
+        <source>verified by</source>
+        <translation>核验人</translation>
+    </message>
+    <message>
+        <source>verified at</source>
+        <translation>核验时间</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>name as read from the card</source>
+        <translation>读卡姓名</translation>
+    </message>
+    <message>
+        <source>name as searched</source>
+        <translation>检索姓名</translation>
+    </message>
+    <message>
+        <source>pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>birth date as written</source>
+        <translation>出生日期（原文）</translation>
+    </message>
+    <message>
+        <source>number as searched</source>
+        <translation>检索号码</translation>
+    </message>
+    <message>
+        <source>serious illness explained</source>
+        <translation>已告知重大疾病</translation>
+    </message>
+    <message>
+        <source>declares to have no spouse</source>
+        <translation>声明无配偶</translation>
+    </message>
+    <message>
+        <source>declares no kinship</source>
+        <translation>声明无亲属关系</translation>
+    </message>
+    <message>
+        <source>declaration signed at</source>
+        <translation>声明书签字时间</translation>
+    </message>
+    <message>
+        <source>signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>receipt signed at</source>
+        <translation>领证签字时间</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>day off</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>kept file</source>
+        <translation>留存文件</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>登记机关</translation>
+    </message>
+    <message>
+        <source>counter window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>number counter</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>working plan</source>
+        <translation>作息安排</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>day closing</source>
+        <translation>日清</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>marriage registration</source>
+        <translation>结婚登记</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>booklet</source>
+        <translation>证本</translation>
+    </message>
+    <message>
+        <source>finding passed</source>
+        <translation>放行的核查项</translation>
+    </message>
+    <message>
+        <source>paper made</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>number of the ledger</source>
+        <translation>字号台账</translation>
+    </message>
+    <message>
+        <source>online check</source>
+        <translation>联网核查</translation>
+    </message>
+    <message>
+        <source>paper shown</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>当事人</translation>
     </message>
 </context>
 <context>
@@ -1663,7 +3382,7 @@ Enter: choose a picture</source>
         <translation>照片无法读取，请使用JPEG或PNG。</translation>
     </message>
     <message>
-        <source>The couple's photo has not been taken in yet.</source>
+        <source>The couple&apos;s photo has not been taken in yet.</source>
         <translation>尚未采集双方合影。</translation>
     </message>
     <message>
@@ -1720,6 +3439,33 @@ Enter: choose a picture</source>
     </message>
 </context>
 <context>
+    <name>ReportChart</name>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>分时段办理情况</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>分日办理情况</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>分月办理情况</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>reception</source>
@@ -1752,6 +3498,81 @@ Enter: choose a picture</source>
     <message>
         <source>auditor</source>
         <translation>审计员</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案卷</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>查询内容</translation>
+    </message>
+    <message>
+        <source>&amp;Search for</source>
+        <translation>查询内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing in this register fits “{text}”.</source>
+        <translation>登记库中没有与“{text}”相符的记录。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials, identity number, certificate number, archive number</source>
+        <translation>姓名、拼音或首字母、证件号、证书字号、档号</translation>
+    </message>
+    <message>
+        <source>What you search for stands here. Two characters of a name, zhangwei or zw, the first digits of a number are enough.</source>
+        <translation>查询结果显示在这里。输入姓名中的两个字、zhangwei 或 zw、号码的前几位即可。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Identity no.</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>证书字号</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Found registrations</source>
+        <translation>查到的登记</translation>
+    </message>
+    <message>
+        <source>the newest {count}; type more to find fewer</source>
+        <translation>最近{count}条；请输入更多内容缩小范围</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>共{count}条</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +3790,93 @@ Enter: choose a picture</source>
     </message>
 </context>
 <context>
+    <name>SlotPanel</name>
+    <message>
+        <source>Choose a slot</source>
+        <translation>请选择时段</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>改到此时段</translation>
+    </message>
+    <message>
+        <source>Cancel this booking</source>
+        <translation>取消该预约</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Couple</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Bookings of this slot</source>
+        <translation>该时段的预约</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>改期……</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>取消……</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The office cancels, not the couple</source>
+        <translation>由登记处取消（非当事人）</translation>
+    </message>
+    <message>
+        <source>Choose the new slot in the week; F9 or Enter moves {couple} there.</source>
+        <translation>请在周视图中选择新时段，按 F9 或回车将{couple}改到该时段。</translation>
+    </message>
+    <message>
+        <source>The place of {couple} becomes free. The reason is kept.</source>
+        <translation>{couple}的号将释放，原因会留存。</translation>
+    </message>
+    <message>
+        <source>Booked: {slot}</source>
+        <translation>已预约：{slot}</translation>
+    </message>
+    <message>
+        <source>Checked in: {couple}</source>
+        <translation>已到场：{couple}</translation>
+    </message>
+    <message>
+        <source>Moved: {couple}</source>
+        <translation>已改期：{couple}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {couple}</source>
+        <translation>已取消：{couple}</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>booked</source>
@@ -2108,6 +4016,73 @@ Enter: choose a picture</source>
     </message>
 </context>
 <context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Figures of the period</source>
+        <translation>本期数字</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>指标解释</translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>打印图表</translation>
+    </message>
+    <message>
+        <source>Export as {kind}</source>
+        <translation>导出为 {kind}</translation>
+    </message>
+    <message>
+        <source>Print   F6</source>
+        <translation>打印   F6</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日清</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已日清</translation>
+    </message>
+    <message>
+        <source>{day} is closed; the head of the trail is written down.</source>
+        <translation>{day}已日清，审计链末端已记下。</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>导出统计表</translation>
+    </message>
+    <message>
+        <source>Exported: {file}</source>
+        <translation>已导出：{file}</translation>
+    </message>
+    <message>
+        <source>No printer for A4 papers is chosen under Settings.</source>
+        <translation>尚未在“设置”中选择 A4 打印机。</translation>
+    </message>
+    <message>
+        <source>Printed by {printer}</source>
+        <translation>已由 {printer} 打印</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Progress</source>
@@ -2204,12 +4179,131 @@ Enter: choose a picture</source>
         <translation>制证</translation>
     </message>
     <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>颁证</translation>
     </message>
     <message>
         <source>Archive</source>
         <translation>归档</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Booked today</source>
+        <translation>今日预约</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候办理</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>在办案卷</translation>
+    </message>
+    <message>
+        <source>To be filed</source>
+        <translation>待归档</translation>
+    </message>
+    <message>
+        <source>Marriage booklets left</source>
+        <translation>结婚证空白</translation>
+    </message>
+    <message>
+        <source>Bookings of today</source>
+        <translation>今日预约名单</translation>
+    </message>
+    <message>
+        <source>Number on the slip, name or identity number, then Enter</source>
+        <translation>预约单编号、姓名或证件号，按回车</translation>
+    </message>
+    <message>
+        <source>Check &amp;in</source>
+        <translation>到场(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Nobody is booked today. Couples who come without a booking are taken in with F9.</source>
+        <translation>今日没有预约。未预约的当事人按 F9 现场取号。</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>没有在办案卷。</translation>
+    </message>
+    <message>
+        <source>Issued, to be filed</source>
+        <translation>已颁证待归档</translation>
+    </message>
+    <message>
+        <source>Every issued case has been filed.</source>
+        <translation>已颁证的案卷均已归档。</translation>
+    </message>
+    <message>
+        <source>A couple without a booking</source>
+        <translation>未预约的当事人</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>! The days off of {year} are not entered yet: slots and periods count weekends only. A leader or the administrator enters the notice under Booking › Days off.</source>
+        <translation>! 尚未录入{year}年的节假日，放号和期限只按周末计算。请负责人或管理员在“预约”的“节假日与作息”中按通知录入。</translation>
+    </message>
+    <message>
+        <source>few left</source>
+        <translation>存量不足</translation>
+    </message>
+    <message>
+        <source>Checked in: {man} and {woman}, {number}</source>
+        <translation>已到场：{man}、{woman}，{number}</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>开案</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>转到案卷</translation>
+    </message>
+    <message>
+        <source>The couple waits for a registrar.</source>
+        <translation>当事人已取号，等候登记员办理。</translation>
+    </message>
+    <message>
+        <source>Couple without a booking</source>
+        <translation>现场取号</translation>
+    </message>
+    <message>
+        <source>Take in and open the case</source>
+        <translation>取号并开案</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取号</translation>
+    </message>
+    <message>
+        <source>No booking of today fits. F9 takes a couple in without a booking.</source>
+        <translation>今日预约中没有相符的。未预约的按 F9 现场取号。</translation>
+    </message>
+    <message>
+        <source>This couple has been checked in already, or the booking has ended.</source>
+        <translation>该预约已到场或已结束。</translation>
+    </message>
+    <message>
+        <source>{count} bookings fit; choose the couple and press Enter.</source>
+        <translation>有{count}条相符，请选择后按回车。</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +4323,33 @@ Enter: choose a picture</source>
     <message>
         <source>window {number}</source>
         <translation>{number}号窗口</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>{free} of {capacity} free</source>
+        <translation>余{free}/{capacity}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>{festival}, closed</source>
+        <translation>{festival} 放假</translation>
+    </message>
+    <message>
+        <source>{festival}, working day</source>
+        <translation>{festival} 上班</translation>
+    </message>
+    <message>
+        <source>Slots of the week</source>
+        <translation>本周时段</translation>
     </message>
 </context>
 <context>

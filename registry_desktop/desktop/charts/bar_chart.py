@@ -77,10 +77,9 @@ def draw(painter: QPainter, place: QRectF, chart: Chart, inks: Inks, font: QFont
     for number, group in enumerate(chart.groups):
         room = QRectF(field.left() + number * width, field.top(), width, field.height())
         _draw_bars(painter, room, group, chart.highest, inks)
-        if number % skip == 0:
+        if number % skip == skip // 2:
             painter.setPen(QColor(inks.muted))
             below = QRectF(room.left() - width * (skip - 1) / 2, field.bottom() + 3, width * skip, line * 1.3)
-            below.moveLeft(min(max(below.left(), place.left()), place.right() - below.width()))
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, group.label)
     painter.restore()
 

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from registry_desktop import locations
 from registry_desktop.acts.exports import note_statistics_export
@@ -27,7 +27,7 @@ from registry_desktop.desktop.print_job import Printed, print_pdf
 from registry_desktop.desktop.tables.table import Column, Table
 from registry_desktop.desktop.widgets import form
 from registry_desktop.desktop.widgets.buttons import button, quiet_button
-from registry_desktop.desktop.widgets.card import Card, card
+from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.desktop.widgets.date_entry import today_in_china
 from registry_desktop.domain.changes import Changes
 from registry_desktop.exchange.statistics import Layout, heads, read_layout, table_of, written
@@ -111,9 +111,11 @@ class StatisticsPage(Page):
 
     def _make_chart(self) -> QWidget:
         self._chart = BarChart()
-        definitions = QLabel(self._layout_shown.definitions)
-        definitions.setWordWrap(True)
-        definitions.setObjectName("muted")
+        definitions = QPlainTextEdit(self._layout_shown.definitions)
+        definitions.setReadOnly(True)
+        definitions.setFixedHeight(round(104 * theme.LARGE_TYPE[theme.current_size()]))
+        definitions.setTabChangesFocus(True)
+        definitions.setAccessibleName(translate("StatisticsPage", "Definitions"))
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -122,7 +124,7 @@ class StatisticsPage(Page):
         self._chart_card.head.addWidget(quiet_button(translate("StatisticsPage", "Print the chart"), self._print_chart))
         self._chart_card.column.addWidget(self._chart, 1)
         column.addWidget(self._chart_card, 1)
-        column.addWidget(card(translate("StatisticsPage", "Definitions"), definitions))
+        column.addWidget(definitions)
         return whole
 
     def _make_acts(self) -> None:

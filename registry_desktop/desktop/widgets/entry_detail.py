@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.tables.record_words import field_word, record_word
 from registry_desktop.desktop.tables.table import Column, Table
 from registry_desktop.desktop.widgets.buttons import quiet_button
 from registry_desktop.desktop.widgets.card import Card
@@ -36,7 +37,7 @@ class EntryDetail(Card):
         self._reason.setWordWrap(True)
         self._reason.hide()
         columns = [
-            Column(translate("EntryDetail", "Field"), lambda row: wording.field(row.field)),
+            Column(translate("EntryDetail", "Field"), lambda row: field_word(row.field)),
             Column(translate("EntryDetail", "Before"), lambda row: row.before, wide=True, colour=lambda _: _muted()),
             Column(translate("EntryDetail", "After"), lambda row: row.after, wide=True),
         ]
@@ -62,7 +63,7 @@ class EntryDetail(Card):
         self.heading.setText(wording.act(entry.act))
         who = translate("EntryDetail", "{officer} at window {window}") if entry.window else "{officer}"
         when = f"{entry.at:%Y-%m-%d %H:%M:%S}  {who.format(officer=entry.officer, window=entry.window)}"
-        self._told.setText(f"{when}\n{entry.record} {entry.record_id}")
+        self._told.setText(f"{when}\n{record_word(entry.record)} {entry.record_id}")
         self._reason.setText(translate("EntryDetail", "Reason: {reason}").format(reason=entry.reason))
         self._reason.setVisible(bool(entry.reason))
         parts = [entry.hash[start : start + 16] for start in range(0, 64, 16)]
