@@ -146,6 +146,8 @@ def _sentence(problem: Exception, wording: Wording) -> tuple[str, ExitCode]:
 
 def _fault(problem: Exception, wording: Wording) -> tuple[str, ExitCode]:
     name = type(problem).__name__
+    if name == "WouldOverwrite":
+        return wording.say("file_in_the_way", path=problem), ExitCode.REFUSED
     if name == "Unreachable":
         return wording.fault(str(problem.args[0]), getattr(problem, "facts", {})), ExitCode.UNREACHABLE
     if name in _FAULTS:

@@ -62,19 +62,39 @@ def place_of(typed: argparse.Namespace) -> Place:
     """The register's place with its key or password. Raises Unreachable and what store.key_box raises."""
     if typed.server:
         return CentralServer(typed.server, typed.database, typed.user, _server_password(typed), typed.port)
-    return _local_place(local_file(typed))
+    return local_place(local_file(typed))
 
 
-def _local_place(path: Path) -> LocalFile:
+def local_place(path: Path, passphrase: str = "") -> LocalFile:
+    """A local register or back-up with its key. Raises Unreachable FILE_MISSING and what store.key_box raises."""
     if not path.is_file():
         raise Unreachable(Reason.FILE_MISSING, {"path": str(path)})
-    passphrase = os.environ.get("REGISTRY_PASSPHRASE") or read_note(path).passphrase or None
+    return LocalFile(path, key_of(path, passphrase))
+
+
+def key_of(path: Path, passphrase: str = "") -> bytes:
+    """The key of a local register, asked for where it needs a passphrase and nobody has given one."""
     try:
-        return LocalFile(path, open_key(path, passphrase=passphrase))
+        return open_key(path, passphrase=passphrase or passphrase_for(path) or None)
     except PassphraseNeeded:
         if not sys.stdin.isatty():
             raise
-        return LocalFile(path, open_key(path, passphrase=getpass.getpass("REGISTRY_PASSPHRASE: ")))
+        return open_key(path, passphrase=getpass.getpass("REGISTRY_PASSPHRASE: "))
+
+
+def passphrase_for(path: Path) -> str:
+    """The passphrase of the environment, else that of a demonstration's note; empty for none."""
+    return os.environ.get("REGISTRY_PASSPHRASE") or read_note(path).passphrase
+
+
+def passphrase_of_copy(register: Path) -> str:
+    """The passphrase a back-up is locked with: a key of this machine's key store would open it nowhere else."""
+    known = passphrase_for(register)
+    if not known and sys.stdin.isatty():
+        known = getpass.getpass("REGISTRY_PASSPHRASE: ")
+    if not known:
+        raise WrongUse("passphrase_for_copy")
+    return known
 
 
 def _server_password(typed: argparse.Namespace) -> str:

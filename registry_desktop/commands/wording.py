@@ -17,18 +17,24 @@ from registry_desktop.domain.refused import Refused
 
 LANGUAGES: Final = ("zh_CN", "en")
 _SHORT: Final = {"zh": "zh_CN", "zh_cn": "zh_CN", "zh-cn": "zh_CN", "en": "en"}
+# the same facts are spoken in the window (desktop/wording.py)
 _WORDS_OF_FACT: Final[Mapping[str, tuple[tuple[str, Mapping[str, str]], ...]]] = {
     "role": (("Parties", words.PARTIES),),
     "paper": (("Papers", words.PAPERS),),
+    "proof": (("Papers", words.PAPERS),),
     "missing": (("Papers", words.PAPERS),),
     "state": (("States", words.STATES),),
-    "wanted": (("States", words.STATES),),
+    "wanted": (("States", words.STATES), ("Papers", words.PAPERS)),
     "roles": (("Roles", words.ROLES),),
+    "handling_class": (("Handling_classes", words.HANDLING_CLASSES),),
+    "kind": (("Online_checks", words.ONLINE_CHECKS), ("Papers", words.PAPERS)),
     "sex": (("Sexes", words.SEXES),),
     "number_sex": (("Sexes", words.SEXES),),
-    "kind": (("Online_checks", words.ONLINE_CHECKS), ("Papers", words.PAPERS)),
-    "handling_class": (("Handling_classes", words.HANDLING_CLASSES),),
+    "declared": (("Statuses", words.STATUSES),),
+    "answer": (("Statuses", words.STATUSES),),
+    "expected": (("Statuses", words.STATUSES),),
 }
+_VARIANT_BY: Final = {"MAR_HAS_SPOUSE": "told_by", "MAR_PAPER_MISSING": "lacks"}
 
 
 class _Facts(dict[str, str]):
@@ -67,14 +73,22 @@ class Wording:
 
     def finding(self, finding: Finding) -> str:
         """What a check found; the code itself when nobody wrote a sentence for it."""
-        return self._filled("Findings", sentences.FINDINGS.get(finding.code, finding.code), finding.facts)
+        if finding.code == "MAR_LAW_OF_TIME":
+            rule = self._finding(finding.facts.get("rule", ""), finding.facts).rstrip(".。")
+            return self._word("Findings", sentences.FINDINGS[finding.code]).format(rule=rule)
+        return self._finding(finding.code, finding.facts)
+
+    def _finding(self, code: str, facts: Mapping[str, str]) -> str:
+        variant = f"{code}:{facts.get(_VARIANT_BY.get(code, ''), '')}"
+        source = sentences.FINDINGS.get(variant) or sentences.FINDINGS.get(code, code)
+        return self._filled("Findings", source, facts)
 
     def refusal(self, refused: Refused) -> str:
         """Why the register refused."""
-        code = str(refused.code)
-        sentence = self._filled("Refusals", sentences.REFUSALS.get(code, code), refused.facts)
-        said = [self.finding(finding) for finding in refused.findings]
-        return " ".join([sentence, *said])
+        code, facts = str(refused.code), refused.facts
+        if refused.findings:
+            facts = {**facts, "codes": " ".join(self.finding(finding) for finding in refused.findings)}
+        return self._filled("Refusals", sentences.REFUSALS.get(code, code), facts)
 
     def fault(self, code: str, facts: Mapping[str, str]) -> str:
         """Why the register cannot be used."""
@@ -108,11 +122,12 @@ class Wording:
 
     def _spoken(self, fact: str, value: str) -> str:
         if fact in ("field", "what"):
-            return self.field(value)
+            return "、".join(self.field(name) for name in value.split())
         known = _WORDS_OF_FACT.get(fact)
         if not known:
             return value
-        return "、".join(self._word_for(part, known) for part in value.replace(",", " ").split()) or value
+        alternatives = [part.split("|") for part in value.replace(",", " ").split()]
+        return "、".join(" / ".join(self._word_for(code, known) for code in codes) for codes in alternatives)
 
     def _word_for(self, code: str, known: tuple[tuple[str, Mapping[str, str]], ...]) -> str:
         found = ((context, table[code]) for context, table in known if code in table)
