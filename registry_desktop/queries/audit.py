@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from sqlalchemy import Row, func, select
 
@@ -133,10 +134,11 @@ def verify(
         last_sequence, last_hash = 0, FIRST_HASH
         anchors = _anchors(work, office_id)
         for row in _rows(work, office_id):
-            broken += [Broken(name, row.sequence, what) for what in _faults(row, last_sequence, last_hash)]
-            if anchors.pop(row.sequence, row.hash) != row.hash:
-                broken.append(Broken(name, row.sequence, "anchor"))
-            last_sequence, last_hash = row.sequence, row.hash
+            sequence, digest = row.sequence, row.hash
+            broken += [Broken(name, sequence, what) for what in _faults(row, last_sequence, last_hash)]
+            if anchors and anchors.pop(sequence, digest) != digest:
+                broken.append(Broken(name, sequence, "anchor"))
+            last_sequence, last_hash = sequence, digest
             read += 1
             if read % _AT_ONCE == 0:
                 progress(read)
@@ -149,9 +151,10 @@ def verify(
     return Verdict(read, offices, tuple(broken))
 
 
-def _rows(work: UnitOfWork, office_id: int) -> Iterator[Row[tuple[object, ...]]]:
-    columns = [getattr(AuditEntry, name) for name in _COLUMNS]
-    statement = select(*columns).where(AuditEntry.office_id == office_id).order_by(AuditEntry.sequence)
+def _rows(work: UnitOfWork, office_id: int) -> Iterator[Row[Any]]:
+    table = AuditEntry.__table__  # plain rows: of a million entries the mapping would cost as much as the hashing
+    columns = [table.c[name] for name in _COLUMNS]
+    statement = select(*columns).where(table.c.office_id == office_id).order_by(table.c.sequence)
     yield from work.session.execute(statement.execution_options(yield_per=_AT_ONCE))
 
 
@@ -169,18 +172,35 @@ _COLUMNS = (
 )
 
 
-def _faults(row: Row[tuple[object, ...]], last_sequence: int, last_hash: str) -> Iterator[str]:
-    if row.sequence != last_sequence + 1:
+def _faults(row: Row[Any], last_sequence: int, last_hash: str) -> Iterator[str]:
+    sequence, *_, text, previous_hash, digest = row
+    if sequence != last_sequence + 1:
         yield "missing"
-    elif row.previous_hash != last_hash:
+    elif previous_hash != last_hash:
         yield "reordered"
-    if chain(row.previous_hash, row.text) != row.hash:
+    if chain(previous_hash, text) != digest:
         yield "edited"
-    elif not _says_what_it_says(row):
+    elif not (_repeats_its_text(row) or _says_what_it_says(row)):
         yield "column_edited"
 
 
-def _says_what_it_says(row: Row[tuple[object, ...]]) -> bool:
+def _repeats_its_text(row: Row[Any]) -> bool:
+    """Whether the columns stand in the text letter by letter, as the canonical form has them.
+
+    A quick yes; a no says nothing yet. Quotes inside a value are escaped, so none of these can stand inside one.
+    """
+    sequence, act, officer_id, registration_id, record, record_id, at, text, *_ = row
+    officer = "null" if officer_id is None else officer_id
+    about = "null" if registration_id is None else registration_id
+    return (
+        text.startswith(f'{{"act":"{act}","after":{{')
+        and f',"officer_id":{officer},"reason":"' in text
+        and f'","record":"{record}","record_id":"{record_id}","registration_id":{about},"sequence":{sequence},'
+        f'"server_time":"{at.isoformat(timespec="microseconds")}","window":"' in text
+    )
+
+
+def _says_what_it_says(row: Row[Any]) -> bool:
     text = json.loads(row.text)
     same = all(text[name] == getattr(row, name) for name in _COLUMNS[:6])
     return same and datetime.fromisoformat(text["server_time"]) == row.server_time

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, or_, select
+from sqlalchemy import ColumnElement, Row, Select, select, union_all
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from registry_desktop.domain import citizen_number, person_name
@@ -24,6 +24,7 @@ from registry_desktop.store.unit_of_work import UnitOfWork
 _CITIZEN = re.compile(r"^\d{6,17}[\dX]$|^\d{6,}$")
 _CERTIFICATE = re.compile(r"^(BJ|BL|J|L)\d|字第?.*\d", re.IGNORECASE)
 LONGEST_NUMBER = 60
+WIDEST = 500
 _LETTERS = re.compile(r"^[a-zü'’ ]+$", re.IGNORECASE)
 _OTHER = aliased(Party)
 
@@ -46,51 +47,60 @@ class Found:
 
 
 def find(work: UnitOfWork, *, text: str, limit: int = 50) -> tuple[Found, ...]:
-    """Registrations that fit what was typed, the newest first; at most `limit`."""
+    """Registrations that fit what was typed, the newest first; at most `limit`.
+
+    Of a beginning that fits more than WIDEST ("王", "wang"), only the first WIDEST in the order of the index are looked
+    at: who types so little must type more, and must not wait for a million people to be sorted.
+    """
     wanted = " ".join(text.split())
     if not wanted:
         return ()
-    rows = work.session.execute(_statement(wanted).limit(limit))
+    parties = union_all(*(select(one.subquery().c.id) for one in _parties(wanted, limit)))
+    rows = work.session.execute(_FOUND.where(Party.id.in_(parties)).order_by(Party.id.desc()).limit(limit))
     return tuple(dict.fromkeys(_found(row) for row in rows))
 
 
-def _statement(text: str) -> Select[Any]:
-    other = (
-        select(_OTHER.name)
-        .where(_OTHER.registration_id == Registration.id, _OTHER.role != Party.role)
-        .scalar_subquery()
-    )
-    statement: Select[Any] = (
-        select(
-            Registration.id,
-            Registration.kind,
-            Registration.state,
-            Registration.certificate_number,
-            Registration.registration_date,
-            Party.role,
-            Party.name,
-            Party.identity_number,
-            Party.birth_date,
-            other,
-            Registration.source,
-        )
-        .join(Registration, Registration.id == Party.registration_id)
-        .order_by(Party.id.desc())
-    )
-    return statement.where(*_conditions(text))
+_FOUND: Select[Any] = select(
+    Registration.id,
+    Registration.kind,
+    Registration.state,
+    Registration.certificate_number,
+    Registration.registration_date,
+    Party.role,
+    Party.name,
+    Party.identity_number,
+    Party.birth_date,
+    select(_OTHER.name)
+    .where(_OTHER.registration_id == Registration.id, _OTHER.role != Party.role)
+    .correlate(Party, Registration)
+    .scalar_subquery(),
+    Registration.source,
+).join(Registration, Registration.id == Party.registration_id)
 
 
-def _conditions(text: str) -> Iterator[ColumnElement[bool]]:
+def _parties(text: str, limit: int) -> Iterator[Select[Any]]:
+    """The ids of the parties that fit, one SELECT an index: a disjunction would make the database read the table."""
     compact = citizen_number.compact(text)
     if _CERTIFICATE.search(text):
-        yield or_(*(_begins(Registration.certificate_number, one) for one in _ways_of_writing(text)))
+        for way in _ways_of_writing(text):
+            yield _of_registrations(Registration.certificate_number, way)
     elif _CITIZEN.match(compact):
         yield from _by_number(compact)
     elif _LETTERS.match(text):
         letters = re.sub(r"[ '’]", "", text.casefold()).replace("ü", "v")
-        yield or_(_begins(Party.pinyin, letters), Party.initials == letters)
+        yield _beginning(Party.pinyin, letters)
+        yield select(Party.id).where(Party.initials == letters).order_by(Party.id.desc()).limit(limit)
     else:
-        yield from _by_name(text)
+        yield _by_name(text, limit)
+
+
+def _beginning(column: InstrumentedAttribute[str], text: str) -> Select[Any]:
+    return select(Party.id).where(_begins(column, text)).order_by(column).limit(WIDEST)
+
+
+def _of_registrations(column: InstrumentedAttribute[str], text: str) -> Select[Any]:
+    newest = select(Registration.id).where(_begins(column, text)).order_by(column.desc()).limit(WIDEST)
+    return select(Party.id).where(Party.registration_id.in_(select(newest.subquery().c.id)))
 
 
 def _ways_of_writing(text: str) -> tuple[str, ...]:
@@ -104,25 +114,31 @@ def _ways_of_writing(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ways))
 
 
-def _by_number(number: str) -> Iterator[ColumnElement[bool]]:
-    if len(number) == 18:
-        yield or_(Party.citizen_number_key == number, Party.identity_number == number)
+def _by_number(number: str) -> Iterator[Select[Any]]:
+    old = len(number) == 15 and citizen_number.parse(number) is not None
+    if len(number) == 18 or old:
+        key = citizen_number.candidate_of_18(number) if old else number
+        yield select(Party.id).where(Party.citizen_number_key == key)
+        yield select(Party.id).where(Party.identity_number == number)
     else:
-        ways = [_begins(Party.identity_number, number), _begins(Registration.archive_number, number)]
-        if len(number) == 15 and citizen_number.parse(number) is not None:
-            ways.append(Party.citizen_number_key == citizen_number.candidate_of_18(number))
-        yield or_(*ways)
+        yield _beginning(Party.identity_number, number)
+        yield _of_registrations(Registration.archive_number, number)
 
 
-def _by_name(text: str) -> Iterator[ColumnElement[bool]]:
+def _by_name(text: str, limit: int) -> Select[Any]:
+    """The index of grams holds the parties of each gram in their order, so the newest are read from its end."""
     key = person_name.search_key(text)
     if len(key) < 2:
-        yield _begins(Party.name_key, key)
-        return
-    for gram in person_name.grams(key):
-        yield Party.id.in_(select(PartyGram.party_id).where(PartyGram.gram == gram))
-    if len(key) > 2:
-        yield Party.name_key.contains(key, autoescape=True)
+        return _beginning(Party.name_key, key)
+    first, *others = (aliased(PartyGram) for _ in person_name.grams(key))
+    one, *more = person_name.grams(key)
+    statement: Select[Any] = select(first.party_id.label("id")).where(first.gram == one)
+    for other, gram in zip(others, more, strict=True):
+        statement = statement.join(other, (other.party_id == first.party_id) & (other.gram == gram))
+    if more:
+        statement = statement.join(Party, Party.id == first.party_id)
+        statement = statement.where(Party.name_key.contains(key, autoescape=True))
+    return statement.order_by(first.party_id.desc()).limit(limit)
 
 
 def _begins(column: InstrumentedAttribute[str], text: str) -> ColumnElement[bool]:

@@ -20,7 +20,7 @@ from registry_desktop.domain.officer import SignedIn
 from registry_desktop.domain.person_name import grams
 from registry_desktop.records.audit import AuditEntry
 from registry_desktop.records.columns import OFFICE_TIME
-from registry_desktop.records.people import Party, PartyGram
+from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import MarriageRegistration, Registration
 from registry_desktop.store.audit_trail import Signature, Touched, canonical, plain
 from registry_desktop.store.engine import CentralServer, LocalFile, Place
@@ -29,7 +29,7 @@ from tests.bench.people import MAN, WOMAN, Person, person
 
 AT_ONCE = 50_000
 FIRST_DAY = date(2000, 1, 3)
-ENTRY_COLUMNS = tuple(name for name in cast(Table, AuditEntry.__table__).columns.keys() if name != "id")
+ENTRY_COLUMNS = tuple(column.name for column in cast(Table, AuditEntry.__table__).columns if column.name != "id")
 Row = tuple[Any, ...]
 
 
@@ -86,7 +86,7 @@ def layouts_of(registrar: SignedIn) -> tuple[Layout, ...]:
 
 def _layout(kind: type[Any], record: Any, own: str) -> Layout:
     mine = tuple(own.split())
-    names = [name for name in cast(Table, kind.__table__).columns.keys() if name not in mine]
+    names = [column.name for column in cast(Table, kind.__table__).columns if column.name not in mine]
     return Layout(kind.__tablename__, mine, {name: getattr(record, name, None) for name in names})
 
 
@@ -178,7 +178,7 @@ def _touched(registrar: SignedIn, couples: int) -> Iterator[Touched]:
 
 
 def _written(kind: type[Any], record: Any) -> dict[str, Any]:
-    values = {name: getattr(record, name, None) for name in cast(Table, kind.__table__).columns.keys()}
+    values = {column.name: getattr(record, column.name, None) for column in cast(Table, kind.__table__).columns}
     return {name: plain(value) for name, value in values.items() if value not in (None, "")}
 
 

@@ -99,14 +99,15 @@ def _model(table: Table, *, audited: bool) -> Any:
         members[column.name] = _field(models, table, column)
     if audited:
         history = importlib.import_module("simple_history.models").HistoricalRecords
-        members["history"] = history(app="simple_history", use_base_model_db=True, table_name=f"peer_historical{table.name}")
+        name = f"peer_historical{table.name}"
+        members["history"] = history(app="simple_history", use_base_model_db=True, table_name=name)
     return type("".join(part.capitalize() for part in table.name.split("_")), (models.Model,), members)
 
 
 def _field(models: Any, table: Table, column: Column[Any]) -> Any:
     options: dict[str, Any] = {"null": column.nullable, "db_index": _has_own_index(table, column)}
     if column.primary_key and table.name != "party_gram":
-        return models.BigAutoField(primary_key=True) if not column.foreign_keys else models.BigIntegerField(primary_key=True)
+        return (models.BigIntegerField if column.foreign_keys else models.BigAutoField)(primary_key=True)
     kinds = ((Boolean, models.BooleanField), (Date, models.DateField), (Integer, models.BigIntegerField))
     for kind, field in kinds:
         if isinstance(column.type, kind):

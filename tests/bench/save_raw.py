@@ -39,7 +39,7 @@ class Writer(Protocol):
 class PlainFile(LocalFile):
     """The same file without encryption, for whoever cannot read the encrypted one."""
 
-    def connect(self, *, create: bool = False) -> Engine:
+    def connect(self, *, create: bool = False) -> Engine:  # noqa: ARG002 - as every Place
         """An engine on the file."""
         return create_engine(f"sqlite:///{self.path}")
 
@@ -154,7 +154,8 @@ class PsycopgWriter:
         entries = rows.entry_values(about, (head[0], head[1]))
         run(self._entries, [value for entry in entries for value in entry])
         last = entries[-1]
-        run("UPDATE office_ledger SET audit_sequence = %s, audit_hash = %s WHERE office_id = %s", (last[1], last[-1], 1))
+        told = "UPDATE office_ledger SET audit_sequence = %s, audit_hash = %s WHERE office_id = %s"
+        run(told, (last[1], last[-1], 1))
         self._connection.commit()
 
     def close(self) -> None:
