@@ -18,7 +18,7 @@ from xml.parsers import expat
 from openpyxl import load_workbook
 
 from registry_desktop.exchange.cell_values import WrongCell, text_of_cell, unguarded
-from registry_desktop.exchange.columns import Column, WrongColumns, match
+from registry_desktop.exchange.columns import REQUIRED, Column, WrongColumns, match
 
 ENCODINGS: Final = ("utf-8-sig", "gb18030")
 _READ_AT_ONCE: Final = 1 << 20
@@ -52,8 +52,9 @@ def rows_of(path: Path, file_format: str, columns: Sequence[Column]) -> Iterator
     """The rows under the heads. Raises BrokenFile, WrongColumns before the first row; empty rows are passed over."""
     readers: Mapping[str, Callable[[Path], list[_Sheet]]] = {"csv": _csv, "xlsx": _xlsx, "json": _json}
     sheets = [(sheet, named) for sheet in readers[file_format](path) if (named := _named(sheet, columns))]
-    if not sheets:
-        raise WrongColumns(unknown=(), twice=(), missing=[column.head for column in columns])
+    if not sheets and file_format != "json":  # a JSON list of no records is a whole file
+        missing = [column.head for column in columns if column.field in REQUIRED]
+        raise WrongColumns(unknown=(), twice=(), missing=missing)
     for sheet, named in sheets:
         lines = sheet.lines()
         next(lines)
