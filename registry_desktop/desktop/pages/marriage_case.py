@@ -53,7 +53,7 @@ class MarriageCasePage(Page):
         self._drafts = DraftKeeper(self.operations, self._unsaved, self)
         self._look_again = QTimer(self, interval=LOOK_AFTER_MS, singleShot=True)
         self._looking = False
-        self._shown = 0
+        self._shown = 0, ""
         self._lay_out_page()
         self._make_foot_acts()
         self._connect()
@@ -178,8 +178,9 @@ class MarriageCasePage(Page):
         self.operations.read(today, done=self._start.show_cases)
 
     def _show(self, view: CaseView) -> None:
-        first = self._pages.currentWidget() is not self._body or self._shown != view.record.id
-        self._shown = view.record.id
+        first = self._pages.currentWidget() is not self._body or self._shown[0] != view.record.id
+        came_on = self._shown != (view.record.id, view.record.state)
+        self._shown = view.record.id, view.record.state
         twice = self._body.show_case(view, keep_typed=not first)
         if twice:
             self.said.emit(
@@ -192,11 +193,16 @@ class MarriageCasePage(Page):
         if self._unsaved():
             self._look()
         else:
-            self._body.show_findings(view.findings, view)
+            self._show_findings(view.findings, view)
         if first:
             self._kept.clear()
             self._drafts.open(view.record.id)
+        if came_on:
             self._put_cursor()
+
+    def _show_findings(self, findings: tuple[Finding, ...], view: CaseView) -> None:
+        self._body.show_findings(findings, view)
+        self._body.order_tabs([*self._ways_out.values(), self._next])
 
     def _name_page(self, view: CaseView) -> None:
         record = view.record
@@ -220,14 +226,15 @@ class MarriageCasePage(Page):
             part.show()
 
     def _put_cursor(self) -> None:
-        """Typing can begin at once."""
+        """Work can begin at once: in the first input of the step, else on the button of what comes next."""
         view = self._desk.view
-        if view is None:
-            return
-        if view.record.state in ENTRY:
-            self._acts.go_to_field("man.name")
-        elif view.record.state == "approved":
-            self._acts.go_to_field("man_blank")
+        begins = {"pre_review": "man.name", "checking": "man.will", "approved": "man_blank"}
+        field = begins.get(view.record.state) if view is not None else None
+        widget = self._body.input(field) if field else None
+        if widget is not None:
+            self._body.go_to(widget)
+        elif self._next.isVisibleTo(self):
+            self._next.setFocus()
 
     # --- typing
 
@@ -257,7 +264,7 @@ class MarriageCasePage(Page):
     def _looked(self, findings: tuple[Finding, ...]) -> None:
         self._looking = False
         if self._desk.view is not None:
-            self._body.show_findings(findings, self._desk.view)
+            self._show_findings(findings, self._desk.view)
 
     def _not_looked(self, failure: Failure) -> None:
         self._looking = False

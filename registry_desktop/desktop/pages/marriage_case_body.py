@@ -2,6 +2,7 @@
 history at the right, below the entry where the window is narrow."""
 
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -107,6 +108,13 @@ class CaseBody(QWidget):
             if inside is not None and inside.isAncestorOf(widget):
                 area.ensureWidgetVisible(widget, 40, 40)
 
+    def order_tabs(self, after: Iterable[QWidget]) -> None:
+        """Tab leads through the right column in reading order, then to `after` (lines are made anew all the time)."""
+        main = [widget for widget in _takes_tab(self._main) if not self._side.isAncestorOf(widget)]
+        side = [*_takes_tab(self.findings), *self.papers.in_reading_order(), *_takes_tab(self.office_papers)]
+        for one, other in pairwise([*main[-1:], *side, *after]):
+            QWidget.setTabOrder(one, other)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what does not fit beside."""
         super().resizeEvent(event)
@@ -172,6 +180,10 @@ class CaseBody(QWidget):
             column.insertWidget(column.count() - 1, self._side)
         self._side.show()
         self._right.setVisible(wide)
+
+
+def _takes_tab(inside: QWidget) -> list[QWidget]:
+    return [widget for widget in inside.findChildren(QWidget) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 def _column(*parts: QWidget) -> QWidget:

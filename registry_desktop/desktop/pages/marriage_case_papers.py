@@ -57,6 +57,10 @@ class PapersPanel(QWidget):
         boxes = [self._boxes.get((role, paper, mark)) for mark in ("seen", "verified")]
         return next((box for box in boxes if box is not None and not box.isChecked()), None)
 
+    def in_reading_order(self) -> list[QWidget]:
+        """Every widget that takes the keyboard: the boxes row by row, then the line that adds a paper."""
+        return [*self._boxes.values(), self._role, self._paper, self._add_button]
+
     def _rows(self) -> list[tuple[str, str]]:
         return [(role, paper) for role, paper, mark in self._boxes if mark == "seen"]
 
@@ -121,7 +125,8 @@ class PapersPanel(QWidget):
         self._paper.set_rows(wording.choices("PAPERS"))
         row.addWidget(self._role)
         row.addWidget(self._paper, 1)
-        row.addWidget(quiet_button(translate("MarriageCase", "Add"), self._add_paper, icon_name="add"))
+        self._add_button = quiet_button(translate("MarriageCase", "Add"), self._add_paper, icon_name="add")
+        row.addWidget(self._add_button)
         return line
 
     def _add_paper(self) -> None:
