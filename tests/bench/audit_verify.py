@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from time import perf_counter
 from typing import Any
 
@@ -66,6 +67,6 @@ def _read_and_hashed(hall: Hall) -> None:
         connection.close()
 
 
-def _hashed(rows: list[tuple[Any, ...]]) -> None:
+def _hashed(rows: Sequence[Any]) -> None:
     for *_, text, previous, digest in rows:
         assert chain(previous, text) == digest

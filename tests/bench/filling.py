@@ -219,7 +219,7 @@ class _SqliteLoader(Loader):
         assert isinstance(place, LocalFile)
         self._engine = replace(place).connect()
         self._connection = self._engine.raw_connection()
-        self._driver: Any = self._connection.driver_connection
+        self._driver: Any = cast(Any, self._connection.driver_connection)
         for pragma in ("foreign_keys = OFF", "synchronous = OFF", "cache_size = -600000", "threads = 2"):
             self._driver.execute(f"PRAGMA {pragma}")
         self._driver.execute("BEGIN IMMEDIATE")
