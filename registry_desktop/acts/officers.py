@@ -10,7 +10,7 @@ from registry_desktop.acts.permission import officer_id_of, require
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.queries.officers import officer_of_login, signed_in
+from registry_desktop.queries.officers import officer_of_login, offices, signed_in
 from registry_desktop.records.officers import Officer
 from registry_desktop.records.offices import Office
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
@@ -99,7 +99,7 @@ def sign_in(work: UnitOfWork, *, login: str, password: str, window: str = "") ->
     officer = officer_of_login(work, login=login.strip())
     if officer is None or not officer.active:
         hashed(password.ljust(SHORTEST_PASSWORD))  # takes as long as a known login: nobody learns which logins exist
-        return SignInResult(None, Refusal.LOGIN_UNKNOWN)
+        return _stranger(work, window)
     officer = work.take(Officer, officer.id)
     office = work.get(Office, officer.office_id)
     work.act_as(signed_in(officer, office, window))
@@ -114,6 +114,16 @@ def sign_in(work: UnitOfWork, *, login: str, password: str, window: str = "") ->
     officer.failed_attempts = 0
     officer.locked_until = None
     return SignInResult(work.officer, must_change_password=officer.must_change_password)
+
+
+def _stranger(work: UnitOfWork, window: str) -> SignInResult:
+    """An unknown login is noted in the first office's trail, without what was typed: it may have been the password."""
+    office = next(iter(offices(work)), None)
+    if office is None:
+        raise Refused(Refusal.LOGIN_UNKNOWN)
+    work.act_as(SignedIn(None, "", "", office.id, office.name, window=window))
+    work.act, work.reason = Act.OFFICER_SIGN_IN_FAILED, Refusal.LOGIN_UNKNOWN.value
+    return SignInResult(None, Refusal.LOGIN_UNKNOWN)
 
 
 def _failed(work: UnitOfWork, refusal: Refusal, officer: Officer) -> SignInResult:

@@ -1,0 +1,131 @@
+"""Booking: a place is never sold twice, a person never holds two, on both databases."""
+
+from __future__ import annotations
+
+import threading
+from datetime import date
+
+import pytest
+
+from registry_desktop.acts import booking, working_plan
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.queries import appointments
+from tests.registers import DAY, Counter
+
+WEDNESDAY = DAY
+FESTIVAL = date(2026, 6, 19)
+WORKED_SUNDAY = date(2026, 9, 20)
+
+
+def slots(counter: Counter, day: date = WEDNESDAY) -> tuple[appointments.SlotView, ...]:
+    counter.register.perform(counter.reviewer, working_plan.lay_out_slots, first=day, last=day)
+    return counter.register.read(counter.registrar, appointments.slots_between, first=day, last=day)
+
+
+def couple(number: int) -> booking.Couple:
+    return booking.Couple(
+        f"测试{number}甲", f"测试{number}乙", f"77010119900101{number:04d}", f"77010119910101{number:04d}"
+    )
+
+
+def book(counter: Counter, slot_id: int, number: int) -> int:
+    return counter.register.perform(counter.registrar, booking.book, slot_id=slot_id, couple=couple(number)).value
+
+
+def test_a_day_has_its_half_hours_and_a_festival_none(counter: Counter) -> None:
+    assert [slot.first_minute for slot in slots(counter)][:3] == [510, 540, 570]
+    assert slots(counter, FESTIVAL) == ()
+    assert len(slots(counter, WORKED_SUNDAY)) == len(slots(counter))
+
+
+def test_laying_out_twice_changes_nothing(counter: Counter) -> None:
+    first = slots(counter)
+    book(counter, first[0].id, 1)
+    assert [slot.id for slot in slots(counter)] == [slot.id for slot in first]
+    assert slots(counter)[0].taken == 1
+
+
+def test_a_full_slot_is_refused(counter: Counter) -> None:
+    slot = slots(counter)[0]
+    for number in range(slot.capacity):
+        book(counter, slot.id, number)
+    with pytest.raises(Refused) as answer:
+        book(counter, slot.id, 99)
+    assert answer.value.code is Refusal.SLOT_FULL
+    assert answer.value.facts == {"day": "2026-05-20", "time": "08:30"}
+
+
+def test_many_desks_at_once_never_sell_a_place_twice(counter: Counter) -> None:
+    slot = slots(counter)[0]
+    answers: list[object] = []
+
+    def desk(number: int) -> None:
+        try:
+            answers.append(book(counter, slot.id, number))
+        except Refused as refused:
+            answers.append(refused.code)
+
+    desks = [threading.Thread(target=desk, args=(number,)) for number in range(6)]
+    for one in desks:
+        one.start()
+    for one in desks:
+        one.join()
+    assert sum(isinstance(answer, int) and not isinstance(answer, Refusal) for answer in answers) == slot.capacity
+    assert answers.count(Refusal.SLOT_FULL) == 6 - slot.capacity
+    assert slots(counter)[0].free == 0
+    held = counter.register.read(counter.registrar, appointments.bookings_between, first=WEDNESDAY, last=WEDNESDAY)
+    assert len({one.number for one in held}) == slot.capacity
+
+
+def test_one_person_cannot_hold_two_places(counter: Counter) -> None:
+    first, second = slots(counter)[:2]
+    book(counter, first.id, 1)
+    with pytest.raises(Refused) as answer:
+        book(counter, second.id, 1)
+    assert answer.value.code is Refusal.ALREADY_BOOKED
+    assert answer.value.facts["time"] == "08:30"
+
+
+def test_a_moved_booking_frees_its_old_place(counter: Counter) -> None:
+    first, second = slots(counter)[:2]
+    booked = book(counter, first.id, 1)
+    counter.register.perform(counter.registrar, booking.move, booking_id=booked, slot_id=second.id)
+    assert [slot.taken for slot in slots(counter)[:2]] == [0, 1]
+
+
+def test_a_cancelled_booking_frees_its_place_and_keeps_the_reason(counter: Counter) -> None:
+    slot = slots(counter)[0]
+    booked = book(counter, slot.id, 1)
+    with pytest.raises(Refused) as answer:
+        counter.register.perform(counter.registrar, booking.cancel, booking_id=booked, reason=" ")
+    assert answer.value.code is Refusal.REASON_MISSING
+    counter.register.perform(counter.registrar, booking.cancel, booking_id=booked, reason="来电取消")
+    assert slots(counter)[0].taken == 0
+    book(counter, slot.id, 1)
+
+
+def test_a_couple_is_checked_in_once_and_on_its_day(counter: Counter) -> None:
+    booked = book(counter, slots(counter)[0].id, 1)
+    counter.register.perform(counter.registrar, booking.check_in, booking_id=booked)
+    with pytest.raises(Refused) as answer:
+        counter.register.perform(counter.registrar, booking.check_in, booking_id=booked)
+    assert answer.value.code is Refusal.BOOKING_STATE
+    tomorrow = book(counter, slots(counter, date(2026, 5, 21))[0].id, 2)
+    with pytest.raises(Refused):
+        counter.register.perform(counter.registrar, booking.check_in, booking_id=tomorrow)
+
+
+def test_who_did_not_come_is_marked_at_the_end_of_the_day(counter: Counter) -> None:
+    book(counter, slots(counter)[0].id, 1)
+    marked = counter.register.perform(counter.registrar, booking.mark_no_shows, day=WEDNESDAY).value
+    assert marked == 1
+    held = counter.register.read(counter.registrar, appointments.bookings_between, first=WEDNESDAY, last=WEDNESDAY)
+    assert [one.state for one in held] == ["no_show"]
+
+
+def test_a_past_slot_cannot_be_booked(counter: Counter) -> None:
+    slot = slots(counter)[0]
+    counter.clock.set_to(date(2026, 5, 21))
+    with pytest.raises(Refused) as answer:
+        book(counter, slot.id, 1)
+    assert answer.value.code is Refusal.SLOT_UNKNOWN

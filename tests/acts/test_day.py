@@ -1,0 +1,69 @@
+"""日清: a day is closed when its ledgers balance, and its closing anchors the trail."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select, text
+
+from registry_desktop.acts.day import close_day
+from registry_desktop.acts.numbers import start_after
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.queries import audit
+from registry_desktop.records.day_closing import DayClosing
+from tests.acts.couples import the_case, work_to
+from tests.registers import DAY, Counter
+from tests.store.test_audit_trail import break_in
+
+
+def test_a_balanced_day_is_closed_with_its_figures(counter: Counter) -> None:
+    work_to(counter, "issued")
+    counter.register.perform(counter.reviewer, close_day, day=DAY)
+    with counter.register.reading(counter.reviewer) as work:
+        closing = work.session.scalars(select(DayClosing)).one()
+    figures = json.loads(closing.figures)
+    assert (figures["registered"], figures["numbers_issued"], figures["booklets_issued"]) == (1, 1, 2)
+    assert closing.chain_sequence > 0
+
+
+def test_a_day_is_closed_once_and_by_a_supervisor(counter: Counter) -> None:
+    with pytest.raises(Refused) as answer:
+        counter.register.perform(counter.registrar, close_day, day=DAY)
+    assert answer.value.code is Refusal.NOT_PERMITTED
+    counter.register.perform(counter.reviewer, close_day, day=DAY)
+    with pytest.raises(Refused) as answer:
+        counter.register.perform(counter.reviewer, close_day, day=DAY)
+    assert answer.value.code is Refusal.DAY_ALREADY_CLOSED
+
+
+def test_a_day_to_come_is_not_closed(counter: Counter) -> None:
+    with pytest.raises(Refused):
+        counter.register.perform(counter.reviewer, close_day, day=DAY + timedelta(days=1))
+
+
+def test_a_difference_must_be_explained(counter: Counter) -> None:
+    work_to(counter, "issued")
+    with counter.register.engine.execution_options(register_writes=True).begin() as connection:
+        connection.execute(text("update ledger_number set state = 'voided', reason = 'x'"))
+    with pytest.raises(Refused) as answer:
+        counter.register.perform(counter.reviewer, close_day, day=DAY)
+    assert answer.value.code is Refusal.LEDGER_DIFFERENCE
+    counter.register.perform(counter.reviewer, close_day, day=DAY, differences_explained="字号台账已报上级")
+
+
+def test_numbers_go_on_after_paper_and_the_jump_is_explained(counter: Counter) -> None:
+    counter.register.perform(
+        counter.reviewer, start_after, prefix="J", year=2026, last_used=1003, reason="省系统已发至1003"
+    )
+    case_id = work_to(counter, "issued")
+    assert the_case(counter, case_id).certificate_number == "J770101-2026-001004"
+    counter.register.perform(counter.reviewer, close_day, day=DAY)
+
+
+def test_a_trail_rewritten_from_the_start_breaks_at_the_closed_day(counter: Counter) -> None:
+    counter.register.perform(counter.reviewer, close_day, day=DAY)
+    break_in(counter.register, "update day_closing set chain_hash = 'another'")
+    broken = counter.register.read(counter.reviewer, audit.verify).broken
+    assert {one.what for one in broken} == {"anchor"}

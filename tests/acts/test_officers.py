@@ -1,0 +1,82 @@
+"""Signing in, accounts, and who may do what, on both databases."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from registry_desktop.acts import officers
+from registry_desktop.acts.set_up import NOBODY
+from registry_desktop.domain.officer import Role
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.queries import audit
+from registry_desktop.queries.officers import officers_of_office
+from tests.registers import PASSWORD, Counter
+
+
+def try_to_enter(counter: Counter, login: str, password: str) -> officers.SignInResult:
+    return counter.register.perform(NOBODY, officers.sign_in, login=login, password=password).value
+
+
+def test_an_officer_signs_in_and_the_trail_knows(counter: Counter) -> None:
+    result = try_to_enter(counter, "registrar", PASSWORD)
+    assert result.officer is not None
+    assert result.officer.may(Role.REGISTRAR)
+    newest = counter.register.read(counter.registrar, audit.entries, limit=1)[0]
+    assert (newest.act, newest.officer) == ("officer:sign_in", "登记员甲")
+
+
+def test_a_wrong_password_and_an_unknown_login_look_the_same(counter: Counter) -> None:
+    wrong, unknown = try_to_enter(counter, "registrar", "not-the-one"), try_to_enter(counter, "nobody", "not-the-one")
+    assert wrong == unknown
+    assert wrong.refusal is Refusal.LOGIN_UNKNOWN
+    acts = [entry.act for entry in counter.register.read(counter.registrar, audit.entries, limit=2)]
+    assert acts == ["officer:sign_in_failed"] * 2
+
+
+def test_five_wrong_passwords_lock_the_account_for_a_while(counter: Counter) -> None:
+    for _attempt in range(officers.ATTEMPTS):
+        try_to_enter(counter, "registrar", "not-the-one")
+    locked = try_to_enter(counter, "registrar", PASSWORD)
+    assert (locked.officer, locked.refusal) == (None, Refusal.LOGIN_LOCKED)
+    counter.clock.now += timedelta(minutes=6)
+    assert try_to_enter(counter, "registrar", PASSWORD).officer is not None
+
+
+def test_only_an_administrator_enrols(counter: Counter) -> None:
+    new = officers.NewOfficer("second", "登记员丙", PASSWORD, frozenset({Role.REGISTRAR}), "HJ003", date(2030, 1, 1))
+    with pytest.raises(Refused) as answer:
+        counter.register.perform(counter.registrar, officers.enrol, new=new)
+    assert answer.value.code is Refusal.NOT_PERMITTED
+    counter.register.perform(counter.administrator, officers.enrol, new=new)
+    logins = [one.login for one in counter.register.read(counter.administrator, officers_of_office)]
+    assert "second" in logins
+    with pytest.raises(Refused) as answer:
+        counter.register.perform(counter.administrator, officers.enrol, new=new)
+    assert answer.value.code is Refusal.LOGIN_TAKEN
+
+
+def test_a_short_password_is_refused(counter: Counter) -> None:
+    with pytest.raises(Refused) as answer:
+        counter.register.perform(counter.registrar, officers.change_password, old=PASSWORD, new="short")
+    assert answer.value.code is Refusal.PASSWORD_WEAK
+    counter.register.perform(counter.registrar, officers.change_password, old=PASSWORD, new="a-longer-one")
+    assert try_to_enter(counter, "registrar", "a-longer-one").officer is not None
+
+
+def test_an_administrator_cannot_lock_himself_out(counter: Counter) -> None:
+    me = next(one for one in counter.register.read(counter.administrator, officers_of_office) if one.login == "admin")
+    with pytest.raises(Refused) as answer:
+        counter.register.perform(
+            counter.administrator,
+            officers.change,
+            officer_id=me.id,
+            revision=me.revision,
+            name=me.name,
+            roles=frozenset({Role.AUDITOR}),
+            certificate_number="",
+            qualified_until=None,
+            active=True,
+        )
+    assert answer.value.code is Refusal.NOT_PERMITTED
