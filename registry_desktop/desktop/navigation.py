@@ -11,6 +11,7 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.page import Page
 from registry_desktop.desktop.pages.audit import AuditPage
 from registry_desktop.desktop.pages.booking import BookingPage
+from registry_desktop.desktop.pages.certificates import CertificatesPage
 from registry_desktop.desktop.pages.marriage_case import MarriageCasePage
 from registry_desktop.desktop.pages.officers import OfficersPage
 from registry_desktop.desktop.pages.search import SearchPage
@@ -37,6 +38,7 @@ PAGES: Final = (
     Entry("today", TodayPage, COUNTER | {Role.ARCHIVIST}),
     Entry("booking", BookingPage, COUNTER | {Role.ADMINISTRATOR}),
     Entry("marriage", MarriageCasePage, CASES),
+    Entry("certificates", CertificatesPage, COUNTER | {Role.STOCK_KEEPER}),
     Entry("search", SearchPage, CASES),
     Entry("statistics", StatisticsPage, frozenset(WHO_COUNTS)),
     Entry("audit", AuditPage, frozenset({Role.AUDITOR, Role.LEADER})),

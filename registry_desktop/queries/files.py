@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import select
+from sqlalchemy.orm import aliased
 
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.records.attachments import KeptFile
 from registry_desktop.records.certificates import IssuedPaper
+from registry_desktop.records.columns import OFFICE_TIME
+from registry_desktop.records.people import Party
+from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
+
+_MAN, _WOMAN = aliased(Party), aliased(Party)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,34 @@ def live_papers(work: UnitOfWork, *, registration_id: int, paper: str, role: str
             IssuedPaper.state != "spoiled",
         )
     ).all()
+
+
+@dataclass(frozen=True, slots=True)
+class PaperOfDay:
+    """One paper made on a day, with the couple it belongs to."""
+
+    paper: PaperView
+    registration_id: int | None
+    man_name: str
+    woman_name: str
+
+
+def papers_of_day(work: UnitOfWork, *, day: date | None = None) -> tuple[PaperOfDay, ...]:
+    """The papers the officer's office made on `day` (today when None), the newest first."""
+    begin = datetime.combine(day or work.today, time.min, OFFICE_TIME)
+    rows = work.session.execute(
+        select(IssuedPaper, _MAN.name, _WOMAN.name)
+        .join(Registration, Registration.id == IssuedPaper.registration_id)
+        .outerjoin(_MAN, (_MAN.registration_id == Registration.id) & (_MAN.role == "man"))
+        .outerjoin(_WOMAN, (_WOMAN.registration_id == Registration.id) & (_WOMAN.role == "woman"))
+        .where(
+            Registration.office_id == work.officer.office_id,
+            IssuedPaper.made_at >= begin,
+            IssuedPaper.made_at < begin + timedelta(days=1),
+        )
+        .order_by(IssuedPaper.id.desc())
+    )
+    return tuple(PaperOfDay(_view(row), row.registration_id, man or "", woman or "") for row, man, woman in rows)
 
 
 def _view(row: IssuedPaper) -> PaperView:

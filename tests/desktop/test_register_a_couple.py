@@ -159,7 +159,8 @@ def _sign_the_declarations(keyboard: Keyboard) -> None:
         keyboard.push(f"print_declaration_{role}")
         _print(keyboard)
         keyboard.push(f"sign_declaration_{role}")
-        keyboard.until(lambda role=role: _view().record.party(role).declaration_signed_at is not None)
+        keyboard.until(_idle)
+    keyboard.until(lambda: all(party.declaration_signed_at for party in _view().record.parties), doing="signed")
 
 
 def _print(keyboard: Keyboard) -> None:
