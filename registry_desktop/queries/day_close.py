@@ -54,6 +54,11 @@ class DayState:
     today: date
 
 
+def registers_day(work: UnitOfWork) -> date:
+    """Today as the register knows it: the server's day on a central database."""
+    return work.today
+
+
 def day_state(work: UnitOfWork, *, day: date) -> DayState:
     """What the statistics page must know before it offers to close a day."""
     return DayState(day, is_closed(work, day=day), work.today)

@@ -15,6 +15,7 @@ from registry_desktop.desktop.widgets import form
 from registry_desktop.desktop.widgets.buttons import button, quiet_button
 from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.desktop.widgets.entry_detail import EntryDetail
+from registry_desktop.desktop.widgets.halves import Halves
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.changes import Changes
 from registry_desktop.queries.audit import Broken, EntryView, Verdict, entries, proof
@@ -37,13 +38,9 @@ class AuditPage(Page):
         self._verdict.setWordWrap(True)
         self._verdict.hide()
         self.body.addWidget(self._verdict)
-        halves = QHBoxLayout()
-        halves.setSpacing(theme.SPACE)
-        halves.addWidget(self._make_table(), 3)
         self._detail = EntryDetail()
         self._detail.case_wanted.connect(lambda case: self.asked_for.emit("marriage", case))
-        halves.addWidget(self._detail, 2)
-        self.body.addLayout(halves, 1)
+        self.body.addWidget(Halves(self._make_table(), self._detail), 1)
         self._more = button(translate("AuditPage", "Earlier entries"), self._read_more)
         self._more.setEnabled(False)
         self.add_to_foot(self._more, left=True)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from registry_desktop.acts import booking as bookings
 from registry_desktop.acts.working_plan import PLANNERS
@@ -19,6 +19,7 @@ from registry_desktop.desktop.tables.list_panel import ListPanel, TableOrNothing
 from registry_desktop.desktop.tables.week_grid import WeekGrid
 from registry_desktop.desktop.widgets.buttons import quiet_button
 from registry_desktop.desktop.widgets.date_entry import DateEntry
+from registry_desktop.desktop.widgets.halves import Halves
 from registry_desktop.domain.changes import Changes
 from registry_desktop.queries.appointments import BookingView
 from registry_desktop.queries.week import Week, week
@@ -85,17 +86,12 @@ class BookingPage(Page):
     def _make_week(self) -> None:
         self._grid = WeekGrid()
         self._slot = SlotPanel(self.operations, self.officer)
-        self._slot.setFixedWidth(round(400 * theme.LARGE_TYPE[theme.current_size()]))
         self._grid.slot_changed.connect(self._show_slot)
         self._grid.chosen.connect(lambda _: self._slot.begin())
         self._slot.mode_changed.connect(self._name_primary)
         self._slot.said.connect(self.said)
         self._slot.went_wrong.connect(self.went_wrong)
         self._slot.asked_for.connect(self.asked_for)
-        self._week_view = QWidget()
-        line = QHBoxLayout(self._week_view)
-        line.setContentsMargins(0, theme.SPACE_SMALL, 0, 0)
-        line.setSpacing(theme.SPACE)
         self._slots = TableOrNothing(
             self._grid,
             "booking",
@@ -105,8 +101,7 @@ class BookingPage(Page):
                 " under “Days off and working plan”.",
             ),
         )
-        line.addWidget(self._slots, 1)
-        line.addWidget(self._slot)
+        self._week_view = _scrolled(Halves(self._slots, self._slot, shares=(1, 0), right_width=400))
 
     def _make_list(self) -> QWidget:
         view = QWidget()

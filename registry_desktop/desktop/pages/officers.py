@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from registry_desktop.acts import officers as accounts
 from registry_desktop.acts.officers import NewOfficer
@@ -18,6 +18,7 @@ from registry_desktop.desktop.widgets import form
 from registry_desktop.desktop.widgets.buttons import quiet_button
 from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.desktop.widgets.date_entry import today_in_china
+from registry_desktop.desktop.widgets.halves import Halves
 from registry_desktop.domain.changes import Changes
 from registry_desktop.domain.officer import Role
 from registry_desktop.queries.officers import OfficerView, officers_of_office
@@ -33,11 +34,7 @@ class OfficersPage(Page):
         """List, form, roles."""
         self.set_title(translate("OfficersPage", "Officers"))
         self._shown: OfficerView | None = None
-        halves = QHBoxLayout()
-        halves.setSpacing(theme.SPACE)
-        halves.addWidget(self._make_list(), 3)
-        halves.addWidget(self._make_account(), 2)
-        self.body.addLayout(halves, 1)
+        self.body.addWidget(Halves(self._make_list(), self._make_account()), 1)
         self.add_to_foot(quiet_button(translate("OfficersPage", "New officer"), self._begin_new, icon_name="add"))
         self._button = self.set_primary("", self._keep)
         self._show_account(None)

@@ -3,6 +3,7 @@
 Counting rules and definitions stand in domain/statistics.md; they are printed on the table and said beneath the chart.
 """
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -28,9 +29,10 @@ from registry_desktop.desktop.tables.table import Column, Table
 from registry_desktop.desktop.widgets import form
 from registry_desktop.desktop.widgets.buttons import button, quiet_button
 from registry_desktop.desktop.widgets.card import Card
-from registry_desktop.desktop.widgets.date_entry import today_in_china
+from registry_desktop.desktop.widgets.halves import Halves
 from registry_desktop.domain.changes import Changes
 from registry_desktop.exchange.statistics import Layout, heads, read_layout, table_of, written
+from registry_desktop.queries.day_close import registers_day
 from registry_desktop.queries.statistics import Report, day_report
 
 OFFICIAL = "zh_CN"
@@ -48,11 +50,7 @@ class StatisticsPage(Page):
         self._closing = DayClosing(self.operations, self)
         self._closing.closed.connect(self._closed)
         self.body.addWidget(self._make_period())
-        halves = QHBoxLayout()
-        halves.setSpacing(theme.SPACE)
-        halves.addWidget(self._make_table(), 3)
-        halves.addWidget(self._make_chart(), 2)
-        self.body.addLayout(halves, 1)
+        self.body.addWidget(Halves(self._make_table(), self._make_chart()), 1)
         self._make_acts()
 
     def refresh(self) -> None:
@@ -60,7 +58,7 @@ class StatisticsPage(Page):
         values = self._binding.values()
         first, last = values["first_day"], values["last_day"]
         if first is None and last is None:
-            self._choose(today_in_china(), today_in_china())
+            self._choose_day()
             return
         first, last = first or last, last or first
         if first > last:
@@ -84,7 +82,7 @@ class StatisticsPage(Page):
         line = QHBoxLayout()
         line.addWidget(made)
         for word, key, choose in (
-            (translate("StatisticsPage", "Today"), "Alt+D", lambda: self._choose(today_in_china(), today_in_china())),
+            (translate("StatisticsPage", "Today"), "Alt+D", self._choose_day),
             (translate("StatisticsPage", "This month"), "Alt+M", self._choose_month),
             (translate("StatisticsPage", "This year"), "Alt+Y", self._choose_year),
         ):
@@ -142,13 +140,18 @@ class StatisticsPage(Page):
         self._binding.fill({"first_day": first, "last_day": last})
         self.refresh()
 
+    def _choose_day(self) -> None:
+        self._on_today(lambda today: self._choose(today, today))
+
     def _choose_month(self) -> None:
-        today = today_in_china()
-        self._choose(today.replace(day=1), today)
+        self._on_today(lambda today: self._choose(today.replace(day=1), today))
 
     def _choose_year(self) -> None:
-        today = today_in_china()
-        self._choose(today.replace(month=1, day=1), today)
+        self._on_today(lambda today: self._choose(today.replace(month=1, day=1), today))
+
+    def _on_today(self, choose: Callable[[date], None]) -> None:
+        """Choose by the register's own day."""
+        self.operations.read(registers_day, done=choose)
 
     def _show(self, report: Report) -> None:
         self._report = report

@@ -21,6 +21,7 @@ from registry_desktop.desktop.widgets.buttons import button, quiet_button
 from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.desktop.widgets.couple_form import CoupleForm
 from registry_desktop.desktop.widgets.figure_tile import FigureTile
+from registry_desktop.desktop.widgets.halves import Halves
 from registry_desktop.domain.changes import Changes
 from registry_desktop.domain.officer import Role
 from registry_desktop.queries.appointments import BookingView
@@ -44,14 +45,10 @@ class TodayPage(Page):
         self._missing_table.hide()
         self.body.addWidget(self._missing_table)
         self.body.addWidget(self._make_figures())
-        halves = QHBoxLayout()
-        halves.setSpacing(theme.SPACE)
-        halves.addWidget(self._make_bookings(), 3)
         self._right = QStackedWidget()
         self._right.addWidget(self._make_cases())
         self._right.addWidget(self._make_walk_in())
-        halves.addWidget(self._right, 2)
-        self.body.addLayout(halves, 1)
+        self.body.addWidget(Halves(self._make_bookings(), self._right), 1)
         self._primary_button = self.set_primary("", self._go_on)
         self._name_primary()
 

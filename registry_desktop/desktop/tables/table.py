@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -36,6 +36,8 @@ ROW: Final = Qt.ItemDataRole.UserRole
 SORTED_BY: Final = Qt.ItemDataRole.UserRole + 1
 _RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 CELL_PADDING: Final = 26
+LEAST_CHARACTERS: Final = 5
+"""What a wide column must be able to show in a line."""
 _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -135,7 +137,7 @@ class _Wrapping(QStyledItemDelegate):
         hint = super().sizeHint(option, index)
         view = self.parent()
         assert isinstance(view, QTableView)
-        if view.horizontalHeader().sectionResizeMode(index.column()) is not QHeaderView.ResizeMode.Stretch:
+        if view.horizontalHeader().sectionResizeMode(index.column()) is QHeaderView.ResizeMode.ResizeToContents:
             return hint
         room = QRect(0, 0, max(view.columnWidth(index.column()) - CELL_PADDING, 20), 10_000)
         wrapped = view.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), str(index.data() or ""))
@@ -228,6 +230,11 @@ class Table(QTableView):
             lines.append("\t".join(" ".join(column.text(row).split()) for column in self._rows.columns))
         return "\n".join(lines)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share_width()
+
     def minimumSizeHint(self) -> QSize:
         """At least the head and three rows."""
         row = self.verticalHeader().minimumSectionSize()
@@ -254,7 +261,18 @@ class Table(QTableView):
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setMinimumSectionSize(40)
-        for place, column in enumerate(columns):
-            if column.wide:
-                head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-                head.sectionResized.connect(lambda *_: self._let_rows_grow.start())
+        self._wide = [place for place, column in enumerate(columns) if column.wide]
+        head.sectionResized.connect(lambda *_: self._let_rows_grow.start())
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Wide columns share what is left; where a name has no room they keep a width and the table scrolls."""
+        head = self.horizontalHeader()
+        others = sum(head.sectionSize(place) for place in range(head.count()) if place not in self._wide)
+        least = self.fontMetrics().horizontalAdvance("名" * LEAST_CHARACTERS) + CELL_PADDING
+        room = (self.viewport().width() - others) // max(len(self._wide), 1)
+        modes = QHeaderView.ResizeMode
+        for place in self._wide:
+            head.setSectionResizeMode(place, modes.Stretch if room >= least else modes.Fixed)
+            if room < least:
+                head.resizeSection(place, least)

@@ -148,7 +148,6 @@ class WeekGrid(QTableView):
         self.setCornerButtonEnabled(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setMinimumSectionSize(96)
         height = round(37 * theme.LARGE_TYPE[theme.current_size()])
         self.verticalHeader().setDefaultSectionSize(height)
         self.verticalHeader().setMinimumSectionSize(height)
@@ -161,6 +160,10 @@ class WeekGrid(QTableView):
         """Show a week; the cursor stays on the same time, or goes to the first free place from today on."""
         before = self.slot()
         self._slots.show(week)
+        heads = (_day_head(week, place) for place in range(len(week.days)))
+        metrics = self.horizontalHeader().fontMetrics()
+        widest = max(metrics.horizontalAdvance(line) for head in heads for line in head.splitlines())
+        self.horizontalHeader().setMinimumSectionSize(widest + theme.SPACE_WIDE)
         if before is None or not self.go_to(before.id):
             free = (slot.id for slot in week.slots if slot.day >= week.today and slot.free > 0)
             self.go_to(next(free, -1))

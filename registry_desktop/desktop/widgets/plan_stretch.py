@@ -10,6 +10,7 @@ from registry_desktop.acts.working_plan import PlanRow
 from registry_desktop.desktop import theme
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.widgets.buttons import quiet_button
+from registry_desktop.desktop.widgets.halves import Halves
 from registry_desktop.desktop.widgets.number_entry import NumberEntry
 from registry_desktop.desktop.widgets.time_entry import TimeEntry
 from registry_desktop.domain.slots import PlanRow as Known
@@ -55,9 +56,8 @@ class StretchLine(QWidget):
             (self._minutes, translate("PlanStretch", "Minutes a slot")),
             (self._couples, translate("PlanStretch", "Couples a slot")),
         )
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.SPACE_SMALL)
+        hours, days = QWidget(), QWidget()
+        line = _line_in(hours)
         for entry, word in names:
             label = QLabel(word)
             label.setBuddy(entry)
@@ -65,12 +65,15 @@ class StretchLine(QWidget):
             entry.setFixedWidth(round(62 * theme.LARGE_TYPE[theme.current_size()]))
             line.addWidget(label)
             line.addWidget(entry)
-        line.addSpacing(theme.SPACE)
+        line.addStretch(1)
+        line = _line_in(days)
         self._days = [QCheckBox(word) for word in _short_weekdays()]
         for day in self._days:
             line.addWidget(day)
         line.addStretch(1)
         line.addWidget(quiet_button(translate("PlanStretch", "Remove"), self.removed.emit, icon_name="close"))
+        whole = _line_in(self)
+        whole.addWidget(Halves(hours, days, shares=(0, 1), folded_height=0))
         if stretch is not None:
             self._fill(stretch)
 
@@ -94,6 +97,13 @@ class StretchLine(QWidget):
         self._couples.set_value(stretch.capacity)
         for place, day in enumerate(self._days):
             day.setChecked(place in stretch.weekdays)
+
+
+def _line_in(widget: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout(widget)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(theme.SPACE_SMALL)
+    return line
 
 
 def _short_weekdays() -> tuple[str, ...]:

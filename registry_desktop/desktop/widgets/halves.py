@@ -1,0 +1,53 @@
+"""Two parts beside each other, folded below each other where there is no room (200 %, large type)."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from registry_desktop.desktop import theme
+
+FOLDED_BELOW = 880
+"""Width in points at normal type."""
+
+
+class Halves(QWidget):
+    """`left` and `right` share the width as `shares` say; folded, each keeps at least `folded_height` points."""
+
+    def __init__(
+        self,
+        left: QWidget,
+        right: QWidget,
+        *,
+        shares: tuple[int, int] = (3, 2),
+        right_width: int = 0,
+        folded_height: int = 300,
+    ) -> None:
+        """`right_width` fixes the right part's width (at normal type) while it stands beside the left one."""
+        super().__init__()
+        self._size = theme.LARGE_TYPE[theme.current_size()]
+        self._parts = (left, right)
+        self._right_width = round(right_width * self._size)
+        self._folded_height = round(folded_height * self._size)
+        self._folded: bool | None = None
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(theme.SPACE)
+        self._line.addWidget(left, shares[0])
+        self._line.addWidget(right, shares[1])
+        self._fold(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold."""
+        super().resizeEvent(event)
+        self._fold(event.size().width() < FOLDED_BELOW * self._size)
+
+    def _fold(self, folded: bool) -> None:
+        if folded == self._folded:
+            return
+        self._folded = folded
+        ways = QBoxLayout.Direction
+        self._line.setDirection(ways.TopToBottom if folded else ways.LeftToRight)
+        for part in self._parts:
+            part.setMinimumHeight(self._folded_height if folded else 0)
+        if self._right_width:
+            self._parts[1].setMinimumWidth(0 if folded else self._right_width)
+            self._parts[1].setMaximumWidth(16_777_215 if folded else self._right_width)
