@@ -498,6 +498,93 @@
     </message>
 </context>
 <context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Booklets and papers</source>
+        <translation>证件与文书</translation>
+    </message>
+    <message>
+        <source>Take into stock</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Blank booklets</source>
+        <translation>空白证</translation>
+    </message>
+    <message>
+        <source>No booklet has come into stock yet. A stock keeper takes a range in below.</source>
+        <translation>尚无空白证入库。由库管员在下方按号段入库。</translation>
+    </message>
+    <message>
+        <source>next number {number}</source>
+        <translation>下一号 {number}</translation>
+    </message>
+    <message>
+        <source>Booklets received</source>
+        <translation>空白证入库</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>空白证号</translation>
+    </message>
+    <message>
+        <source>Number of the booklet to be voided</source>
+        <translation>拟作废的空白证号</translation>
+    </message>
+    <message>
+        <source>Void …</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Void a damaged blank</source>
+        <translation>作废破损空白证</translation>
+    </message>
+    <message>
+        <source>Papers made today</source>
+        <translation>今日制作的文书</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Couple</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>证件印刷号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No paper has been made today; cases make them.</source>
+        <translation>今日尚未制作文书；办理案卷时自动列入。</translation>
+    </message>
+    <message>
+        <source>{count} booklets are in stock now.</source>
+        <translation>已入库{count}本。</translation>
+    </message>
+    <message>
+        <source>Void a blank booklet</source>
+        <translation>作废空白证</translation>
+    </message>
+    <message>
+        <source>The booklet {number} is voided before two persons and can never be used again.</source>
+        <translation>空白证{number}由两人在场作废，此后不得再用。</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>Test the connection</source>
@@ -1421,403 +1508,403 @@
     <name>MarriageCase</name>
     <message>
         <source>All open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>全部在办案卷</translation>
     </message>
     <message>
         <source>Do not accept …</source>
-        <translation type="unfinished"></translation>
+        <translation>不予受理…</translation>
     </message>
     <message>
         <source>Refuse …</source>
-        <translation type="unfinished"></translation>
+        <translation>不予登记…</translation>
     </message>
     <message>
         <source>Couple gives up …</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人放弃…</translation>
     </message>
     <message>
         <source>Marriage registration</source>
-        <translation type="unfinished"></translation>
+        <translation>结婚登记</translation>
     </message>
     <message>
         <source>Changed by both, please compare: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>双方均有修改，请核对：{fields}</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {time}</translation>
     </message>
     <message>
         <source>draft kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已自动保存草稿 {time}</translation>
     </message>
     <message>
         <source>Typed until {time} and not saved: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}录入而未保存的内容：{fields}。</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>{by} changed this case at {at}. What you typed is still here, but not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}已于{at}修改本案。您录入的内容仍在，但尚未保存。</translation>
     </message>
     <message>
         <source>Load the change, keep what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation>载入对方修改，保留我的录入</translation>
     </message>
     <message>
         <source>{count} still open: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚有{count}项未了：{sentence}</translation>
     </message>
     <message>
         <source>The couple&apos;s photo is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚缺双方合影。</translation>
     </message>
     <message>
         <source>Scan the numbers of both blank booklets.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描两本空白证的印刷号。</translation>
     </message>
     <message>
         <source>Proof-reading</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>The couple and a second officer have compared both booklets with the form, character by character. The second officer signs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方当事人与复核人已将两本结婚证与登记表逐字核对无误，由复核人在此签署。</translation>
     </message>
     <message>
         <source>Proof-read</source>
-        <translation type="unfinished">核对</translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>{man} and {woman} are both here and have signed for their booklets. With {number} they are married from this moment on; this cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{man}与{woman}双方在场并已签名领证。自颁发{number}起即确立婚姻关系，不可撤回。</translation>
     </message>
     <message>
         <source>Issue the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>颁发结婚证</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished">颁证</translation>
+        <translation>颁证</translation>
     </message>
     <message>
         <source>Not printed yet: {paper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打印：{paper}。</translation>
     </message>
     <message>
         <source>Count the pages of the volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>请清点本卷页数。</translation>
     </message>
     <message>
         <source>Replace a spoiled booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>证件报废重制</translation>
     </message>
     <message>
         <source>The booklet of the {role} is voided before two persons and kept; a new blank takes its place. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}的结婚证由两人在场作废留存，另取空白证重制，不可撤回。</translation>
     </message>
     <message>
         <source>Void and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>作废并重制</translation>
     </message>
     <message>
         <source>Go on with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>说明原因后继续</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续办理</translation>
     </message>
     <message>
         <source>Do not accept</source>
-        <translation type="unfinished"></translation>
+        <translation>不予受理</translation>
     </message>
     <message>
         <source>The case ends here; the couple can have a notice with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>本案到此终结；可向当事人出具载明原因的告知书。</translation>
     </message>
     <message>
         <source>Refuse the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>不予登记</translation>
     </message>
     <message>
         <source>The case ends with a refusal by two officers; the notice names the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>由登记员与复核人共同决定不予登记，本案终结；通知书载明原因。</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>不予登记</translation>
     </message>
     <message>
         <source>The couple does not want to go on. The case ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人不再办理，本案终结。</translation>
     </message>
     <message>
         <source>Number and booklets are voided before two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>字号与证件由两人在场作废。</translation>
     </message>
     <message>
         <source>The couple gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人放弃</translation>
     </message>
     <message>
         <source>End the case</source>
-        <translation type="unfinished"></translation>
+        <translation>终结本案</translation>
     </message>
     <message>
         <source>Couple photo</source>
-        <translation type="unfinished">双方合影</translation>
+        <translation>双方合影</translation>
     </message>
     <message>
         <source>Declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>声明书</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">制证</translation>
+        <translation>制证</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">归档</translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>核查</translation>
     </message>
     <message>
         <source>Papers shown</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Papers of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>Scan the number printed on each blank booklet. The numbers are taken before anything is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描每本空白证的印刷号；先占用证号，再行打印。</translation>
     </message>
     <message>
         <source>Booklet of the {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}结婚证</translation>
     </message>
     <message>
         <source>No blank is left in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>已无库存空白证。</translation>
     </message>
     <message>
         <source>next in stock: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>库存下一号：{number}</translation>
     </message>
     <message>
         <source>! next in stock would be {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>！库存下一号应为{number}</translation>
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>结婚证字号</translation>
     </message>
     <message>
         <source>Preview and print …</source>
-        <translation type="unfinished"></translation>
+        <translation>预览打印…</translation>
     </message>
     <message>
         <source>Spoiled: replace …</source>
-        <translation type="unfinished"></translation>
+        <translation>报废重制…</translation>
     </message>
     <message>
         <source>not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未打印</translation>
     </message>
     <message>
         <source>Oath witness</source>
-        <translation type="unfinished">监誓人</translation>
+        <translation>监誓人</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>by signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>by fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>按指印</translation>
     </message>
     <message>
         <source>Has read and signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已宣读并签署</translation>
     </message>
     <message>
         <source>Both parties</source>
-        <translation type="unfinished">双方</translation>
+        <translation>双方</translation>
     </message>
     <message>
         <source>Asked apart: is it your own free will?</source>
-        <translation type="unfinished"></translation>
+        <translation>分别询问：是否自愿结婚</translation>
     </message>
     <message>
         <source>Asked of other authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>联网核对</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未核对</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Source, or why it could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>来源，或未能核对的原因</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Pages of the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>本卷页数</translation>
     </message>
     <message>
         <source>Print the archive cover, put the papers in order, count the pages, then file.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印卷宗封面，整理材料，清点页数，然后归档。</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>查验</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>复印</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>核实</translation>
     </message>
     <message>
         <source>Whose paper</source>
-        <translation type="unfinished"></translation>
+        <translation>何方材料</translation>
     </message>
     <message>
         <source>Another paper</source>
-        <translation type="unfinished"></translation>
+        <translation>其他材料</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Newest from the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>取最新拍摄</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Keep the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>存入合影</translation>
     </message>
     <message>
         <source>{folder} holds no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}中没有照片。</translation>
     </message>
     <message>
         <source>The camera&apos;s folder is chosen in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在设置中指定照相文件夹。</translation>
     </message>
     <message>
         <source>The couple&apos;s photo</source>
-        <translation type="unfinished"></translation>
+        <translation>双方合影</translation>
     </message>
     <message>
         <source>{name} is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不是照片。</translation>
     </message>
     <message>
         <source>{name}: arrows move the frame, + and − change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：方向键移动取景框，+、− 缩放。</translation>
     </message>
     <message>
         <source>Kept with the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存入本案。</translation>
     </message>
     <message>
         <source>No case is open. A case begins on the page Today, when a couple has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有在办案卷。双方到场后，在“今日”页开案。</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>在办案卷</translation>
     </message>
     <message>
         <source>Every issued case has been filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已颁证的案卷均已归档。</translation>
     </message>
     <message>
         <source>To be filed</source>
-        <translation type="unfinished"></translation>
+        <translation>待归档</translation>
     </message>
     <message>
         <source>To the page Today</source>
-        <translation type="unfinished"></translation>
+        <translation>转到今日</translation>
     </message>
     <message>
         <source>File the case</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Begin the examination</source>
-        <translation type="unfinished"></translation>
+        <translation>开始审查</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>准予登记</translation>
     </message>
     <message>
         <source>Make the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>制证</translation>
     </message>
     <message>
         <source>Print the booklet of the {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印{role}结婚证</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>案卷</translation>
     </message>
     <message>
         <source>proof-read by</source>
-        <translation type="unfinished"></translation>
+        <translation>核对人</translation>
     </message>
     <message>
         <source>archive number</source>
-        <translation type="unfinished"></translation>
+        <translation>档号</translation>
     </message>
 </context>
 <context>
@@ -1839,10 +1926,6 @@
         <translation>同居起始日</translation>
     </message>
     <message>
-        <source>On certificate</source>
-        <translation type="vanished">证件备注</translation>
-    </message>
-    <message>
         <source>Late registration</source>
         <translation>补办登记</translation>
     </message>
@@ -1856,15 +1939,11 @@
     </message>
     <message>
         <source>On the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证上备注</translation>
     </message>
     <message>
         <source>Leaflets given</source>
         <translation>已发宣传材料</translation>
-    </message>
-    <message>
-        <source>Oath witness</source>
-        <translation type="vanished">监誓人</translation>
     </message>
 </context>
 <context>
@@ -2050,90 +2129,90 @@
     <name>PaperDialog</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Not right …</source>
-        <translation type="unfinished"></translation>
+        <translation>有误…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>It came out well</source>
-        <translation type="unfinished"></translation>
+        <translation>打印无误</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>No printer is installed here; a file can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机未安装打印机，可存为文件。</translation>
     </message>
     <message>
         <source>Keep as file</source>
-        <translation type="unfinished"></translation>
+        <translation>存为文件</translation>
     </message>
     <message>
         <source>Being printed …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印…</translation>
     </message>
     <message>
         <source>Kept as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已存为 {path}</translation>
     </message>
     <message>
         <source>The file cannot be written: {detail}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法写入：{detail}。请另选位置。</translation>
     </message>
     <message>
         <source>{printer} has printed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}已打印完毕。</translation>
     </message>
     <message>
         <source>The printer does not know this size: it lies at the upper left of an A4 sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>该打印机不支持此幅面，已打印在 A4 纸左上角。</translation>
     </message>
     <message>
         <source>Look at the paper: has it come out right?</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看纸件：打印是否无误？</translation>
     </message>
     <message>
         <source>The printer is at work … {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印…{share} %</translation>
     </message>
     <message>
         <source>Spoil this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>作废此件</translation>
     </message>
     <message>
         <source>The paper is kept as spoiled with the reason, and can be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>此件连同原因作废留存，可重新制作。</translation>
     </message>
     <message>
         <source>Spoil</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Spoiled. It can be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废，可重新制作。</translation>
     </message>
 </context>
 <context>
     <name>PaperPreview</name>
     <message>
         <source>Preview of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>文书预览</translation>
     </message>
 </context>
 <context>
@@ -2333,10 +2412,6 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation type="vanished">性别</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>证件</translation>
     </message>
@@ -2346,7 +2421,7 @@
     </message>
     <message>
         <source>Formerly</source>
-        <translation type="unfinished"></translation>
+        <translation>曾用名</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2370,11 +2445,11 @@
     </message>
     <message>
         <source>Local number</source>
-        <translation type="unfinished"></translation>
+        <translation>当地证号</translation>
     </message>
     <message>
         <source>Soldier number</source>
-        <translation type="unfinished"></translation>
+        <translation>军人证号</translation>
     </message>
     <message>
         <source>Born</source>
@@ -2382,31 +2457,19 @@
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>民族</translation>
     </message>
     <message>
         <source>Citizen of</source>
-        <translation type="unfinished"></translation>
+        <translation>国籍</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ethnic group</source>
-        <translation type="vanished">民族</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation type="vanished">国籍</translation>
+        <translation>职业</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>婚姻状况</translation>
-    </message>
-    <message>
-        <source>Occupation</source>
-        <translation type="vanished">职业</translation>
     </message>
     <message>
         <source>Education</source>
@@ -2429,36 +2492,12 @@
         <translation>现住址</translation>
     </message>
     <message>
-        <source>Former name</source>
-        <translation type="vanished">曾用名</translation>
-    </message>
-    <message>
-        <source>Soldier no.</source>
-        <translation type="vanished">军人证号</translation>
-    </message>
-    <message>
-        <source>Free will</source>
-        <translation type="vanished">结婚意愿</translation>
-    </message>
-    <message>
-        <source>Local no.</source>
-        <translation type="vanished">当地证号</translation>
-    </message>
-    <message>
         <source>Present in person</source>
         <translation>本人到场</translation>
     </message>
     <message>
-        <source>Declares no spouse</source>
-        <translation type="vanished">声明无配偶</translation>
-    </message>
-    <message>
         <source>Illness duty told</source>
         <translation>已告知疾病告知义务</translation>
-    </message>
-    <message>
-        <source>Declares no kinship</source>
-        <translation type="vanished">声明无禁婚亲属关系</translation>
     </message>
 </context>
 <context>
@@ -2634,27 +2673,27 @@ Enter: choose a picture</source>
     <name>QuestionDialog</name>
     <message>
         <source>New booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>新空白证号</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Second officer&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>复核人账号</translation>
     </message>
     <message>
         <source>Second officer&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>复核人密码</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Not filled in: {field}.</source>
-        <translation type="unfinished">未填写：{field}。</translation>
+        <translation>未填写：{field}。</translation>
     </message>
 </context>
 <context>
@@ -4180,7 +4219,7 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Issue</source>
