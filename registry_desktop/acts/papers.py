@@ -152,10 +152,22 @@ def spoil(work: UnitOfWork, *, paper_id: int, reason: str) -> None:
     paper.state, paper.reason = "spoiled", require_reason(work, reason)
 
 
+DATED = ("marriage_certificate", "marriage_review_form")
+
+
+def _has_the_date(paper: IssuedPaper, record: MarriageRegistration) -> bool:
+    if paper.paper not in DATED or record.registration_date is None:
+        return True
+    return paper.made_at.date() >= record.registration_date
+
+
 def require_printed(work: UnitOfWork, record: MarriageRegistration, key: PaperKey) -> None:
-    """Refused PAPER_NOT_CONFIRMED unless the clerk confirmed that paper (for a booklet: on the blank now assigned)."""
+    """Refused PAPER_NOT_CONFIRMED unless the clerk confirmed that paper (for a booklet: on the blank now assigned).
+
+    A paper that carries the registration date counts only when it was made on that day or later.
+    """
     blank = _blank_for(record, key)
     for paper in live_papers(work, registration_id=record.id, paper=key.paper, role=key.role):
-        if paper.state == "printed" and paper.blank_number == blank:
+        if paper.state == "printed" and paper.blank_number == blank and _has_the_date(paper, record):
             return
     raise Refused(Refusal.PAPER_NOT_CONFIRMED, {"paper": key.paper, "role": key.role})

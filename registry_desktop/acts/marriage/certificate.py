@@ -77,7 +77,10 @@ def replace_booklet(
     reason: str,
     second: SecondOfficer,
 ) -> int:
-    """证件报废重制: void a misprinted or damaged booklet before two persons and take a new one; the new revision."""
+    """证件报废重制: void a misprinted or damaged booklet before two persons and take a new one; the new revision.
+
+    What is printed from now on carries today as registration date: a booklet of another day must be replaced as well.
+    """
     require_registrar(work)
     record = take_case(work, registration_id, revision)
     require_state(record, "printing", "proof_read")
@@ -89,7 +92,7 @@ def replace_booklet(
         record.woman_blank_number = number
     if record.state == "proof_read":
         record.proof_read_at, record.proof_read_by = None, ""
-    record.state = "printing"
+    record.state, record.registration_date = "printing", work.today
     return record.revision
 
 
