@@ -20,6 +20,7 @@ from registry_desktop.desktop.operations import Operations
 from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.periods import read_days_off
 from registry_desktop.domain.refused import Refused
+from registry_desktop.printing.press import TemplatePress
 from registry_desktop.queries.officers import is_set_up, offices
 from registry_desktop.settings import Settings
 from registry_desktop.store import key_store
@@ -45,7 +46,8 @@ def open_house(settings: Settings, passphrase: str | None = None) -> House:
 
     Raises Unreachable, and for a local file PassphraseNeeded, WrongPassphrase, NoKeyStore, KeyFileMissing ….
     """
-    reference = read_reference(locations.resources(), locations.data())
+    press = TemplatePress(locations.resources(), locations.cache())
+    reference = read_reference(locations.resources(), locations.data(), press)
     place = central_server(settings) if settings.text("connection") == "central" else None
     if place is not None:
         register = open_register(place, reference)
