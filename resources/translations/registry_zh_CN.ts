@@ -1511,6 +1511,10 @@
         <translation>全部在办案卷</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
         <source>Do not accept …</source>
         <translation>不予受理…</translation>
     </message>
@@ -1739,12 +1743,20 @@
         <translation>打印…</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
         <source>by signature</source>
         <translation>签名</translation>
     </message>
     <message>
         <source>by fingerprint</source>
         <translation>按指印</translation>
+    </message>
+    <message>
+        <source>signs by</source>
+        <translation>签署方式</translation>
     </message>
     <message>
         <source>Has read and signed</source>
@@ -1777,6 +1789,10 @@
     <message>
         <source>Record</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未核对</translation>
     </message>
     <message>
         <source>Pages of the volume</source>
@@ -1833,6 +1849,10 @@
     <message>
         <source>The camera&apos;s folder is chosen in the settings.</source>
         <translation>请先在设置中指定照相文件夹。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>照片</translation>
     </message>
     <message>
         <source>The couple&apos;s photo</source>

@@ -140,6 +140,7 @@ class PaperDialog(QDialog):
         foot.addStretch(1)
         for made in (self._wrong, self._print, self._well):
             foot.addWidget(made)
+        self._show_place()
         self._show_phase(printed=False)
         return foot
 

@@ -122,12 +122,12 @@ class MarriageCasePage(Page):
         self._kept = QLabel()
         self._kept.setObjectName("muted")
         self.add_to_foot(self._kept, left=True)
-        acts = self._acts
+        acts, save = self._acts, translate("MarriageCase", "Save")
         self._ways_out = {
             "not_accept": self._quiet("not_accept", translate("MarriageCase", "Do not accept …"), acts.not_accept),
             "refuse": self._quiet("refuse", translate("MarriageCase", "Refuse …"), acts.refuse),
             "abandon": self._quiet("abandon", translate("MarriageCase", "Couple gives up …"), acts.abandon),
-            "save": self._quiet("save", f"{translate('MarriageCase', 'Save')}   Ctrl+S", self._desk.save),
+            "save": self._quiet("save", f"{save}   Ctrl+S", self._desk.save),
         }
 
     def _quiet(self, name: str, word: str, act: Any) -> QPushButton:

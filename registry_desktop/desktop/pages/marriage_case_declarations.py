@@ -55,10 +55,11 @@ class DeclarationsPanel(QWidget):
 
     def show_case(self, view: CaseView, *, can_sign: bool) -> None:
         """Show for each party whether the declaration was printed and signed."""
+        has_signed = translate("MarriageCase", "signed")
         for party in view.record.parties:
             made, signed = live_paper(view, PAPER, party.role), party.declaration_signed_at
             told = [f"{wording.state(made.state)} {made.made_at:%H:%M}"] if made else []
-            told += [f"✓ {translate('MarriageCase', 'signed')} {signed:%H:%M}"] if signed else []
+            told += [f"✓ {has_signed} {signed:%H:%M}"] if signed else []
             self._state[party.role].setText(" · ".join(told))
             self._print[party.role].setEnabled(can_sign)
             self._how[party.role].setEnabled(can_sign and signed is None)
@@ -84,7 +85,7 @@ class DeclarationsPanel(QWidget):
         how = QComboBox()
         how.addItem(translate("MarriageCase", "by signature"), "signature")
         how.addItem(translate("MarriageCase", "by fingerprint"), "fingerprint")
-        how.setAccessibleName(f"{who} {translate('MarriageCase', 'signs by')}")
+        how.setAccessibleName(who + " " + translate("MarriageCase", "signs by"))
         self._how[role] = how
         self._sign[role] = button(translate("MarriageCase", "Has read and signed"), lambda: self._signed(role))
         self._sign[role].setObjectName(f"sign_declaration_{role}")

@@ -69,12 +69,12 @@ class ExaminationPanel(QWidget):
     def _checks(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.SPACE_SMALL)
-        heads = (
+        self._heads = (
             "",
             translate("MarriageCase", "Answer"),
             translate("MarriageCase", "Source, or why it could not be asked"),
         )
-        for place, word in enumerate(heads):
+        for place, word in enumerate(self._heads):
             head = QLabel(word)
             head.setObjectName("muted")
             grid.addWidget(head, 0, place)
@@ -92,9 +92,9 @@ class ExaminationPanel(QWidget):
         answer, source, last = CodeBox(), QLineEdit(), QLabel()
         answer.set_rows([(code, statuses[code]) for code in ANSWERS[kind]])
         answer.setObjectName(f"answer_{role}_{kind}")
-        answer.setAccessibleName(f"{words} {translate('MarriageCase', 'Answer')}")
+        answer.setAccessibleName(f"{words} {self._heads[1]}")
         source.setObjectName(f"source_{role}_{kind}")
-        source.setAccessibleName(f"{words} {translate('MarriageCase', 'Source, or why it could not be asked')}")
+        source.setAccessibleName(f"{words} {self._heads[2]}")
         record = button(translate("MarriageCase", "Record"), lambda: self._record(role, kind))
         record.setObjectName(f"record_{role}_{kind}")
         record.setAccessibleName(f"{record.text()} {words}")
@@ -122,6 +122,7 @@ def _told(check: OnlineCheck) -> str:
     """What was answered, when and by whom; or why nobody was asked."""
     at = f"{check.asked_at:%H:%M}" if check.asked_at else ""
     if not check.answer:
-        return f"{translate('MarriageCase', 'not asked')} {at} · {check.not_done_reason}"
+        not_asked = translate("MarriageCase", "not asked")
+        return f"{not_asked} {at} · {check.not_done_reason}"
     word = dict(wording.choices("STATUSES")).get(check.answer, check.answer)
     return " · ".join(part for part in (f"✓ {word}", at, check.source_system) if part)

@@ -60,11 +60,13 @@ class OfficePapersPanel(QWidget):
         words = wording.paper(paper) + (f" · {wording.party(role)}" if role else "")
         label = QLabel(words)
         label.setWordWrap(True)
-        state = QLabel(wording.state(made.state) if made else "")
-        state.setObjectName("done" if made and made.state == "printed" else "muted")
+        printed = made is not None and made.state == "printed"
+        state = QLabel("✓" if printed else wording.state(made.state) if made else "")
+        state.setAccessibleName(wording.state(made.state) if made else "")
+        state.setObjectName("done" if printed else "muted")
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(state, row, 1)
-        if made is not None and made.state == "printed":
+        if made is not None and printed:
             act = quiet_button(translate("MarriageCase", "Look"), lambda: self.looking.emit(made))
         elif may_print:
             act = quiet_button(translate("MarriageCase", "Print …"), lambda: self.printing.emit(paper, role))

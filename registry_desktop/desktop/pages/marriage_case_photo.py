@@ -89,7 +89,7 @@ class PhotoPanel(QWidget):
         if not self._from_file.isEnabled():
             return
         folder = application().settings.text("camera_folder")
-        kinds = f"{translate('MarriageCase', 'Pictures')} ({' '.join(PICTURES)})"
+        kinds = translate("MarriageCase", "Pictures") + f" ({' '.join(PICTURES)})"
         path, _ = QFileDialog.getOpenFileName(self, translate("MarriageCase", "The couple's photo"), folder, kinds)
         if path:
             self._look_at(Path(path))
