@@ -113,6 +113,10 @@ class Wording:
         party = self._word("Parties", words.PARTIES.get(place, place))
         return f"{party} {word}" if place else word
 
+    def citation(self, article: str) -> str:
+        """The legal text behind a finding, with the laws' names in this language."""
+        return words.cited(article, {short: self._word("Laws", name) for short, name in words.LAWS.items()})
+
     def _word(self, context: str, source: str) -> str:
         return self.translated.get((context, source)) or source
 

@@ -50,6 +50,11 @@ def sentence_for_finding(finding: Finding) -> str:
     return _finding(finding.code, finding.facts)
 
 
+def citation(article: str) -> str:
+    """The legal text behind a finding, with the laws' names in the window's language."""
+    return words.cited(article, {short: translate("Laws", name) for short, name in words.LAWS.items()})
+
+
 def _finding(code: str, facts: Mapping[str, str]) -> str:
     variant = f"{code}:{facts.get(_VARIANT_BY.get(code, ''), '')}"
     source = sentences.FINDINGS.get(variant) or sentences.FINDINGS.get(code)

@@ -3936,6 +3936,57 @@ Enter: choose a picture</source>
     </message>
 </context>
 <context>
+    <name>Laws</name>
+    <message>
+        <source>Civil Code</source>
+        <translation>民法典</translation>
+    </message>
+    <message>
+        <source>Marriage Registration Regulations</source>
+        <translation>婚姻登记条例</translation>
+    </message>
+    <message>
+        <source>Marriage Registration Regulations (2003)</source>
+        <translation>婚姻登记条例（2003）</translation>
+    </message>
+    <message>
+        <source>Measures on Marriage Registration (1994)</source>
+        <translation>婚姻登记管理条例（1994）</translation>
+    </message>
+    <message>
+        <source>Marriage Law (1950)</source>
+        <translation>婚姻法（1950）</translation>
+    </message>
+    <message>
+        <source>Marriage Law (1980)</source>
+        <translation>婚姻法（1980）</translation>
+    </message>
+    <message>
+        <source>Marriage Law (2001)</source>
+        <translation>婚姻法（2001）</translation>
+    </message>
+    <message>
+        <source>Resident Identity Card Law</source>
+        <translation>居民身份证法</translation>
+    </message>
+    <message>
+        <source>Family Education Promotion Law</source>
+        <translation>家庭教育促进法</translation>
+    </message>
+    <message>
+        <source>Interpretation I on Marriage and Family</source>
+        <translation>婚姻家庭编解释（一）</translation>
+    </message>
+    <message>
+        <source>Rules on Foreign Divorce Judgments</source>
+        <translation>承认外国法院离婚判决的规定</translation>
+    </message>
+    <message>
+        <source>Work Rules of 2015</source>
+        <translation>婚姻登记工作规范（2015）</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>booked</source>

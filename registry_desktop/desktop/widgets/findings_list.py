@@ -88,7 +88,7 @@ class FindingLine(QFrame):
         head.addStretch(1)
         if finding.severity is Severity.WARN and not done:
             head.addWidget(quiet_button(translate("FindingsList", "Go on with a reason …"), self.acknowledging.emit))
-        article = QLabel(finding.article)
+        article = QLabel(wording.citation(finding.article))
         article.setObjectName("muted")
         article.setWordWrap(True)
         # a column, not a grid: a grid gives a wrapped sentence's third line to its neighbour
