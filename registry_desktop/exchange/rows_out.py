@@ -3,9 +3,10 @@
 import csv
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,6 +16,7 @@ from registry_desktop.exchange.plain_workbook import write_workbook
 
 FORMATS: Final = ("xlsx", "csv", "json")
 SHEET: Final = "结婚登记"
+_NEEDS_GUARD: Final = re.compile(r"(?:\A|\x1f)[=+\-@\t\r']")
 _READ_AT_ONCE: Final = 1 << 20
 
 
@@ -33,44 +35,47 @@ def write_rows(path: Path, file_format: str, columns: Sequence[Column], rows: It
         "csv": _write_csv,
         "json": _write_json,
     }
-    count = writers[file_format](path, columns, rows)
-    return Written(count, digest_of(path))
+    return Written(writers[file_format](path, columns, rows), digest_of(path))
 
 
 def _write_xlsx(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[Any]]) -> int:
-    texts = ([as_text(value) for value in row] for row in rows)
+    texts = ([value if type(value) is str else as_text(value) for value in row] for row in rows)
     return write_workbook(path, [column.head for column in columns], texts, name=SHEET)
 
 
 def _write_csv(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[Any]]) -> int:
-    count = 0
+    counted = count()
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow([column.head for column in columns])
-        for row in rows:
-            writer.writerow([guarded(as_text(value)) for value in row])
-            count += 1
-    return count
+        writer.writerows(_guarded_row(row) for row, _ in zip(rows, counted, strict=False))
+    return next(counted)
+
+
+def _guarded_row(row: Sequence[Any]) -> list[str]:
+    """The cells of a row. Nearly no row needs a guard, so all its cells are looked at in one search."""
+    texts = [value if type(value) is str else as_text(value) for value in row]
+    return [guarded(text) for text in texts] if _NEEDS_GUARD.search("\x1f".join(texts)) else texts
 
 
 def _write_json(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[Any]]) -> int:
     """A list of objects, one to a line."""
     fields = [column.field for column in columns]
-    count = 0
+    written = 0
     with path.open("w", encoding="utf-8") as file:
         for row in rows:
             record = dict(zip(fields, ("" if value is None else value for value in row), strict=True))
             line = json.dumps(record, ensure_ascii=False, default=str)
-            file.write(("[\n" if not count else ",\n") + line)
-            count += 1
-        file.write("\n]\n" if count else "[]\n")
-    return count
+            file.write(("[\n" if not written else ",\n") + line)
+            written += 1
+        file.write("\n]\n" if written else "[]\n")
+    return written
 
 
 def digest_of(path: Path) -> str:
     """The SHA-256 of a file."""
     digest = hashlib.sha256()
     with path.open("rb") as file:
-        for part in chain(iter(lambda: file.read(_READ_AT_ONCE), b"")):
+        for part in iter(lambda: file.read(_READ_AT_ONCE), b""):
             digest.update(part)
     return digest.hexdigest()
