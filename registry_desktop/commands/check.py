@@ -42,7 +42,8 @@ def run(typed: argparse.Namespace, console: Console) -> ExitCode:
     console.document({"kind": KIND.name, "on": known.on, "findings": [_plain(one, console) for one in findings]})
     for finding in findings:
         severity = console.wording.severity(finding.severity)
-        console.lines([f"{severity}  {finding.code}  {console.wording.finding(finding)}  [{console.wording.citation(finding.article)}]"])
+        article = console.wording.citation(finding.article)
+        console.lines([f"{severity}  {finding.code}  {console.wording.finding(finding)}  [{article}]"])
     if not findings:
         console.say("nothing_found", on=known.on)
     return ExitCode.FOUND if any(finding.blocks for finding in findings) else ExitCode.OK
