@@ -7,7 +7,7 @@ made later from the same picture.
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QImageReader, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from registry_desktop.desktop import theme
@@ -57,7 +57,9 @@ class PhotoBox(QWidget):
 
     def take_picture(self, path: Path) -> bool:
         """Begin to crop a picture file; False when it cannot be read."""
-        picture = QImage(str(path))
+        reader = QImageReader(str(path))
+        reader.setAutoTransform(True)  # cameras write how they were held; the act turns the picture the same way
+        picture = reader.read()
         if picture.isNull():
             return False
         self._picture = picture

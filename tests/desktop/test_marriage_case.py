@@ -1,0 +1,257 @@
+"""The case page: what is typed is never lost, findings follow the typing, and nobody writes over another's entry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from registry_desktop.acts.marriage import entry
+from registry_desktop.desktop.application import Application
+from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
+from registry_desktop.desktop.main_window import MainWindow
+from registry_desktop.desktop.operations import Operations
+from registry_desktop.desktop.pages.marriage_case import MarriageCasePage
+from registry_desktop.queries.blanks import stock
+from registry_desktop.queries.drafts import draft_of
+from registry_desktop.records.attachments import Attachment
+from tests.desktop.conftest import child, type_chinese
+from tests.desktop.couples_at_the_counter import CoupleAtTheCounter
+from tests.desktop.keyboard import Key, Keyboard
+from tests.registers import PASSWORD, Counter
+
+OpenCase = Callable[[CoupleAtTheCounter], MarriageCasePage]
+
+
+@pytest.fixture
+def window(counter: Counter, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The registrar's main window."""
+    made = MainWindow(Operations(counter.register, counter.registrar), "test")
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def keyboard(qtbot: QtBot) -> Keyboard:
+    return Keyboard(qtbot)
+
+
+@pytest.fixture
+def open_case(window: MainWindow, keyboard: Keyboard) -> OpenCase:
+    """Lay a couple's case on the desk and wait until it can be worked on."""
+
+    def opened(couple: CoupleAtTheCounter) -> MarriageCasePage:
+        window.go_to("marriage", couple.id)
+        page = window.page
+        assert isinstance(page, MarriageCasePage)
+        keyboard.until(lambda: page._desk.view is not None and not page.operations.busy, doing="open the case")
+        return page
+
+    return opened
+
+
+def line(page: MarriageCasePage, role: str, name: str) -> QLineEdit:
+    found = page._body.fields.input(f"{role}.{name}")
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def codes(page: MarriageCasePage) -> list[str]:
+    return [one.code for one in page._body.findings.findings]
+
+
+def test_findings_change_while_one_types_and_nothing_is_written(
+    counter: Counter, open_case: OpenCase, keyboard: Keyboard
+) -> None:
+    couple = CoupleAtTheCounter(counter)
+    page, before = open_case(couple), couple.view.record.revision
+    assert "MAR_AGE_WOMAN" not in codes(page)
+    line(page, "woman", "identity_number").setFocus()
+    keyboard.replace("770101200704129028")
+    keyboard.until(lambda: "MAR_AGE_WOMAN" in codes(page))
+    assert couple.view.record.revision == before
+    assert couple.view.record.woman.identity_number == "770101200002299023"
+
+
+def test_a_scanned_number_fills_birth_date_and_division(
+    counter: Counter, open_case: OpenCase, keyboard: Keyboard
+) -> None:
+    page = open_case(CoupleAtTheCounter(counter))
+    line(page, "man", "identity_number").setFocus()
+    keyboard.replace("770101199803159017")
+    assert line(page, "man", "birth_date").text() == "1998-03-15"
+    assert line(page, "man", "household_division").text() == "770101"
+
+
+def test_what_another_desk_saved_is_told_and_loaded_beneath_what_was_typed(
+    counter: Counter, open_case: OpenCase, keyboard: Keyboard
+) -> None:
+    couple = CoupleAtTheCounter(counter)
+    page = open_case(couple)
+    couple.officer = counter.reviewer
+    couple.act(entry.save, fields={"man.phone": "0770-1234567", "woman.phone": "1"})
+    line(page, "man", "household_place").setFocus()
+    type_chinese(line(page, "man", "household_place"), "测试县甲人民路9号")
+    line(page, "woman", "phone").setText("2")
+    page._desk.save()
+    keyboard.until(page._body.offer_strip.isVisible, doing="the other's change is told")
+    offer = child(page._body.offer_strip, QPushButton, "load_anew")
+    assert page._body.offer_strip.sentence.text().startswith("登记员乙 changed this case at ")
+    assert couple.view.record.man.household_place == "", "nothing was written over"
+    offer.click()
+    keyboard.until(lambda: line(page, "man", "phone").text() == "0770-1234567", doing="loaded")
+    assert line(page, "man", "household_place").text() == "测试县甲人民路9号"
+    assert line(page, "woman", "phone").text() == "2"
+    page._desk.save()
+    keyboard.until(lambda: couple.view.record.man.household_place == "测试县甲人民路9号", doing="saved")
+    assert (couple.view.record.man.phone, couple.view.record.woman.phone) == ("0770-1234567", "2")
+
+
+def test_a_draft_is_kept_and_goes_when_the_case_is_saved(
+    counter: Counter, open_case: OpenCase, keyboard: Keyboard
+) -> None:
+    couple = CoupleAtTheCounter(counter)
+    page, subject = open_case(couple), f"marriage:{couple.id}"
+    line(page, "man", "phone").setText("0770-7654321")
+    page.leave()
+    read = counter.register.read
+    keyboard.until(lambda: read(counter.registrar, draft_of, subject=subject) is not None, doing="draft kept")
+    assert read(counter.reviewer, draft_of, subject=subject) is None
+    page._desk.save()
+    keyboard.until(lambda: read(counter.registrar, draft_of, subject=subject) is None, doing="draft gone")
+    assert couple.view.record.man.phone == "0770-7654321"
+
+
+def test_the_next_step_leads_to_what_stands_in_its_way(
+    window: MainWindow, counter: Counter, open_case: OpenCase, keyboard: Keyboard
+) -> None:
+    couple = CoupleAtTheCounter(counter)
+    page = open_case(couple)
+    line(page, "woman", "phone").setFocus()
+    keyboard.press(Key.Key_F9)
+    keyboard.until(lambda: keyboard.at.objectName() == "present")
+    assert "The man has not come in person" in window.status.message.text()
+    assert couple.view.record.state == "pre_review"
+
+
+def test_a_warning_is_passed_with_a_reason_and_a_second_officer(
+    counter: Counter, open_case: OpenCase, keyboard: Keyboard
+) -> None:
+    couple = CoupleAtTheCounter(counter).checking()
+    couple.act(entry.save, fields={"man.will": "doubtful"})
+    page = open_case(couple)
+    warning = next(one for one in page._body.findings.findings if one.code == "MAR_CAPACITY_DOUBT")
+    page._acts.acknowledge(warning)
+    keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), QuestionDialog))
+    dialog = QApplication.activeModalWidget()
+    keyboard.fill(reason="经询问，意思清楚", second_login="reviewer", second_password="not the password")
+    keyboard.push("do")
+    complaint = child(dialog, QLabel, "refuse")
+    keyboard.until(complaint.isVisible, doing="a wrong password is told inside the dialog")
+    keyboard.fill(second_password=PASSWORD)
+    keyboard.push("do")
+    keyboard.until(lambda: bool(couple.view.record.acknowledged), doing="acknowledged")
+    [passed] = couple.view.record.acknowledged
+    assert (passed.code, passed.field, passed.reason) == ("MAR_CAPACITY_DOUBT", "man.will", "经询问，意思清楚")
+    assert passed.second_officer_id == counter.reviewer.officer_id
+
+
+def test_a_spoiled_booklet_is_replaced_before_two_persons(
+    counter: Counter, open_case: OpenCase, keyboard: Keyboard
+) -> None:
+    couple = CoupleAtTheCounter(counter).printing()
+    page = open_case(couple)
+    page._body.certificate.replacing.emit("woman")
+    keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), QuestionDialog))
+    keyboard.fill(booklet="10000003", reason="打印偏位", second_login="reviewer", second_password=PASSWORD)
+    keyboard.push("do")
+    keyboard.until(lambda: couple.view.record.woman_blank_number == "10000003", doing="replaced")
+    [marriage] = counter.register.read(counter.registrar, stock)
+    assert (marriage.voided, marriage.assigned, marriage.in_stock) == (1, 2, 17)
+    assert couple.view.history[-1].reason == "打印偏位"
+
+
+@pytest.mark.parametrize(("way", "state"), [("not_accept", "not_accepted"), ("abandon", "abandoned")])
+def test_a_case_ends_with_a_reason_and_is_only_read_from_then_on(
+    counter: Counter, open_case: OpenCase, keyboard: Keyboard, way: str, state: str
+) -> None:
+    couple = CoupleAtTheCounter(counter)
+    page = open_case(couple)
+    child(page, QPushButton, way).click()
+    keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), QuestionDialog))
+    keyboard.push("do")
+    assert QApplication.activeModalWidget() is not None, "without a reason nothing happens"
+    keyboard.fill(reason="女方未满20周岁")
+    keyboard.push("do")
+    keyboard.until(lambda: couple.view.record.state == state, doing=way)
+    keyboard.until(page._body.summary.isVisible)
+    assert not page._body.entry.isVisible()
+    assert page.primary() is not None
+    assert not child(page, QPushButton, "primary").isVisible()
+    texts = [label.text() for label in page._body.summary.findChildren(QLabel)]
+    assert "女方未满20周岁" in texts
+    assert "770101 1998 0315 9017" in texts
+
+
+def test_a_refusal_needs_two_officers(counter: Counter, open_case: OpenCase, keyboard: Keyboard) -> None:
+    couple = CoupleAtTheCounter(counter).checking()
+    page = open_case(couple)
+    child(page, QPushButton, "refuse").click()
+    keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), QuestionDialog))
+    keyboard.fill(reason="男方表示不自愿", second_login="registrar", second_password=PASSWORD)
+    keyboard.push("do")
+    complaint = child(QApplication.activeModalWidget(), QLabel, "refuse")
+    keyboard.until(complaint.isVisible)
+    assert couple.view.record.state == "checking"
+    keyboard.fill(second_login="reviewer", second_password=PASSWORD)
+    keyboard.push("do")
+    keyboard.until(lambda: couple.view.record.state == "refused")
+    keyboard.until(lambda: page._body.office_papers.input("refusal_notice", "") is not None, doing="offer the notice")
+
+
+def test_a_photo_of_the_camera_is_turned_upright_and_cropped_where_the_frame_stands(
+    app: Application, counter: Counter, open_case: OpenCase, keyboard: Keyboard, tmp_path: Path
+) -> None:
+    held_upright = Image.Exif()
+    held_upright[0x0112] = 6
+    Image.new("RGB", (900, 1300), (0, 90, 0)).save(tmp_path / "IMG_1.JPG", exif=held_upright)
+    app.settings.change(camera_folder=str(tmp_path))
+    couple = CoupleAtTheCounter(counter).checking()
+    page = open_case(couple)
+    child(page, QPushButton, "newest_photo").click()
+    box = page._body.photo.box
+    assert box.crop == (0, 21, 1300, 858)
+    box.setFocus()
+    for key in (Key.Key_Plus, Key.Key_Left):
+        keyboard.press(key)
+    assert box.crop[0] < 32 < 1300 - box.crop[2]
+    crop = ",".join(str(number) for number in box.crop)
+    child(page, QPushButton, "keep_photo").click()
+    keyboard.until(lambda: couple.view.record.photo_digest is not None)
+    kept = counter.register.read(
+        counter.registrar, lambda work: work.session.scalars(select(Attachment.crop).order_by(Attachment.id)).all()
+    )
+    assert kept == [crop, crop]
+
+
+def test_a_birth_date_half_typed_survives_another_desks_change(
+    counter: Counter, open_case: OpenCase, keyboard: Keyboard
+) -> None:
+    couple = CoupleAtTheCounter(counter)
+    page = open_case(couple)
+    born = line(page, "woman", "birth_date")
+    born.setFocus()
+    keyboard.write("200002")
+    couple.act(entry.save, fields={"man.birth_date": date(1998, 3, 15)})
+    page.refresh()
+    keyboard.until(lambda: line(page, "man", "birth_date").text() == "1998-03-15")
+    assert born.text() == "200002"
