@@ -55,11 +55,11 @@ ROWS = {
     "acts": row(ours=f"{DOWN_TO_QUERIES} printing store.unit_of_work", libraries="argon2 PIL"),
     "exchange": row(ours=f"{DOWN_TO_QUERIES} acts", libraries="openpyxl xlsxwriter"),
     "desktop": row(
-        ours=f"{DOWN_TO_QUERIES} acts exchange printing sentences words settings locations",
+        ours=f"{DOWN_TO_QUERIES} acts exchange printing sentences words speech settings locations",
         libraries="PySide6 shiboken6 pypdfium2 PIL",
     ),
     "commands": row(
-        ours=f"{DOWN_TO_QUERIES} store acts exchange printing sentences words settings locations",
+        ours=f"{DOWN_TO_QUERIES} store acts exchange printing sentences words speech settings locations",
         libraries="",
     ),
     # launch shows the first window, house is what it loads behind it; together they put the parts together
@@ -70,6 +70,7 @@ ROWS = {
     "locations": row(),
     "sentences": row(),
     "words": row(ours="sentences"),
+    "speech": row(ours="domain sentences words"),
 }
 
 # Imports inside functions: the first window shows before any of these is loaded (module -> what it may load late).

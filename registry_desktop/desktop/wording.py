@@ -1,7 +1,6 @@
 """The sentence or word for every code, in the window's language.
 
-The English stands in `registry_desktop.sentences` and `words`, the Chinese in resources/translations; here facts
-are filled in. A fact that is itself a code (a role, a paper, a state) is spoken as its word.
+How codes and facts become sentences is `registry_desktop.speech`; here the window's translations speak it.
 """
 
 from collections.abc import Mapping
@@ -12,64 +11,27 @@ from registry_desktop import sentences, words
 from registry_desktop.desktop.language import translate
 from registry_desktop.domain.finding import Finding
 from registry_desktop.domain.refused import Refused
+from registry_desktop.speech import Speech
 
-_SPOKEN: Final[Mapping[str, tuple[tuple[str, Mapping[str, str]], ...]]] = {
-    "role": (("Parties", words.PARTIES),),
-    "paper": (("Papers", words.PAPERS),),
-    "proof": (("Papers", words.PAPERS),),
-    "missing": (("Papers", words.PAPERS),),
-    "state": (("States", words.STATES),),
-    "wanted": (("States", words.STATES), ("Papers", words.PAPERS)),
-    "roles": (("Roles", words.ROLES),),
-    "handling_class": (("Handling_classes", words.HANDLING_CLASSES),),
-    "kind": (("Online_checks", words.ONLINE_CHECKS), ("Papers", words.PAPERS)),
-    "sex": (("Sexes", words.SEXES),),
-    "number_sex": (("Sexes", words.SEXES),),
-    "declared": (("Statuses", words.STATUSES),),
-    "answer": (("Statuses", words.STATUSES),),
-    "expected": (("Statuses", words.STATUSES),),
-}
-_VARIANT_BY: Final = {"MAR_HAS_SPOUSE": "told_by", "MAR_PAPER_MISSING": "lacks"}
-"""Findings that are said in different sentences by one of their facts."""
-
-
-class _Facts(dict[str, str]):
-    """Facts of a sentence; a missing one leaves an ellipsis instead of an error."""
-
-    def __missing__(self, key: str) -> str:
-        return "…"
+_SPEECH: Final = Speech(lambda context, source: translate(context, source))
 
 
 def sentence_for_finding(finding: Finding) -> str:
     """What a finding says, its facts filled in."""
-    if finding.code == "MAR_LAW_OF_TIME":
-        rule = _finding(finding.facts.get("rule", ""), finding.facts)
-        return translate("Findings", sentences.FINDINGS[finding.code]).format(rule=rule.rstrip(".。"))
-    if finding.field and "field" in finding.facts:
-        return _finding(finding.code, {**finding.facts, "field": finding.field})  # it says whose field it is
-    return _finding(finding.code, finding.facts)
+    return _SPEECH.finding(finding)
 
 
 def citation(article: str) -> str:
     """The legal text behind a finding, with the laws' names in the window's language."""
-    return words.cited(article, {short: translate("Laws", name) for short, name in words.LAWS.items()})
-
-
-def _finding(code: str, facts: Mapping[str, str]) -> str:
-    variant = f"{code}:{facts.get(_VARIANT_BY.get(code, ''), '')}"
-    source = sentences.FINDINGS.get(variant) or sentences.FINDINGS.get(code)
-    return _filled("Findings", source, facts) if source else code
+    return _SPEECH.citation(article)
 
 
 def sentence_for_failure(error: BaseException | None) -> str:
     """What stopped an operation: a refusal by its code, a fault of the store by its `reason`, or something else."""
-    code, facts = _code(error), getattr(error, "facts", {})
-    if isinstance(error, Refused) and code in sentences.REFUSALS:
-        if error.findings:
-            facts = {**facts, "codes": " ".join(sentence_for_finding(finding) for finding in error.findings)}
-        return _filled("Refusals", sentences.REFUSALS[code], facts)
-    known = code if code in sentences.FAULTS else "unexpected"
-    return _filled("Faults", sentences.FAULTS[known], facts)
+    if isinstance(error, Refused):
+        return _SPEECH.refusal(error)
+    code = _code(error)
+    return _SPEECH.fault(code if code in sentences.FAULTS else "unexpected", getattr(error, "facts", {}))
 
 
 def is_unexpected(error: BaseException) -> bool:
@@ -81,28 +43,8 @@ def _code(error: BaseException | None) -> str:
     return str(getattr(error, "code", "") or getattr(error, "reason", "") or type(error).__name__)
 
 
-def _filled(context: str, source: str, facts: Mapping[str, str]) -> str:
-    spoken = {name: _spoken(name, str(value)) for name, value in facts.items()}
-    return translate(context, source).format_map(_Facts(spoken))
-
-
-def _spoken(fact: str, value: str) -> str:
-    if fact in ("field", "what"):
-        return "、".join(field(name) for name in value.split())
-    tables = _SPOKEN.get(fact)
-    if not tables:
-        return value
-    alternatives = [part.split("|") for part in value.replace(",", " ").split()]
-    return "、".join(" / ".join(_first_word(tables, code) for code in codes) for codes in alternatives)
-
-
-def _first_word(tables: tuple[tuple[str, Mapping[str, str]], ...], code: str) -> str:
-    found = (translate(context, known[code]) for context, known in tables if code in known)
-    return next(found, code)
-
-
 def _word(context: str, known: Mapping[str, str], code: str) -> str:
-    return translate(context, known[code]) if code in known else code
+    return _SPEECH.word(context, known, code)
 
 
 def state(code: str) -> str:
@@ -142,9 +84,7 @@ def severity(code: str) -> str:
 
 def field(name: str) -> str:
     """A field of a record; "man.birth_date" names the party too."""
-    place, _, bare = name.rpartition(".")
-    word = _word("Fields", words.FIELDS, bare)
-    return f"{party(place)} {word}" if place else word
+    return _SPEECH.field(name)
 
 
 def online_check(code: str) -> str:
