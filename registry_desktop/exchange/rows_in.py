@@ -8,7 +8,8 @@ import csv
 import json
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -56,15 +57,15 @@ def rows_of(path: Path, file_format: str, columns: Sequence[Column]) -> Iterator
         missing = [column.head for column in columns if column.field in REQUIRED]
         raise WrongColumns(unknown=(), twice=(), missing=missing)
     for sheet, named in sheets:
-        lines = sheet.lines()
-        next(lines)
-        for number, cells in lines:
-            row = _row(number, cells, named, sheet.name)
-            if any(row.texts.values()) or row.wrong:
-                yield row
+        with closing(sheet.lines()) as lines:
+            next(lines)
+            for number, cells in lines:
+                row = _row(number, cells, named, sheet.name)
+                if any(row.texts.values()) or row.wrong:
+                    yield row
 
 
-Lines = Iterator[tuple[int, Sequence[Any]]]
+Lines = Generator[tuple[int, Sequence[Any]], None, None]
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,8 @@ class _Sheet:
 
 def _named(sheet: _Sheet, columns: Sequence[Column]) -> list[Column]:
     """The columns of a sheet by its heads; none for an empty sheet. Raises WrongColumns."""
-    _, heads = next(sheet.lines(), (0, ()))
+    with closing(sheet.lines()) as lines:
+        _, heads = next(lines, (0, ()))
     texts = _without_empty_end([text_of_cell(head) for head in heads])
     return match(texts, columns) if texts else []
 

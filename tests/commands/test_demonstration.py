@@ -64,8 +64,7 @@ def test_the_figures_of_the_spreadsheet_equal_a_count_over_the_exported_records(
 
 
 def test_all_formats_of_the_records_say_the_same(demonstration: Day) -> None:
-    book = load_workbook(demonstration.out / "marriages.xlsx", read_only=True).worksheets[0]
-    heads, *rows = book.iter_rows(values_only=True)
+    heads, *rows = load_workbook(demonstration.out / "marriages.xlsx").worksheets[0].iter_rows(values_only=True)
     fields = [str(head).split()[-1] for head in heads]
     from_xlsx = [{field: str(value or "") for field, value in zip(fields, row, strict=True)} for row in rows]
     assert [identified(one) for one in from_xlsx] == [identified(one) for one in records(demonstration)]
@@ -86,6 +85,18 @@ def test_the_side_stories_end_as_they_should(demonstration: Day) -> None:
     assert (figures["not_accepted"], figures["refused"], figures["abandoned"]) == (2, 1, 1)
     assert (figures["no_show"], figures["booking_cancelled"]) == (2, 2)
     assert figures["booklets_voided"] == 3
+
+
+def test_the_same_seed_plays_the_same_day_to_the_last_byte_of_paper(
+    demonstration: Day, registryctl: Registryctl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REGISTRY_HOME", str(demonstration.home))  # for its cut fonts
+    words = ("--home", tmp_path / "home", "--out", tmp_path / "out", "--couples", COUPLES)
+    assert registryctl("demo", *words).code == 0
+    papers = {path.name: path.read_bytes() for path in (demonstration.out / "papers").iterdir()}
+    assert papers == {path.name: path.read_bytes() for path in (tmp_path / "out" / "papers").iterdir()}
+    for name in ("marriages.csv", "marriages.json", "statistics.csv", "statistics.pdf"):
+        assert (tmp_path / "out" / name).read_bytes() == (demonstration.out / name).read_bytes()
 
 
 def test_the_trail_of_the_day_holds(own_home: Path, registryctl: Registryctl) -> None:
