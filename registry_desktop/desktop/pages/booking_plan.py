@@ -36,6 +36,7 @@ class PlanPanel(QWidget):
         self._officer = officer
         self._lines: list[StretchLine] = []
         self._removed: Stretch | None = None
+        self._removed_place = 0
         self._shown: list[Stretch] | None = None
         self._today: date | None = None
         column = QVBoxLayout(self)
@@ -122,28 +123,30 @@ class PlanPanel(QWidget):
         for stretch in stretches:
             self._add(stretch)
 
-    def _add(self, stretch: Stretch | None) -> StretchLine:
+    def _add(self, stretch: Stretch | None, place: int | None = None) -> StretchLine:
         line = StretchLine(stretch)
         line.removed.connect(lambda: self._remove(line))
-        self._lines.append(line)
-        self._plan.addWidget(line)
+        where = len(self._lines) if place is None else place
+        self._lines.insert(where, line)
+        self._plan.insertWidget(where, line)
         return line
 
     def _add_new(self) -> None:
         self._add(None).begin()
 
     def _remove(self, line: StretchLine) -> None:
-        self._removed = line.stretch_typed()
+        self._removed, self._removed_place = line.stretch_typed(), self._lines.index(line)
         self._put_back.setVisible(self._removed is not None)
         self._take_away(line)
 
     def _take_away(self, line: StretchLine) -> None:
         self._lines.remove(line)
+        self._plan.removeWidget(line)
         line.hide()
         line.deleteLater()
 
     def _bring_back(self) -> None:
-        self._add(self._removed).begin()
+        self._add(self._removed, self._removed_place).begin()
         self._put_back.hide()
 
     def _keep(self) -> None:

@@ -1,0 +1,159 @@
+"""The booking page: a week of slots, booked, moved and cancelled by keyboard; the plan behind it."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from registry_desktop.acts import booking
+from registry_desktop.acts.working_plan import lay_out_slots
+from registry_desktop.desktop.widgets.plan_stretch import stretches_of
+from registry_desktop.queries.appointments import bookings_between, days_off, plan_rows, slots_between
+from tests.desktop.service_day import couple
+from tests.desktop.windows import Driven, texts
+from tests.registers import DAY, Counter
+
+pytestmark = pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+
+
+@pytest.fixture
+def driven(counter: Counter) -> Iterator[Driven]:
+    """The reviewer's window on the booking page; the week is laid out."""
+    counter.register.perform(counter.reviewer, lay_out_slots, first=DAY, last=DAY + timedelta(days=2))
+    made = Driven(counter.register, counter.reviewer)
+    made.go_to("booking")
+    yield made
+    made.close()
+
+
+def _slots(counter: Counter, day: date = DAY) -> list[tuple[str, int]]:
+    slots = counter.register.read(counter.reviewer, slots_between, first=day, last=day)
+    return [(f"{slot.first_minute // 60:02d}:{slot.first_minute % 60:02d}", slot.taken) for slot in slots]
+
+
+def _states(counter: Counter) -> list[tuple[str, str]]:
+    found = counter.register.read(counter.reviewer, bookings_between, first=DAY, last=DAY + timedelta(days=7))
+    return [(one.man_name, one.state) for one in found]
+
+
+def _book(driven: Driven, place: int = 0) -> None:
+    who = couple(place)
+    driven.type_into("man_name", who.man_name)
+    driven.type_into("woman_name", who.woman_name)
+    driven.press("F9")
+
+
+def test_a_couple_is_booked_into_the_slot_under_the_cursor(counter: Counter, driven: Driven) -> None:
+    QTest.keyClick(driven.window.focusWidget(), Qt.Key.Key_Down)
+    QTest.keyClick(driven.window.focusWidget(), Qt.Key.Key_Return)
+    assert driven.window.focusWidget().objectName() == "man_name"
+    _book(driven)
+    assert _slots(counter)[:3] == [("08:30", 0), ("09:00", 1), ("09:30", 0)]
+    assert any(text == "1 of 2 free" for text in texts(driven.page, QLabel))
+
+
+def test_a_full_slot_cannot_be_booked(counter: Counter, driven: Driven) -> None:
+    _book(driven, 0)
+    _book(driven, 1)
+    assert not driven.page.primary().isEnabled()
+    _book(driven, 2)
+    assert _slots(counter)[0] == ("08:30", 2)
+
+
+def test_the_same_person_is_not_booked_twice_and_told_where(counter: Counter, driven: Driven) -> None:
+    who = couple(0)
+    slots = counter.register.read(counter.reviewer, slots_between, first=DAY, last=DAY)
+    counter.register.perform(counter.reviewer, booking.book, slot_id=slots[3].id, couple=who)
+    driven.type_into("man_identity_number", who.man_identity_number)
+    _book(driven)
+    assert any("10:00" in text and DAY.isoformat() in text for text in texts(driven.page, QLabel))
+    assert len(_states(counter)) == 1
+
+
+def test_a_booking_is_moved_to_another_slot(counter: Counter, driven: Driven) -> None:
+    _book(driven)
+    driven.page._slot.go_to(driven.page._slot._table.rows()[0])
+    QTest.keyClick(driven.page._slot._start_move, Qt.Key.Key_Space)
+    driven.page._grid.setFocus()
+    QTest.keyClick(driven.page._grid, Qt.Key.Key_Down)
+    QTest.keyClick(driven.page._grid, Qt.Key.Key_Down)
+    driven.press("F9")
+    assert _slots(counter)[:3] == [("08:30", 0), ("09:00", 0), ("09:30", 1)]
+
+
+def test_a_booking_is_cancelled_only_with_a_reason(counter: Counter, driven: Driven) -> None:
+    _book(driven)
+    driven.page._slot.go_to(driven.page._slot._table.rows()[0])
+    QTest.keyClick(driven.page._slot._start_cancel, Qt.Key.Key_Space)
+    driven.press("F9")
+    assert _states(counter) == [("陈测试", "booked")]
+    assert driven.window.notice.isVisible()
+    driven.type_into("cancel_reason", "双方改期")
+    driven.press("F9")
+    assert _states(counter) == [("陈测试", "cancelled_by_party")]
+    assert _slots(counter)[0] == ("08:30", 0)
+
+
+def test_a_booking_is_found_in_the_list_by_a_part_of_a_name(driven: Driven) -> None:
+    _book(driven, 0)
+    driven.page._tabs.setCurrentIndex(1)
+    driven.settle()
+    driven.type_into("narrow_bookings", "周样")
+    assert [one.man_name for one in driven.page._list.table.rows()] == ["陈测试"]
+    driven.type_into("narrow_bookings", "无此人")
+    assert driven.page._list.table.rows() == []
+
+
+def test_slots_are_laid_out_from_the_plan(counter: Counter, driven: Driven) -> None:
+    driven.page._tabs.setCurrentIndex(2)
+    driven.settle()
+    assert _slots(counter, DAY + timedelta(days=5)) == []
+    driven.press("F9")
+    assert len(_slots(counter, DAY + timedelta(days=5))) == 12
+    assert "new slots are laid out" in driven.window.status.message.text()
+
+
+def test_a_removed_stretch_can_be_put_back_and_the_plan_is_kept(counter: Counter, driven: Driven) -> None:
+    driven.page._tabs.setCurrentIndex(2)
+    driven.settle()
+    plan = driven.page._plan
+    plan._lines[0].removed.emit()
+    plan._put_back.click()
+    assert len(plan._lines) == 2
+    plan._lines[0].removed.emit()
+    plan._keep()
+    driven.settle()
+    rows = counter.register.read(counter.reviewer, plan_rows, office_id=counter.reviewer.office_id)
+    newest = [row for row in rows if row.valid_from == DAY + timedelta(days=1)]
+    assert {(row.first_minute, row.last_minute) for row in newest} == {(14 * 60, 17 * 60)}
+    assert {row.valid_to for row in rows if row not in newest} == {DAY}
+
+
+def test_a_day_off_is_entered_from_the_notice(counter: Counter, driven: Driven) -> None:
+    driven.page._tabs.setCurrentIndex(2)
+    driven.settle()
+    driven.type_into("day_off", "20270101")
+    driven.type_into("day_off_name", "元旦")
+    driven.page._plan._days_off._enter()
+    driven.settle()
+    assert counter.register.read(counter.reviewer, days_off).name_of(date(2027, 1, 1)) == "元旦"
+
+
+def test_an_administrator_plans_but_sees_no_bookings(counter: Counter) -> None:
+    driven = Driven(counter.register, counter.administrator)
+    page = driven.go_to("booking")
+    assert page._tabs.count() == 1
+    assert page._on_plan()
+    driven.close()
+
+
+def test_a_stretch_made_of_rows_gives_the_same_rows(counter: Counter) -> None:
+    rows = counter.register.read(counter.reviewer, plan_rows, office_id=counter.reviewer.office_id)
+    stretches = stretches_of(rows)
+    assert [(one.first_minute, one.last_minute, sorted(one.weekdays)) for one in stretches] == [
+        (510, 690, [0, 1, 2, 3, 4]),
+        (840, 1020, [0, 1, 2, 3, 4]),
+    ]

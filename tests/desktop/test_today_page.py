@@ -1,0 +1,129 @@
+"""The page of the day: who comes is checked in, a case opened, a couple without a booking taken in."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from registry_desktop.acts import booking
+from registry_desktop.acts.working_plan import lay_out_slots
+from registry_desktop.desktop.tables.bookings import meant_by
+from registry_desktop.domain.officer import Role
+from registry_desktop.queries.appointments import BookingView, bookings_between, slots_between
+from registry_desktop.queries.cases import case
+from tests.desktop.service_day import couple
+from tests.desktop.windows import Driven, texts
+from tests.registers import DAY, Counter
+
+
+@pytest.fixture
+def booked(counter: Counter) -> list[BookingView]:
+    """Three couples booked for today."""
+    counter.register.perform(counter.reviewer, lay_out_slots, first=DAY, last=DAY)
+    slots = counter.register.read(counter.registrar, slots_between, first=DAY, last=DAY)
+    for place in range(3):
+        counter.register.perform(counter.registrar, booking.book, slot_id=slots[place].id, couple=couple(place))
+    return _bookings(counter)
+
+
+@pytest.fixture
+def driven(counter: Counter, booked: list[BookingView]) -> Iterator[Driven]:  # noqa: ARG001 - they must be there first
+    """The registrar's window."""
+    made = Driven(counter.register, counter.registrar)
+    yield made
+    made.close()
+
+
+def _bookings(counter: Counter) -> list[BookingView]:
+    return list(counter.register.read(counter.registrar, bookings_between, first=DAY, last=DAY))
+
+
+def test_the_number_of_a_slip_checks_the_couple_in_and_enter_opens_their_case(
+    counter: Counter, driven: Driven, booked: list[BookingView]
+) -> None:
+    assert driven.window.focusWidget().objectName() == "check_in"
+    driven.enter("check_in", booked[1].number)
+    assert [one.state for one in _bookings(counter)] == ["booked", "arrived", "booked"]
+    QTest.keyClick(driven.window.focusWidget(), Qt.Key.Key_Return)
+    driven.settle()
+    opened = _bookings(counter)[1]
+    assert opened.registration_id is not None
+    assert driven.page is driven.window.pages["marriage"]
+    view = counter.register.read(counter.registrar, case, registration_id=opened.registration_id)
+    assert [party.name for party in view.record.parties] == [booked[1].man_name, booked[1].woman_name]
+
+
+@pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+def test_a_word_that_fits_nobody_says_so_and_checks_nobody_in(counter: Counter, driven: Driven) -> None:
+    driven.enter("check_in", "诸葛")
+    assert any("No booking of today fits" in text for text in texts(driven.page, QLabel))
+    assert {one.state for one in _bookings(counter)} == {"booked"}
+
+
+@pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+def test_a_couple_without_a_booking_is_taken_in_by_keyboard_and_their_case_opens(
+    counter: Counter, driven: Driven
+) -> None:
+    driven.press("F9")
+    driven.type_into("man_name", "卜一凡")
+    driven.type_into("woman_name", "龙𠮷雨")
+    driven.press("F9")
+    walk_in = _bookings(counter)[-1]
+    assert (walk_in.channel, walk_in.state, walk_in.woman_name) == ("walk_in", "arrived", "龙𠮷雨")
+    assert walk_in.registration_id is not None
+    assert driven.page is driven.window.pages["marriage"]
+
+
+@pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+def test_a_missing_name_is_said_beside_the_form_and_nobody_is_taken_in(counter: Counter, driven: Driven) -> None:
+    driven.press("F9")
+    driven.type_into("man_name", "卜一凡")
+    driven.press("F9")
+    assert "The name is missing: Woman." in texts(driven.page, QLabel)
+    assert driven.window.focusWidget().objectName() == "woman_name"
+    assert len(_bookings(counter)) == 3
+
+
+@pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+def test_a_wrong_identity_number_is_told_while_one_types(driven: Driven) -> None:
+    driven.press("F9")
+    driven.type_into("man_identity_number", "770101199803010031")
+    assert any("check character" in text for text in texts(driven.page, QLabel))
+
+
+@pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+def test_reception_checks_in_but_opens_no_case(counter: Counter, booked: list[BookingView]) -> None:
+    reception = replace(counter.registrar, roles=frozenset({Role.RECEPTION}))
+    driven = Driven(counter.register, reception)
+    driven.enter("check_in", booked[0].number)
+    assert not driven.page._next.isEnabled()
+    assert _bookings(counter)[0].registration_id is None
+    assert "marriage" not in driven.window.pages
+    driven.close()
+
+
+@pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+def test_a_year_without_holiday_table_is_told(counter: Counter) -> None:
+    counter.clock.set_to(date(2027, 3, 1))
+    driven = Driven(counter.register, counter.registrar)
+    assert any("days off of 2027 are not entered" in text for text in texts(driven.page, QLabel))
+    driven.close()
+
+
+@pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+def test_few_booklets_are_marked_in_words(driven: Driven) -> None:
+    assert "! few left" in texts(driven.page, QLabel)
+    assert "20" in texts(driven.page, QLabel)
+
+
+def test_what_is_typed_means_a_slip_a_serial_a_card_or_a_part_of_a_name(booked: list[BookingView]) -> None:
+    first, second, third = booked
+    assert meant_by(booked, first.number) == [first]
+    assert meant_by(booked, "2") == [second]
+    assert meant_by(booked, "770101 1998 0407 005" + second.man_identity_number[-1]) == [second]
+    assert meant_by(booked, "买买提吐尔逊") == [third]
+    assert meant_by(booked, "  ") == []
