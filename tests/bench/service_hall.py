@@ -26,7 +26,7 @@ def worked_case(hall: Hall, serial: int) -> int:
     people = {role: person(role, serial) for role in ROLES}
     couple = Couple(people[MAN].name, people[WOMAN].name, people[MAN].number, people[WOMAN].number)
     about = perform(officer, open_case, booking_id=perform(officer, walk_in, couple=couple).value).value
-    perform(officer, save, registration_id=about, revision=_revision(hall, about), fields=_entered(serial))
+    perform(officer, save, registration_id=about, revision=_revision(hall, about), fields=entered(serial))
     for role in ROLES:
         marks = {"seen": True, "verified": True, "verified_how": "data_match"}
         _step(hall, mark_paper, about, role=role, paper="resident_id_card", marks=marks)
@@ -47,15 +47,16 @@ def _revision(hall: Hall, about: int) -> int:
     return hall.register.read(hall.registrar, case, registration_id=about).record.revision
 
 
-def _entered(serial: int) -> dict[str, Any]:
-    entered: dict[str, Any] = {"kinship_declared": "none"}
+def entered(serial: int) -> dict[str, Any]:
+    """What a clerk types into the form for a couple."""
+    typed: dict[str, Any] = {"kinship_declared": "none"}
     left_out = {"declares_no_spouse", "declares_no_kinship", "declaration_signed_at", "signed_by", "receipt_signed_at"}
     for role in ROLES:
         who = person(role, serial)
         values = {name: value for name, value in fields(role).items() if name not in left_out}
         values |= {"name": who.name, "birth_date": who.birth_date, "identity_number": who.number}
-        entered |= {f"{role}.{name}": value for name, value in values.items()}
-    return entered
+        typed |= {f"{role}.{name}": value for name, value in values.items()}
+    return typed
 
 
 def photo(serial: int = 0) -> bytes:
