@@ -16,7 +16,7 @@ from registry_desktop.exchange.plain_workbook import write_workbook
 
 FORMATS: Final = ("xlsx", "csv", "json")
 SHEET: Final = "结婚登记"
-_NEEDS_GUARD: Final = re.compile(r"(?:\A|\x1f)[=+\-@\t\r']")
+_NEEDS_GUARD: Final = re.compile(r"\x1f[=+\-@\t\r']")
 _READ_AT_ONCE: Final = 1 << 20
 
 
@@ -45,17 +45,22 @@ def _write_xlsx(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[A
 
 def _write_csv(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[Any]]) -> int:
     counted = count()
+    flags = [place for place, column in enumerate(columns) if column.type == "flag"]
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow([column.head for column in columns])
-        writer.writerows(_guarded_row(row) for row, _ in zip(rows, counted, strict=False))
+        writer.writerows(_guarded_row(row, flags) for row, _ in zip(rows, counted, strict=False))
     return next(counted)
 
 
-def _guarded_row(row: Sequence[Any]) -> list[str]:
+def _guarded_row(row: Sequence[Any], flags: Sequence[int]) -> Sequence[Any]:
     """The cells of a row. Nearly no row needs a guard, so all its cells are looked at in one search."""
-    texts = [value if type(value) is str else as_text(value) for value in row]
-    return [guarded(text) for text in texts] if _NEEDS_GUARD.search("\x1f".join(texts)) else texts
+    cells = list(row)
+    for place in flags:
+        cells[place] = as_text(cells[place])
+    if _NEEDS_GUARD.search("\x1f" + "\x1f".join(map(str, cells))):
+        return [guarded(as_text(cell)) for cell in cells]
+    return cells
 
 
 def _write_json(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[Any]]) -> int:
