@@ -16,8 +16,3 @@ def choices(work: UnitOfWork) -> Choices:
         name: tuple((code, table.text(code, today) or code) for code in table.codes(today))
         for name, table in work.codes.items()
     }
-
-
-def division_name(work: UnitOfWork, *, code: str) -> str:
-    """The full name of a division, empty when no table knows it."""
-    return work.divisions.full_name(code, work.today) or ""

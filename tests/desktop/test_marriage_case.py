@@ -153,6 +153,7 @@ def test_a_warning_is_passed_with_a_reason_and_a_second_officer(
     page._acts.acknowledge(warning)
     keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), QuestionDialog))
     dialog = QApplication.activeModalWidget()
+    assert dialog is not None
     keyboard.fill(reason="经询问，意思清楚", second_login="reviewer", second_password="not the password")
     keyboard.push("do")
     complaint = child(dialog, QLabel, "refuse")
@@ -209,7 +210,9 @@ def test_a_refusal_needs_two_officers(counter: Counter, open_case: OpenCase, key
     keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), QuestionDialog))
     keyboard.fill(reason="男方表示不自愿", second_login="registrar", second_password=PASSWORD)
     keyboard.push("do")
-    complaint = child(QApplication.activeModalWidget(), QLabel, "refuse")
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    complaint = child(dialog, QLabel, "refuse")
     keyboard.until(complaint.isVisible)
     assert couple.view.record.state == "checking"
     keyboard.fill(second_login="reviewer", second_password=PASSWORD)

@@ -183,7 +183,9 @@ class CaseBody(QWidget):
 
 
 def _takes_tab(inside: QWidget) -> list[QWidget]:
-    return [widget for widget in inside.findChildren(QWidget) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    """The inputs and buttons within; the lists that drop down from them are windows of their own."""
+    within = (widget for widget in inside.findChildren(QWidget) if widget.window() is inside.window())
+    return [widget for widget in within if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 def _column(*parts: QWidget) -> QWidget:
