@@ -69,6 +69,13 @@ class Driven:
             self.until(lambda: not self.window.operations.busy)
         QApplication.processEvents()
 
+    def read(self, query: Any, **arguments: Any) -> Any:
+        """What the register answers to this officer."""
+        found: list[Any] = []
+        self.window.operations.read(query, done=found.append, **arguments)
+        self.until(lambda: bool(found))
+        return found[0]
+
     def close(self) -> None:
         """Shut the window."""
         self.window.close()

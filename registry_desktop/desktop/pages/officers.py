@@ -151,8 +151,8 @@ class OfficersPage(Page):
             self._roles[Role.RECEPTION].setFocus()
         return missing is None and bool(roles)
 
-    def _perform(self, act: Any, name: str, **arguments: Any) -> None:
-        sentence = translate("OfficersPage", "Kept: {name}").format(name=name)
+    def _perform(self, act: Any, who: str, /, **arguments: Any) -> None:
+        sentence = translate("OfficersPage", "Kept: {name}").format(name=who)
 
         def done(_: Any) -> None:
             self._complain("")

@@ -19,12 +19,10 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -130,18 +128,12 @@ class _Sorted(QSortFilterProxyModel):
         return all(word in whole for word in self.words)
 
 
-class _Wrapping(QStyledItemDelegate):
-    """As high as the wrapped text needs: Qt's own hint forgets the style sheet's padding."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        hint = super().sizeHint(option, index)
-        view = self.parent()
-        assert isinstance(view, QTableView)
-        if view.horizontalHeader().sectionResizeMode(index.column()) is QHeaderView.ResizeMode.ResizeToContents:
-            return hint
-        room = QRect(0, 0, max(view.columnWidth(index.column()) - CELL_PADDING, 20), 10_000)
-        wrapped = view.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), str(index.data() or ""))
-        return QSize(hint.width(), wrapped.height() + theme.SPACE)
+def _wrapped(metrics: QFontMetrics, text: str, room: int) -> int:
+    """The height of a row that holds `text` in `room` points of width; 0 for a text of one line."""
+    if "\n" not in text and metrics.horizontalAdvance(text) <= room:
+        return 0
+    wrapped = metrics.boundingRect(QRect(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), text)
+    return wrapped.height() + theme.SPACE
 
 
 class Table(QTableView):
@@ -165,10 +157,11 @@ class Table(QTableView):
         self._sorted = _Sorted(self)
         self._sorted.setSourceModel(self._rows)
         self.setModel(self._sorted)
-        self.setItemDelegate(_Wrapping(self))
         self.setAccessibleName(name)
         self._let_rows_grow = QTimer(self, interval=0, singleShot=True)
-        self._let_rows_grow.timeout.connect(self.resizeRowsToContents)
+        self._let_rows_grow.timeout.connect(self._grow_rows)
+        self._sorted.modelReset.connect(self._let_rows_grow.start)
+        self._sorted.layoutChanged.connect(self._let_rows_grow.start)
         self._behave()
         self._lay_out_columns(columns)
         if sortable:
@@ -254,7 +247,7 @@ class Table(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setMinimumSectionSize(round(theme.ROW_HEIGHT * theme.LARGE_TYPE[theme.current_size()]))
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        rows.setDefaultSectionSize(rows.minimumSectionSize())
 
     def _lay_out_columns(self, columns: Sequence[Column]) -> None:
         head = self.horizontalHeader()
@@ -271,8 +264,19 @@ class Table(QTableView):
         others = sum(head.sectionSize(place) for place in range(head.count()) if place not in self._wide)
         least = self.fontMetrics().horizontalAdvance("名" * LEAST_CHARACTERS) + CELL_PADDING
         room = (self.viewport().width() - others) // max(len(self._wide), 1)
-        modes = QHeaderView.ResizeMode
+        mode = QHeaderView.ResizeMode.Stretch if room >= least else QHeaderView.ResizeMode.Fixed
         for place in self._wide:
-            head.setSectionResizeMode(place, modes.Stretch if room >= least else modes.Fixed)
+            if head.sectionResizeMode(place) is not mode:
+                head.setSectionResizeMode(place, mode)
             if room < least:
                 head.resizeSection(place, least)
+
+    def _grow_rows(self) -> None:
+        """Give each row the height its wrapped texts need (Qt's own hint forgets the style sheet's padding)."""
+        metrics, least = self.fontMetrics(), self.verticalHeader().minimumSectionSize()
+        rooms = {place: max(self.columnWidth(place) - CELL_PADDING, 20) for place in self._wide}
+        for row in range(self.count):
+            texts = ((room, str(self._sorted.index(row, place).data() or "")) for place, room in rooms.items())
+            height = max((_wrapped(metrics, text, room) for room, text in texts), default=0)
+            if self.rowHeight(row) != max(height, least):
+                self.setRowHeight(row, max(height, least))
