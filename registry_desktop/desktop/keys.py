@@ -16,6 +16,7 @@ SEARCH: Final = "Ctrl+K"
 REFRESH: Final = "F5"
 PRINT: Final = "F6"
 PRIMARY: Final = "F9"
+SAVE: Final = "Ctrl+S"
 BACK: Final = "Esc"
 KEY_SHEET: Final = "F1"
 MAN_FIELDS: Final = "F2"
@@ -28,6 +29,7 @@ def key_sheet() -> list[tuple[str, str]]:
         ("Enter · Tab", translate("Keys", "next field")),
         ("Shift+Enter · Shift+Tab", translate("Keys", "field before")),
         (PRIMARY, translate("Keys", "next step: the button at the right bottom")),
+        (SAVE, translate("Keys", "save what is typed")),
         (SEARCH, translate("Keys", "search from anywhere")),
         ("Ctrl+1 … Ctrl+9", translate("Keys", "pages")),
         (MAN_FIELDS, translate("Keys", "to the man's fields")),

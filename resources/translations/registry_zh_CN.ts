@@ -1422,6 +1422,10 @@
         <translation>下一步（右下角按钮）</translation>
     </message>
     <message>
+        <source>save what is typed</source>
+        <translation>保存录入内容</translation>
+    </message>
+    <message>
         <source>search from anywhere</source>
         <translation>随时查询</translation>
     </message>
@@ -1490,6 +1494,57 @@
     </message>
 </context>
 <context>
+    <name>Laws</name>
+    <message>
+        <source>Civil Code</source>
+        <translation>民法典</translation>
+    </message>
+    <message>
+        <source>Marriage Registration Regulations</source>
+        <translation>婚姻登记条例</translation>
+    </message>
+    <message>
+        <source>Marriage Registration Regulations (2003)</source>
+        <translation>婚姻登记条例（2003）</translation>
+    </message>
+    <message>
+        <source>Measures on Marriage Registration (1994)</source>
+        <translation>婚姻登记管理条例（1994）</translation>
+    </message>
+    <message>
+        <source>Marriage Law (1950)</source>
+        <translation>婚姻法（1950）</translation>
+    </message>
+    <message>
+        <source>Marriage Law (1980)</source>
+        <translation>婚姻法（1980）</translation>
+    </message>
+    <message>
+        <source>Marriage Law (2001)</source>
+        <translation>婚姻法（2001）</translation>
+    </message>
+    <message>
+        <source>Resident Identity Card Law</source>
+        <translation>居民身份证法</translation>
+    </message>
+    <message>
+        <source>Family Education Promotion Law</source>
+        <translation>家庭教育促进法</translation>
+    </message>
+    <message>
+        <source>Interpretation I on Marriage and Family</source>
+        <translation>婚姻家庭编解释（一）</translation>
+    </message>
+    <message>
+        <source>Rules on Foreign Divorce Judgments</source>
+        <translation>承认外国法院离婚判决的规定</translation>
+    </message>
+    <message>
+        <source>Work Rules of 2015</source>
+        <translation>婚姻登记工作规范（2015）</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Registry Desktop</source>
@@ -1513,6 +1568,10 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Issued. The archivist files the case.</source>
+        <translation>已颁证，待档案员归档。</translation>
     </message>
     <message>
         <source>Do not accept …</source>
@@ -3933,57 +3992,6 @@ Enter: choose a picture</source>
     <message>
         <source>Cancelled: {couple}</source>
         <translation>已取消：{couple}</translation>
-    </message>
-</context>
-<context>
-    <name>Laws</name>
-    <message>
-        <source>Civil Code</source>
-        <translation>民法典</translation>
-    </message>
-    <message>
-        <source>Marriage Registration Regulations</source>
-        <translation>婚姻登记条例</translation>
-    </message>
-    <message>
-        <source>Marriage Registration Regulations (2003)</source>
-        <translation>婚姻登记条例（2003）</translation>
-    </message>
-    <message>
-        <source>Measures on Marriage Registration (1994)</source>
-        <translation>婚姻登记管理条例（1994）</translation>
-    </message>
-    <message>
-        <source>Marriage Law (1950)</source>
-        <translation>婚姻法（1950）</translation>
-    </message>
-    <message>
-        <source>Marriage Law (1980)</source>
-        <translation>婚姻法（1980）</translation>
-    </message>
-    <message>
-        <source>Marriage Law (2001)</source>
-        <translation>婚姻法（2001）</translation>
-    </message>
-    <message>
-        <source>Resident Identity Card Law</source>
-        <translation>居民身份证法</translation>
-    </message>
-    <message>
-        <source>Family Education Promotion Law</source>
-        <translation>家庭教育促进法</translation>
-    </message>
-    <message>
-        <source>Interpretation I on Marriage and Family</source>
-        <translation>婚姻家庭编解释（一）</translation>
-    </message>
-    <message>
-        <source>Rules on Foreign Divorce Judgments</source>
-        <translation>承认外国法院离婚判决的规定</translation>
-    </message>
-    <message>
-        <source>Work Rules of 2015</source>
-        <translation>婚姻登记工作规范（2015）</translation>
     </message>
 </context>
 <context>

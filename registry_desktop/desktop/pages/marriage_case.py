@@ -123,11 +123,14 @@ class MarriageCasePage(Page):
         self._kept.setObjectName("muted")
         self.add_to_foot(self._kept, left=True)
         acts, save = self._acts, translate("MarriageCase", "Save")
+        self._waits = QLabel(translate("MarriageCase", "Issued. The archivist files the case."))
+        self._waits.setObjectName("muted")
+        self.add_to_foot(self._waits)
         self._ways_out = {
             "not_accept": self._quiet("not_accept", translate("MarriageCase", "Do not accept …"), acts.not_accept),
             "refuse": self._quiet("refuse", translate("MarriageCase", "Refuse …"), acts.refuse),
             "abandon": self._quiet("abandon", translate("MarriageCase", "Couple gives up …"), acts.abandon),
-            "save": self._quiet("save", f"{save}   Ctrl+S", self._desk.save),
+            "save": self._quiet("save", f"{save}   {keys.SAVE}", self._desk.save),
         }
 
     def _quiet(self, name: str, word: str, act: Any) -> QPushButton:
@@ -159,7 +162,7 @@ class MarriageCasePage(Page):
         body.office_papers.looking.connect(self._acts.look_at)
         self._bind(keys.MAN_FIELDS, lambda: self._acts.go_to_field("man.name"))
         self._bind(keys.WOMAN_FIELDS, lambda: self._acts.go_to_field("woman.name"))
-        self._bind("Ctrl+S", self._desk.save)
+        self._bind(keys.SAVE, self._desk.save)
 
     def _bind(self, key: str, act: Any) -> None:
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -173,7 +176,7 @@ class MarriageCasePage(Page):
         self._desk.registration_id, self._desk.view = 0, None
         self.set_title(translate("MarriageCase", "Marriage registration"))
         self._pages.setCurrentWidget(self._start)
-        for part in (self._steps, self._all_cases, self._next, self._kept, *self._ways_out.values()):
+        for part in (self._steps, self._all_cases, self._next, self._kept, self._waits, *self._ways_out.values()):
             part.hide()
         self.operations.read(today, done=self._start.show_cases)
 
@@ -213,6 +216,8 @@ class MarriageCasePage(Page):
         step = next_step(view, self.officer)
         self._next.setVisible(step is not None)
         self._next.setText(f"{step.verb}   {keys.PRIMARY}" if step else "")
+        waits = step is None and record.state == "issued"
+        self._waits.setVisible(waits)
         registrar = self.officer.may(Role.REGISTRAR)
         shown = {
             "not_accept": record.state == "pre_review",

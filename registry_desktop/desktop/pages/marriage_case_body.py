@@ -35,6 +35,8 @@ SIDE_WIDTH: Final = 316
 """Width of the right column in points of normal type."""
 FOLDS_BELOW: Final = 1000
 SCROLL_BAR: Final = 12
+CLOSED: Final = ("issued", "filed")
+"""States in which a case is only read, with the photo of its booklets."""
 _INSTEAD: Final = {"sex": "identity_number"}
 """Fields no input holds, and the input in which they are put right."""
 
@@ -80,7 +82,7 @@ class CaseBody(QWidget):
         self.history.show_lines(view.history)
         if state not in ENTRY:
             self.certificate.show_case(view)
-        self._show_what_is_worked_on(state, may_type=may_type)
+        self._show_what_is_worked_on(state, may_type=may_type, has_photo=view.record.photo_digest is not None)
         return twice
 
     def show_findings(self, findings: Iterable[Finding], view: CaseView) -> None:
@@ -148,11 +150,11 @@ class CaseBody(QWidget):
         line.addWidget(self._right)
         whole.addLayout(line, 1)
 
-    def _show_what_is_worked_on(self, state: str, *, may_type: bool) -> None:
+    def _show_what_is_worked_on(self, state: str, *, may_type: bool, has_photo: bool) -> None:
         self.entry.setVisible(may_type)
         self.summary.setVisible(not may_type)
         self._examination_card.setVisible(state == "checking" and may_type)
-        self._photo_card.setVisible(state in ("checking", "approved"))
+        self._photo_card.setVisible(state in ("checking", "approved") or (has_photo and state in CLOSED))
         self._declarations_card.setVisible(may_type)
         self._certificate_card.setVisible(state in ("approved", "printing", "proof_read") and self._is_registrar())
         self._filing_card.setVisible(state == "issued" and self._officer.may(Role.ARCHIVIST, Role.LEADER))

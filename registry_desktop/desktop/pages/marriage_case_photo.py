@@ -52,8 +52,9 @@ class PhotoPanel(QWidget):
                 self._desk.operations.read(content_of, done=self.box.show_photo, failed=self._complain, digest=digest)
             else:
                 self.box.show_photo(None)
-        for act in (self._from_file, self._from_camera):
+        for act in (self._from_file, self._from_camera, self._keep):
             act.setEnabled(can_take)
+            act.setVisible(can_take)
         self._keep.setEnabled(can_take and self._path is not None)
 
     def input(self, field: str) -> QWidget | None:
