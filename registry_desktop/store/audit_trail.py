@@ -14,8 +14,20 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Connection, DateTime, Table, bindparam, func, insert, inspect, select, text, update
-from sqlalchemy.orm import Session
+from sqlalchemy import (
+    Connection,
+    DateTime,
+    Engine,
+    Table,
+    bindparam,
+    event,
+    func,
+    insert,
+    inspect,
+    select,
+    update,
+)
+from sqlalchemy.orm import Session, UOWTransaction
 
 from registry_desktop.domain.hash_chain import FIRST_HASH, chain
 from registry_desktop.records.audit import AuditEntry
@@ -37,17 +49,19 @@ _ADVANCE = (
     .where(_LEDGER.c.office_id == bindparam("office"))
     .values(audit_sequence=bindparam("sequence"), audit_hash=bindparam("hash"))
 )
-_APPEND_AT_ONCE = text(
+_APPEND_AT_ONCE = (
     "with appended as ("
     " insert into audit_entry (office_id, act, officer_id, server_time,"
     " sequence, registration_id, record, record_id, text, previous_hash, hash)"
-    " select :office_id, :act, cast(:officer_id as bigint), cast(:server_time as timestamptz), one.* from unnest("
-    "cast(:sequence as bigint[]), cast(:registration_id as bigint[]), cast(:record as text[]),"
-    " cast(:record_id as text[]), cast(:text as text[]), cast(:previous_hash as text[]), cast(:hash as text[])"
-    ") as one (sequence) order by one.sequence"
-    ") update office_ledger set audit_sequence = :last_sequence, audit_hash = :last_hash where office_id = :office_id"
+    " select %(office_id)s, %(act)s, cast(%(officer_id)s as bigint), cast(%(server_time)s as timestamptz), one.*"
+    " from unnest(cast(%(sequence)s as bigint[]), cast(%(registration_id)s as bigint[]),"
+    " cast(%(record)s as text[]), cast(%(record_id)s as text[]), cast(%(text)s as text[]),"
+    " cast(%(previous_hash)s as text[]), cast(%(hash)s as text[])) as one (sequence) order by one.sequence"
+    ") update office_ledger set audit_sequence = %(last_sequence)s, audit_hash = %(last_hash)s"
+    " where office_id = %(office_id)s"
 )
-"""PostgreSQL: the entries and the chain's new head in one round trip, while the head's lock is held."""
+"""PostgreSQL: the entries and the chain's new head in one round trip, while the head's lock is held. In the driver's
+own form, because SQLAlchemy's preparing of a statement costs as much as the server's doing."""
 _SAME_IN_ALL = ("office_id", "act", "officer_id", "server_time")
 _OWN = ("sequence", "registration_id", "record", "record_id", "text", "previous_hash", "hash")
 _CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -104,14 +118,19 @@ class AuditTrail:
     def collect(self, session: Session) -> None:
         """Called after each flush, while the session still knows what was new, dirty and deleted."""
         for record in session.new:
-            if isinstance(record, Record) and record.audited:
-                self._collect(record, *_made(record))
+            if isinstance(record, Record):
+                self.collect_new(record)
         for record in session.dirty:
             if isinstance(record, Record) and record.audited:
                 self._collect(record, *_differences(record))
         for record in session.deleted:
             if isinstance(record, Record) and record.audited:
                 raise ValueError(f"nothing is deleted from the register: {type(record).__name__}")
+
+    def collect_new(self, record: Record) -> None:
+        """Note a record that was written for the first time."""
+        if record.audited:
+            self._collect(record, *_made(record))
 
     def _collect(self, record: Record, before: dict[str, Any], after: dict[str, Any]) -> None:
         if not after:
@@ -146,10 +165,25 @@ def _append(connection: Connection, rows: list[dict[str, Any]]) -> None:
     last = rows[-1]
     if connection.dialect.name == "postgresql":
         values = {name: last[name] for name in _SAME_IN_ALL} | {name: [row[name] for row in rows] for name in _OWN}
-        connection.execute(_APPEND_AT_ONCE, values | {"last_sequence": last["sequence"], "last_hash": last["hash"]})
+        values |= {"last_sequence": last["sequence"], "last_hash": last["hash"]}
+        connection.exec_driver_sql(_APPEND_AT_ONCE, values)
         return
     connection.execute(_APPEND, rows)
     connection.execute(_ADVANCE, {"office": last["office_id"], "sequence": last["sequence"], "hash": last["hash"]})
+
+
+class ActSession(Session):
+    """A session whose every flush goes into a trail."""
+
+    def __init__(self, engine: Engine, trail: AuditTrail) -> None:
+        super().__init__(engine, expire_on_commit=False, autoflush=True)
+        self.trail = trail
+
+
+# once for the class: listening on each session of each act costs as much as one of its statements
+@event.listens_for(ActSession, "after_flush")
+def _collect(session: ActSession, _context: UOWTransaction) -> None:
+    session.trail.collect(session)
 
 
 def _chained(

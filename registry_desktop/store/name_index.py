@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, text
+from sqlalchemy import Connection, Table, bindparam, delete, insert
 
 from registry_desktop.domain.person_name import grams
 from registry_desktop.records.people import Party, PartyGram
@@ -17,9 +17,9 @@ from registry_desktop.store.audit_trail import Touched
 
 _GRAM = cast(Table, PartyGram.__table__)
 _ADD = insert(_GRAM)
-_ADD_AT_ONCE = text(
+_ADD_AT_ONCE = (
     "insert into party_gram (gram, party_id)"
-    " select * from unnest(cast(:grams as text[]), cast(:parties as bigint[]))"
+    " select * from unnest(cast(%(grams)s as text[]), cast(%(parties)s as bigint[]))"
 )
 """PostgreSQL: all grams in one statement instead of one a gram."""
 _TAKE_AWAY = delete(_GRAM).where(_GRAM.c.gram == bindparam("stale"), _GRAM.c.party_id == bindparam("party"))
@@ -42,7 +42,7 @@ def _add(connection: Connection, new: list[dict[str, Any]]) -> None:
         connection.execute(_ADD, new)
         return
     columns = {"grams": [row["gram"] for row in new], "parties": [row["party_id"] for row in new]}
-    connection.execute(_ADD_AT_ONCE, columns)
+    connection.exec_driver_sql(_ADD_AT_ONCE, columns)
 
 
 def _renamed(touched: Iterable[Touched]) -> Iterator[tuple[int, set[str], set[str]]]:

@@ -12,18 +12,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
-from sqlalchemy import Engine, event
-from sqlalchemy.exc import DBAPIError, OperationalError
-from sqlalchemy.orm import Session, UOWTransaction
+from sqlalchemy import Engine
+from sqlalchemy.exc import DatabaseError, DataError, DBAPIError, OperationalError
+from sqlalchemy.orm import Session
 
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.changes import Changes
 from registry_desktop.domain.officer import SignedIn
-from registry_desktop.store.audit_trail import AuditTrail, Signature
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.store.audit_trail import ActSession, AuditTrail, Signature
 from registry_desktop.store.engine import Place
 from registry_desktop.store.name_index import index_names
 from registry_desktop.store.unit_of_work import ActFunction, Reference, UnitOfWork, system_clock
-from registry_desktop.store.unreachable import Unreachable, unreachable
+from registry_desktop.store.unreachable import Reason, Unreachable, reason_of, unreachable
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -32,20 +33,6 @@ UNTRACED = frozenset({Act.DRAFT_SAVE, Act.DRAFT_DISCARD})
 """Acts that write nothing of the register: drafts. Every other act leaves at least one entry."""
 
 TRIES = 3
-
-
-class ActSession(Session):
-    """A session whose every flush goes into a trail."""
-
-    def __init__(self, engine: Engine, trail: AuditTrail) -> None:
-        super().__init__(engine, expire_on_commit=False, autoflush=True)
-        self.trail = trail
-
-
-# once for the class: listening on each session of each act costs as much as one of its statements
-@event.listens_for(ActSession, "after_flush")
-def _collect(session: ActSession, _context: UOWTransaction) -> None:
-    session.trail.collect(session)
 
 
 @dataclass(frozen=True)
@@ -74,17 +61,16 @@ class Register:
     def perform(self, officer: SignedIn, act: ActFunction[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Done[T]:
         """Carry out an act. Raises Refused (the act's own answer) or Unreachable; in both cases nothing was written.
 
-        A deadlock or serialisation failure is tried again, TRIES times in all.
+        A deadlock or serialisation failure is tried again, TRIES times in all; so is what another desk entered at the
+        same moment, and then the act's own look-up finds it and says so.
         """
         for attempt in range(1, TRIES + 1):
             try:
                 return self._perform(officer, act, *args, **kwargs)
-            except OperationalError as error:
-                if attempt == TRIES or not _worth_another_try(error):
-                    raise self._unreachable(error) from error
-            except DBAPIError as error:
-                if error.connection_invalidated or isinstance(error, OperationalError):
-                    raise self._unreachable(error) from error
+            except (*_NOT_TO_BE_KEPT, DBAPIError) as error:
+                if attempt < TRIES and _worth_another_try(error):
+                    continue
+                self._tell(error)
                 raise
         raise AssertionError("unreachable")
 
@@ -125,19 +111,41 @@ class Register:
         try:
             with Session(self.engine, expire_on_commit=False, autoflush=False) as session:
                 yield UnitOfWork(session, officer, self.reference, act=None, clock=self.clock)
-        except OperationalError as error:
-            raise self._unreachable(error) from error
+        except (*_NOT_TO_BE_KEPT, DBAPIError) as error:
+            self._tell(error)
+            raise
 
     def close(self) -> None:
         self.engine.dispose()
+
+    def _tell(self, error: Exception) -> None:
+        """Raise what a driver's error means for the clerk; come back when it is a fault of the program."""
+        if isinstance(error, _NOT_TO_BE_KEPT):
+            raise _no_value(error) from error
+        if not isinstance(error, DBAPIError):
+            return
+        # a plain DatabaseError is SQLCipher's word for a damaged page
+        damaged = type(error) is DatabaseError and reason_of(error, server=self.place.is_server) is not Reason.OTHER
+        if damaged or error.connection_invalidated or isinstance(error, OperationalError):
+            raise self._unreachable(error) from error
 
     def _unreachable(self, error: DBAPIError) -> Unreachable:
         return unreachable(error, server=self.place.is_server, facts=self.place.facts())
 
 
-def _worth_another_try(error: DBAPIError) -> bool:
-    """Deadlock (40P01) and serialisation failure (40001) of PostgreSQL: the other one has gone on by now."""
-    return getattr(error.orig, "sqlstate", "") in ("40001", "40P01")
+def _worth_another_try(error: Exception) -> bool:
+    """Deadlock (40P01), serialisation failure (40001) and a row another desk made at the same moment (23505) of
+    PostgreSQL: the other one has gone on by now."""
+    return getattr(getattr(error, "orig", None), "sqlstate", "") in ("40001", "40P01", "23505")
+
+
+_NOT_TO_BE_KEPT = (DataError, UnicodeEncodeError, OverflowError)
+"""What a driver says to half a character, a NUL, a number or a day beyond its columns."""
+
+
+def _no_value(error: Exception) -> Refused:
+    """The last net: acts say which field it is, before it comes here."""
+    return Refused(Refusal.FIELD_WRONG, {"field": "text", "value": type(error).__name__})
 
 
 def _changes(act: Act, trail: AuditTrail) -> Changes:

@@ -27,6 +27,8 @@ from registry_desktop.records.audit import AuditEntry
 from registry_desktop.records.columns import OFFICE_TIME
 from registry_desktop.records.officers import Officer
 from registry_desktop.records.record import Record
+from registry_desktop.store.audit_trail import ActSession
+from registry_desktop.store.new_records import write_new
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -108,8 +110,9 @@ class UnitOfWork:
 
     def add(self, record: R) -> R:
         """Put a new record into the register; it has its id when this returns."""
-        self.session.add(record)
-        self.session.flush()
+        if not (isinstance(self.session, ActSession) and write_new(self.session, record)):
+            self.session.add(record)
+            self.session.flush()
         return record
 
     def put(self, record: Record) -> None:
@@ -143,6 +146,17 @@ class UnitOfWork:
         if hasattr(record, "revision"):
             record.revision = found + 1
         return record
+
+    def one_at_a_time(self, *about: str) -> None:
+        """Wait until no other act that named the same thing is under way ("booking 7701…"); held until this act ends.
+
+        For what no single row stands for: that a person holds no second place. Of what was asked before this, nothing
+        counts; what is asked after it sees what the other act wrote. Acts on a local file are alone anyway.
+        """
+        if self.session.get_bind().dialect.name != "postgresql":
+            return
+        for name in sorted(set(about)):  # in one order, so that two desks never wait for each other
+            self.session.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(name, 0))))
 
     def ensure(self, kind: type[R], **values: Any) -> None:
         """Make a counter's row unless it is there already, also when another desk makes it at this very moment."""

@@ -49,7 +49,6 @@ _SQLITE = (
 _SERVER = (
     ("password authentication failed", Reason.WRONG_PASSWORD),
     ("no password supplied", Reason.WRONG_PASSWORD),
-    ("role", Reason.WRONG_PASSWORD),
     ("no space left on device", Reason.DISK_FULL),
     ("could not extend file", Reason.DISK_FULL),
     ("server closed the connection", Reason.LINE_CUT),
@@ -69,8 +68,13 @@ _SERVER = (
 def reason_of(error: BaseException, *, server: bool) -> Reason:
     """The reason behind a driver's error text; OTHER when it is none of the known ones."""
     text = str(getattr(error, "orig", None) or error).lower()
-    if server and "database" in text and "does not exist" in text:
-        return Reason.DATABASE_MISSING
+    if server and "does not exist" in text:
+        if 'role "' in text:
+            return Reason.WRONG_PASSWORD
+        if "database" in text:
+            return Reason.DATABASE_MISSING
+    if server and "lock timeout" in text:
+        return Reason.OTHER  # a colleague's desk holds the record: the server is there
     for part, reason in _SERVER if server else _SQLITE:
         if part in text:
             return reason

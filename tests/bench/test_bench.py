@@ -1,4 +1,4 @@
-"""Each bench runs, at a size that measures nothing, and answers in the form that `--json` promises. No times are tested."""
+"""Each bench runs, at a size that measures nothing, and answers in the form `--json` promises. No times are tested."""
 
 import json
 from pathlib import Path
@@ -6,14 +6,13 @@ from pathlib import Path
 import pytest
 
 from tests.bench.__main__ import NAMES, main
+from tests.servers import skip_without
 
 pytestmark = pytest.mark.usefixtures("_servers_may_run")
 
 
 @pytest.fixture
 def _servers_may_run() -> None:
-    from tests.servers import skip_without  # noqa: PLC0415
-
     skip_without("postgresql")
 
 

@@ -187,7 +187,7 @@ def set_up(register: Register) -> None:
             NewOfficer("registrar", "登记员甲", PASSWORD, everything, "HJ001", date(2099, 12, 31)),
             NewOfficer("reviewer", "登记员乙", PASSWORD, everything, "HJ002", date(2099, 12, 31)),
         ),
-        working_plan=[PlanRow(weekday, 0, 24 * 60, 30, 1_000) for weekday in range(7)],
+        working_plan=[PlanRow(weekday, 8 * 60, 18 * 60, 30, 20) for weekday in range(7)],
         days_off=read_days_off(RESOURCES / "codes" / "days_off.csv").rows,
         plan_from=date(2026, 1, 1),
     )
