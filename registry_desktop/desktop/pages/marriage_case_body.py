@@ -155,9 +155,18 @@ class CaseBody(QWidget):
         self.summary.setVisible(not may_type)
         self._examination_card.setVisible(state == "checking" and may_type)
         self._photo_card.setVisible(state in ("checking", "approved") or (has_photo and state in CLOSED))
+        self._place_photo(below=state in CLOSED)
         self._declarations_card.setVisible(may_type)
         self._certificate_card.setVisible(state in ("approved", "printing", "proof_read") and self._is_registrar())
         self._filing_card.setVisible(state == "issued" and self._officer.may(Role.ARCHIVIST, Role.LEADER))
+
+    def _place_photo(self, *, below: bool) -> None:
+        """The photo before the parties while it is taken, below them where it is only looked at."""
+        column = self._main.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.removeWidget(self._photo_card)
+        parties = self.summary if below else self.entry
+        column.insertWidget(column.indexOf(parties) + (1 if below else 0), self._photo_card)
 
     def _is_registrar(self) -> bool:
         return self._officer.may(Role.REGISTRAR)
