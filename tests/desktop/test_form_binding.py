@@ -12,13 +12,14 @@ from registry_desktop.desktop.form_binding import FormBinding
 from registry_desktop.desktop.forms.ui_marriage_registration import Ui_MarriageRegistration
 from registry_desktop.desktop.forms.ui_party import Ui_Party
 from registry_desktop.desktop.widgets import form
+from registry_desktop.desktop.widgets.code_box import CodeBox
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import MarriageRegistration
 from tests.desktop.conftest import child
 
 MAN = {
     "name": "欧阳𠮷",
-    "sex": "1",
+    "ethnic_group": "01",
     "birth_date": date(1995, 8, 8),
     "identity_number": "770102199508089139",
     "identity_long_term": True,
@@ -65,9 +66,13 @@ def test_what_is_typed_survives_what_another_desk_saved(qtbot: QtBot) -> None:
     phone = binding.input("phone")
     assert phone is not None
     QTest.keyClicks(phone, "13800000000")
-    binding.refill({**MAN, "name": "欧阳吉"})
+    assert binding.refill({**MAN, "name": "欧阳吉"}) == ()
     values = binding.values()
     assert (values["name"], values["phone"]) == ("欧阳吉", "13800000000")
+    assert binding.refill({**MAN, "phone": "02"}) == ("phone",), "both have changed it: told, and not written over"
+    assert binding.values()["phone"] == "13800000000"
+    binding.kept({"phone": "13800000000"})
+    assert binding.changes() == {}
 
 
 def test_a_form_filled_some_thousand_times_does_not_abort(qtbot: QtBot) -> None:
@@ -99,6 +104,6 @@ def _speaks(widget: Any, name: str) -> bool:
 def _party_binding(qtbot: QtBot) -> FormBinding:
     widget = form.made(Ui_Party)
     qtbot.addWidget(widget)
-    child(widget, type(FormBinding(widget).input("sex")), "sex").set_rows([("1", "男"), ("2", "女")])
+    child(widget, CodeBox, "ethnic_group").set_rows([("01", "汉族"), ("02", "蒙古族")])
     widget.show()
     return FormBinding(widget)
