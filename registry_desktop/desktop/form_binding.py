@@ -90,11 +90,15 @@ class FormBinding:
         self._filling = True
         for name, widget in self._inputs.items():
             # an input that holds the value already is left alone: its cursor, and what is half typed, stay
-            if name not in typed and self._read(widget) != incoming[name]:
+            if name not in typed and not _same(self._read(widget), incoming[name]):
                 self._write(widget, incoming[name])
         self._filling = False
         self._filled = self.values() | {name: incoming[name] for name in typed}
-        return tuple(name for name in typed if incoming[name] not in (before.get(name), typed[name]))
+        return tuple(
+            name
+            for name, value in typed.items()
+            if not _same(incoming[name], before.get(name)) and not _same(incoming[name], value)
+        )
 
     def put(self, values: Mapping[str, Any]) -> None:
         """Put values in that count as typed (a draft taken over)."""
@@ -150,3 +154,8 @@ class FormBinding:
 
 def _field(record: object, name: str) -> Any:
     return record.get(name) if isinstance(record, Mapping) else getattr(record, name, None)
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Whether two values mean the same to an input: empty, not ticked and nothing are alike."""
+    return bool((one or None) == (other or None))
