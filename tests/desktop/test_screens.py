@@ -18,6 +18,7 @@ import pytest
 from PIL import Image, ImageColor
 from PySide6.QtCore import QBuffer, QSize
 from PySide6.QtGui import QPixmap
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from registry_desktop.desktop import theme
@@ -26,6 +27,7 @@ from registry_desktop.desktop.dialogs.paper_dialog import PaperDialog, WantedPap
 from registry_desktop.desktop.first_steps import PassphrasePanel, SetUpPanel
 from registry_desktop.desktop.main_window import SMALLEST
 from registry_desktop.desktop.navigation import PAGES
+from registry_desktop.desktop.pages.marriage_case import LOOK_AFTER_MS
 from registry_desktop.desktop.sign_in_window import SignInWindow
 from registry_desktop.queries.cases import case
 from registry_desktop.queries.today import Today, today
@@ -103,6 +105,8 @@ def a_case(state: str) -> Callable[[Driven], QWidget]:
 
     def shown(driven: Driven) -> QWidget:
         driven.go_to("marriage", case_in(driven, state))
+        QTest.qWait(LOOK_AFTER_MS + 200)  # the checks look at the form a moment after it is shown
+        driven.settle()
         return driven.window
 
     return shown
@@ -301,7 +305,7 @@ def test_with_a_worked_morning_nothing_is_cut_and_everything_is_named_and_reache
     driven = Driven(full, enter(full, "wang"))
     wrong = []
     for name, shot in FULL.items():
-        if name == "paper":
+        if name == "paper" or name.startswith("marriage-"):  # test_case_for_everybody.py walks the case
             continue
         window = driven.window
         shot(driven)
