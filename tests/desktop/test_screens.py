@@ -19,7 +19,7 @@ from PIL import Image, ImageColor
 from PySide6.QtCore import QBuffer, QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from registry_desktop.desktop import theme
 from registry_desktop.desktop.application import Application
@@ -313,7 +313,8 @@ def test_with_a_worked_morning_nothing_is_cut_and_everything_is_named_and_reache
         driven.settle()
         wrong += [f"{name} nameless: {every_page._said(one)}" for one in focusable(window.page) if not _name(one)]
         wrong += [f"{name} unreached: {every_page._said(one)}" for one in focusable(window.page) if one not in reached]
-        wrong += [f"{name} cut: {every_page._said(one)}" for one, _ in every_page._cut_widgets(window)]
+        words = [one for one, _ in every_page._cut_widgets(window) if not isinstance(one.parentWidget(), QLineEdit)]
+        wrong += [f"{name} cut: {every_page._said(one)}" for one in words]
     driven.close()
     assert wrong == []
 
