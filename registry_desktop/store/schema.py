@@ -6,6 +6,7 @@ when there is something to migrate.
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import Any
 
@@ -72,7 +73,7 @@ def alembic_config(connection: Connection, migrations: Path) -> Any:
     """Alembic's configuration, made in code."""
     from alembic.config import Config  # noqa: PLC0415 - alembic takes 0.1 s to load: only a migration needs it
 
-    config = Config()
+    config = Config(stdout=io.StringIO())  # Alembic otherwise keeps the terminal of the moment it was loaded
     config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
