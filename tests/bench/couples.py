@@ -57,7 +57,7 @@ def fields(role: str) -> dict[str, Any]:
     return {
         "sex": "1" if role == MAN else "2",
         "ethnic_group": "01",
-        "occupation": "24",
+        "occupation": "4",
         "education": "20",
         "marital_status": "10",
         "identity_valid_from": date(2018, 3, 1),

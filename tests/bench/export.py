@@ -6,8 +6,9 @@ import csv
 import io
 import subprocess
 import sys
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
+from datetime import date
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -88,10 +89,11 @@ def _csv(shop: Workshop, sheet: Sheet, where: str) -> None:
     hall = shop.filled(where, _enough(shop))
     columns = read_columns(RESOURCES / "exchange" / "marriages.csv")
     path = shop.folder / "rows.csv"
-    statement, parameters = _statement(hall, columns)
+    last = registration_day(shop.size.rows - 1)
+    asked = _statement(hall, columns, last)
     ways: dict[str, Callable[[], object]] = {
-        "program": lambda: _program_csv(hall, path, columns, shop.size.rows),
-        "raw": lambda: _raw_csv(hall, path, columns, (statement, parameters), shop.size.rows),
+        "program": lambda: _program_csv(hall, path, columns, last),
+        "raw": lambda: _raw_csv(hall, path, columns, asked),
     }
     taken = _in_turn(ways, rounds=3)
     for name, seconds in taken.items():
@@ -103,15 +105,15 @@ def _enough(shop: Workshop) -> int:
     return next((people for people in shop.size.people if people // 2 >= shop.size.rows), shop.size.people[-1])
 
 
-def _program_csv(hall: Hall, path: Path, columns: Sequence[Column], count: int) -> None:
+def _program_csv(hall: Hall, path: Path, columns: Sequence[Column], last: date) -> None:
     def write(work: Any) -> None:
-        rows = marriages(work, fields=[column.field for column in columns])
-        write_rows(path, "csv", columns, islice(rows, count))
+        rows = marriages(work, fields=[column.field for column in columns], last=last)
+        write_rows(path, "csv", columns, rows)
 
     hall.register.read(hall.registrar, write)
 
 
-def _statement(hall: Hall, columns: Sequence[Column]) -> tuple[str, Any]:
+def _statement(hall: Hall, columns: Sequence[Column], last: date) -> tuple[str, Any]:
     """The very SELECT the program sends."""
     sent: list[tuple[str, Any]] = []
 
@@ -120,14 +122,12 @@ def _statement(hall: Hall, columns: Sequence[Column]) -> tuple[str, Any]:
 
     event.listen(hall.register.engine, "before_cursor_execute", note)
     fields = [column.field for column in columns]
-    hall.register.read(hall.registrar, lambda work: next(marriages(work, fields=fields), None))
+    hall.register.read(hall.registrar, lambda work: deque(marriages(work, fields=fields, last=last), maxlen=0))
     event.remove(hall.register.engine, "before_cursor_execute", note)
     return sent[-1]
 
 
-def _raw_csv(
-    hall: Hall, path: Path, columns: Sequence[Column], asked: tuple[str, Any], count: int
-) -> None:
+def _raw_csv(hall: Hall, path: Path, columns: Sequence[Column], asked: tuple[str, Any]) -> None:
     connection = hall.register.engine.raw_connection()
     try:
         cursor = connection.cursor()
@@ -135,9 +135,8 @@ def _raw_csv(
         with path.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
             writer.writerow([column.head for column in columns])
-            while count > 0 and (rows := cursor.fetchmany(min(1_000, count))):
+            while rows := cursor.fetchmany(1_000):
                 writer.writerows(rows)
-                count -= len(rows)
     finally:
         connection.close()
 

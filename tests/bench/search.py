@@ -78,7 +78,7 @@ def _to_raw(shop: Workshop, where: str) -> float:
     """The search by citizen number against the bare driver's SELECT of the same columns by the same index."""
     people = shop.size.people[-1]
     hall = shop.filled(where, people)
-    ask = _raw(hall.place)
+    ask = _raw(shop, hall.place)
     program, raw = [], []
     for serial in some_of(people // 2, shop.size.looks * 5):
         number = person(MAN, serial).number
@@ -98,15 +98,17 @@ _SELECT = (
 )
 
 
-def _raw(place: Place) -> Callable[[str], Any]:
+def _raw(shop: Workshop, place: Place) -> Callable[[str], Any]:
     if isinstance(place, CentralServer):
         central = psycopg.connect(
             host=place.host, port=place.port, user=place.user, dbname=place.database, autocommit=True
         )
+        shop.closing(central)
         asked: Any = _SELECT.format("%s")
         return lambda number: central.execute(asked, (number,)).fetchall()
     assert isinstance(place, LocalFile)
     local = sqlcipher.connect(str(place.path))
+    shop.closing(local)
     local.execute(f"PRAGMA key = \"x'{KEY.hex()}'\"")
     return lambda number: local.execute(_SELECT.format("?"), (number,)).fetchall()
 

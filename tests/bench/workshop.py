@@ -5,14 +5,14 @@ Unlike the tests' server this one flushes to the disk at every commit: a bench o
 
 from __future__ import annotations
 
-import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from registry_desktop.acts.officers import NewOfficer, sign_in
 from registry_desktop.acts.set_up import NOBODY, NewOffice, open_first_office
@@ -21,7 +21,7 @@ from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.periods import read_days_off
 from registry_desktop.printing.press import TemplatePress
 from registry_desktop.store.engine import CentralServer, LocalFile, Place
-from registry_desktop.store.opening import create_register, open_register, read_reference
+from registry_desktop.store.opening import create_register, read_reference
 from registry_desktop.store.register import Register
 from registry_desktop.store.unit_of_work import Reference
 from tests.bench.filling import fill
@@ -112,6 +112,10 @@ class Workshop:
         """Close the registers, stop the server, delete the files."""
         self._stack.close()
 
+    def closing(self, connection: Any) -> None:
+        """Close a bench's own connection before the server ends."""
+        self._stack.callback(connection.close)
+
     @cached_property
     def server(self) -> PostgresqlServer:
         """The run's PostgreSQL, flushing at every commit."""
@@ -198,16 +202,3 @@ def enter(register: Register, login: str) -> SignedIn:
     officer = register.perform(NOBODY, sign_in, login=login, password=PASSWORD, window="1").value.officer
     assert officer is not None
     return officer
-
-
-def reopened(hall: Hall, reference: Reference) -> Register:
-    """The same register, opened a second time as another desk would."""
-    return open_register(hall.place, reference)
-
-
-def free(path: Path) -> None:
-    """Give the room of a folder back."""
-    shutil.rmtree(path, ignore_errors=True)
-
-
-Bench = Callable[["Workshop"], object]
