@@ -1494,6 +1494,13 @@
     </message>
 </context>
 <context>
+    <name>DateEntry</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
     <name>Laws</name>
     <message>
         <source>Civil Code</source>

@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from registry_desktop.desktop.language import translate
+
 CHINA: Final = timezone(timedelta(hours=8))
 _DIGITS: Final = re.compile(r"\D+")
 
@@ -48,7 +50,7 @@ class DateEntry(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value: date | None = None
-        self.setPlaceholderText("2026-05-20")
+        self.setPlaceholderText(translate("DateEntry", "YYYY-MM-DD"))
         self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhPreferNumbers)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.textEdited.connect(self._understand)

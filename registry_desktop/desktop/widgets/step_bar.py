@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from registry_desktop.desktop import theme
@@ -32,19 +32,27 @@ class StepBar(QWidget):
     def sizeHint(self) -> QSize:
         """All words and a short line between them."""
         metrics = self.fontMetrics()
-        words = sum(metrics.horizontalAdvance(step) + 2 * (DOT + GAP) + 24 for step in self._steps)
-        return QSize(words, metrics.height() + 10)
+        return QSize(sum(width + 2 * (DOT + GAP) + 24 for width in self._widths()), metrics.height() + 10)
 
     def minimumSizeHint(self) -> QSize:
         """The lines between the words may vanish, the words may not."""
         return QSize(self.sizeHint().width() - 20 * len(self._steps), self.sizeHint().height())
 
+    def _widths(self) -> list[int]:
+        """How wide each word is drawn; the present one is bold."""
+        bold = self.font()
+        bold.setBold(True)
+        wide, usual = QFontMetrics(bold), self.fontMetrics()
+        return [
+            (wide if place == self._present else usual).horizontalAdvance(step)
+            for place, step in enumerate(self._steps)
+        ]
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the way."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics = self.fontMetrics()
-        words = [metrics.horizontalAdvance(step) for step in self._steps]
+        words = self._widths()
         free = self.width() - sum(words) - len(words) * (2 * DOT + GAP)
         between = min(48.0, free / max(1, len(words) - 1))
         x, middle = 0.0, self.height() / 2
