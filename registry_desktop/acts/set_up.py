@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from registry_desktop.acts.officers import NewOfficer, add_officer
-from registry_desktop.acts.working_plan import PlanRow, add_plan_row
+from registry_desktop.acts.working_plan import PlanRow, add_plan_row, require_apart
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.domain.periods import DayOff as DayOffRow
@@ -56,7 +56,9 @@ def open_first_office(
     work.act_as(SignedIn(None, "", NOBODY.name, office_id, office.name))
     for one in officers:
         add_officer(work, one, office_id=office_id)
-    for row in working_plan:
+    rows = tuple(working_plan)
+    require_apart(rows)
+    for row in rows:
         add_plan_row(work, row, office_id=office_id, valid_from=plan_from)
     for day in days_off:
         work.add(DayOff(day=day.date, kind=day.kind, name=day.name, notice=day.notice))
@@ -64,7 +66,7 @@ def open_first_office(
 
 
 def _open(work: UnitOfWork, office: NewOffice) -> int:
-    if len(office.division_code) != 6 or not office.division_code.isdecimal():
+    if len(office.division_code) != 6 or not (office.division_code.isascii() and office.division_code.isdecimal()):
         raise Refused(Refusal.FIELD_WRONG, {"field": "office.division_code", "value": office.division_code})
     if not office.name.strip():
         raise Refused(Refusal.FIELD_MISSING, {"field": "office.name"})
@@ -83,6 +85,6 @@ def _open(work: UnitOfWork, office: NewOffice) -> int:
         )
     )
     work.add(OfficeLedger(office_id=record.id))
-    for number in office.windows:
+    for number in dict.fromkeys(office.windows):
         work.add(CounterWindow(office_id=record.id, number=number))
     return record.id

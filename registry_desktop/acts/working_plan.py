@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from registry_desktop.acts.permission import require
+from registry_desktop.acts.typed import field_wrong, require_text
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
@@ -16,6 +19,7 @@ from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 PLANNERS = (Role.ADMINISTRATOR, Role.LEADER, Role.REVIEWER)
 FRIDAY = 4
+MOST_PLACES = 999
 LONGEST_LAYOUT = timedelta(days=366)
 
 
@@ -33,7 +37,11 @@ class PlanRow:
 def add_plan_row(work: UnitOfWork, row: PlanRow, *, office_id: int, valid_from: date) -> WorkingPlan:
     """Put a row into the working plan (a part of an act). Refused FIELD_WRONG."""
     if not 0 <= row.weekday <= 6 or not 0 <= row.first_minute < row.last_minute <= 24 * 60:
-        raise Refused(Refusal.FIELD_WRONG, {"field": "plan.minutes", "value": f"{row.first_minute}-{row.last_minute}"})
+        raise field_wrong("plan.minutes", f"{row.first_minute}-{row.last_minute}")
+    if not 0 < row.slot_minutes <= row.last_minute - row.first_minute:
+        raise field_wrong("plan.slot_minutes", row.slot_minutes)
+    if not 0 <= row.capacity <= MOST_PLACES:
+        raise field_wrong("plan.capacity", row.capacity)
     return work.add(
         WorkingPlan(
             office_id=office_id,
@@ -47,14 +55,25 @@ def add_plan_row(work: UnitOfWork, row: PlanRow, *, office_id: int, valid_from: 
     )
 
 
+def require_apart(rows: Iterable[PlanRow]) -> None:
+    """Refused FIELD_WRONG when two rows want the same minutes of a weekday: their places would be counted twice."""
+    ordered = sorted(rows, key=lambda row: (row.weekday, row.first_minute))
+    for earlier, later in pairwise(ordered):
+        if earlier.weekday == later.weekday and later.first_minute < earlier.last_minute:
+            raise field_wrong("plan.minutes", f"{later.first_minute}-{earlier.last_minute}")
+
+
 @performs(Act.PLAN_CHANGE)
 def change_working_plan(work: UnitOfWork, *, rows: tuple[PlanRow, ...], valid_from: date) -> None:
     """From `valid_from` on the office works by `rows`; the old rows end the day before. Laid-out slots stay as
     they are."""
     require(work, *PLANNERS)
+    if valid_from == date.min:
+        raise field_wrong("plan.days", valid_from)
     for old in appointments.plan_rows(work, office_id=work.officer.office_id):
         if old.valid_to is None or old.valid_to >= valid_from:
             work.take(WorkingPlan, old.id).valid_to = valid_from - timedelta(days=1)
+    require_apart(rows)
     for row in rows:
         add_plan_row(work, row, office_id=work.officer.office_id, valid_from=valid_from)
 
@@ -66,8 +85,8 @@ def lay_out_slots(work: UnitOfWork, *, first: date, last: date) -> int:
     A year whose holiday notice is not in the table is planned by weekdays; the page says so (`days_off(...).knows`).
     """
     require(work, *PLANNERS)
-    if not first <= last <= first + LONGEST_LAYOUT:
-        raise Refused(Refusal.FIELD_WRONG, {"field": "plan.days", "value": f"{first}…{last}"})
+    if not first <= last or last - first > LONGEST_LAYOUT:
+        raise field_wrong("plan.days", f"{first}…{last}")
     return sum(lay_out_day(work, first + timedelta(days=number)) for number in range((last - first).days + 1))
 
 
@@ -97,7 +116,9 @@ def set_day_off(work: UnitOfWork, *, day: date, kind: str, name: str, notice: st
     """Write one row of the holiday table: `kind` rest or work. Refused FIELD_WRONG, FIELD_MISSING (name)."""
     require(work, *PLANNERS)
     if kind not in ("rest", "work"):
-        raise Refused(Refusal.FIELD_WRONG, {"field": "day_off.kind", "value": kind})
+        raise field_wrong("day_off.kind", kind)
+    require_text("day_off.name", name)
+    require_text("day_off.notice", notice)
     if not name.strip():
         raise Refused(Refusal.FIELD_MISSING, {"field": "day_off.name"})
     row = appointments.day_off_on(work, day=day)

@@ -32,6 +32,11 @@ def months_after(day: date, months: int) -> date:
     return date(years, month + 1, min(day.day, monthrange(years, month + 1)[1]))
 
 
+def days_before(day: date, days: int) -> date:
+    """The day so many days before; the calendar's first day where it ends."""
+    return date.fromordinal(max(1, day.toordinal() - days))
+
+
 def reaches(birth_date: date, years: int) -> date:
     """The birthday on which a person completes `years` full years; 29 February becomes 28 (CC 202 by analogy)."""
     return months_after(birth_date, 12 * years)

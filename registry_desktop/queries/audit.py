@@ -9,14 +9,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Row, func, select
 
 from registry_desktop.domain.hash_chain import FIRST_HASH, chain
 from registry_desktop.records.audit import AuditEntry
-from registry_desktop.records.columns import OFFICE_TIME
+from registry_desktop.records.columns import midnight, midnight_after
 from registry_desktop.records.day_closing import DayClosing
 from registry_desktop.records.offices import Office, OfficeLedger
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -79,9 +79,9 @@ def entries(
     """Entries of the officer's office, the newest first; `before_id` continues an earlier answer."""
     statement = select(AuditEntry).where(AuditEntry.office_id == work.officer.office_id)
     if first is not None:
-        statement = statement.where(AuditEntry.server_time >= _midnight(first))
+        statement = statement.where(AuditEntry.server_time >= midnight(first))
     if last is not None:
-        statement = statement.where(AuditEntry.server_time < _midnight(last + timedelta(days=1)))
+        statement = statement.where(AuditEntry.server_time < midnight_after(last))
     if act:
         statement = statement.where(AuditEntry.act == act)
     if officer_id is not None:
@@ -91,10 +91,6 @@ def entries(
     if before_id is not None:
         statement = statement.where(AuditEntry.id < before_id)
     return tuple(_view(row) for row in work.session.scalars(statement.order_by(AuditEntry.id.desc()).limit(limit)))
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time(), OFFICE_TIME)
 
 
 def _view(row: AuditEntry) -> EntryView:
@@ -189,7 +185,8 @@ def _holds(row: Any, last_sequence: int, last_hash: str) -> bool:
         and text.startswith(f'{{"act":"{act}","after":{{')
         and f',"officer_id":{officer},"reason":"' in text
         and f'","record":"{record}","record_id":"{record_id}","registration_id":{about},"sequence":{sequence},'
-        f'"server_time":"{at.isoformat(timespec="microseconds")}","window":"' in text
+        f'"server_time":"{at.isoformat(timespec="microseconds")}","window":"'
+        in text
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.records.attachments import KeptFile
 from registry_desktop.records.certificates import IssuedPaper
-from registry_desktop.records.columns import OFFICE_TIME
+from registry_desktop.records.columns import midnight, midnight_after
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -83,7 +83,7 @@ class PaperOfDay:
 
 def papers_of_day(work: UnitOfWork, *, day: date | None = None) -> tuple[PaperOfDay, ...]:
     """The papers the officer's office made on `day` (today when None), the newest first."""
-    begin = datetime.combine(day or work.today, time.min, OFFICE_TIME)
+    on = day or work.today
     rows = work.session.execute(
         select(IssuedPaper, _MAN.name, _WOMAN.name)
         .join(Registration, Registration.id == IssuedPaper.registration_id)
@@ -91,8 +91,8 @@ def papers_of_day(work: UnitOfWork, *, day: date | None = None) -> tuple[PaperOf
         .outerjoin(_WOMAN, (_WOMAN.registration_id == Registration.id) & (_WOMAN.role == "woman"))
         .where(
             Registration.office_id == work.officer.office_id,
-            IssuedPaper.made_at >= begin,
-            IssuedPaper.made_at < begin + timedelta(days=1),
+            IssuedPaper.made_at >= midnight(on),
+            IssuedPaper.made_at < midnight_after(on),
         )
         .order_by(IssuedPaper.id.desc())
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, select, union_all
+from sqlalchemy import ColumnElement, Row, Select, false, select, union_all
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from registry_desktop.domain import citizen_number, person_name
@@ -24,6 +24,8 @@ from registry_desktop.store.unit_of_work import UnitOfWork
 _CITIZEN = re.compile(r"^\d{6,17}[\dX]$|^\d{6,}$")
 _CERTIFICATE = re.compile(r"^(BJ|BL|J|L)\d|字第?.*\d", re.IGNORECASE)
 LONGEST_NUMBER = 60
+LONGEST_TEXT = 200
+LAST_SERIAL = 999_999
 WIDEST = 500
 _LETTERS = re.compile(r"^[a-zü'’ ]+$", re.IGNORECASE)
 _OTHER = aliased(Party)
@@ -53,11 +55,16 @@ def find(work: UnitOfWork, *, text: str, limit: int = 50) -> tuple[Found, ...]:
     at: who types so little must type more, and must not wait for a million people to be sorted.
     """
     wanted = " ".join(text.split())
-    if not wanted:
+    if not wanted or not _can_stand_in_the_register(wanted):
         return ()
     parties = union_all(*(select(one.subquery().c.id) for one in _parties(wanted, limit)))
     rows = work.session.execute(_FOUND.where(Party.id.in_(parties)).order_by(Party.id.desc()).limit(limit))
     return tuple(dict.fromkeys(_found(row) for row in rows))
+
+
+def _can_stand_in_the_register(text: str) -> bool:
+    """NUL and half surrogate pairs stand in no name, and no database can be asked for them."""
+    return len(text) <= LONGEST_TEXT and re.search("[\x00\ud800-\udfff]", text) is None
 
 
 _FOUND: Select[Any] = select(
@@ -88,6 +95,9 @@ def _parties(text: str, limit: int) -> Iterator[Select[Any]]:
         yield from _by_number(compact)
     elif _LETTERS.match(text):
         letters = re.sub(r"[ '’]", "", text.casefold()).replace("ü", "v")
+        if not letters:
+            yield select(Party.id).where(false())
+            return
         yield _beginning(Party.pinyin, letters)
         yield select(Party.id).where(Party.initials == letters).order_by(Party.id.desc()).limit(limit)
     else:
@@ -109,7 +119,7 @@ def _ways_of_writing(text: str) -> tuple[str, ...]:
     if len(text) <= LONGEST_NUMBER:
         read = read_certificate_number(text)
         ways.append(read.text)
-        if read.prefix and read.division_code and read.year and read.serial:
+        if read.prefix and read.division_code and read.year and read.serial and read.serial <= LAST_SERIAL:
             ways.append(certificate_number(read.prefix, read.division_code, read.year, read.serial))
     return tuple(dict.fromkeys(ways))
 
@@ -120,7 +130,7 @@ def _by_number(number: str) -> Iterator[Select[Any]]:
         key = citizen_number.candidate_of_18(number) if old else number
         yield select(Party.id).where(Party.citizen_number_key == key)
         yield select(Party.id).where(Party.identity_number == number)
-    else:
+    if len(number) != 18:  # fifteen digits may also be the beginning of eighteen
         yield _beginning(Party.identity_number, number)
         yield _of_registrations(Registration.archive_number, number)
 
@@ -128,6 +138,8 @@ def _by_number(number: str) -> Iterator[Select[Any]]:
 def _by_name(text: str, limit: int) -> Select[Any]:
     """The index of grams holds the parties of each gram in their order, so the newest are read from its end."""
     key = person_name.search_key(text)
+    if not key:
+        return select(Party.id.label("id")).where(false())
     if len(key) < 2:
         return _beginning(Party.name_key, key)
     first, *others = (aliased(PartyGram) for _ in person_name.grams(key))
@@ -141,9 +153,15 @@ def _by_name(text: str, limit: int) -> Select[Any]:
     return statement.order_by(first.party_id.desc()).limit(limit)
 
 
+_FIRST_SURROGATE, _AFTER_SURROGATES, _LAST_CHARACTER = 0xD800, 0xE000, 0x10FFFF
+
+
 def _begins(column: InstrumentedAttribute[str], text: str) -> ColumnElement[bool]:
     """The column begins with `text`, as a range that an index in code point order serves on both databases."""
-    above = text[:-1] + chr(min(ord(text[-1]) + 1, 0x10FFFF))
+    if not text or ord(text[-1]) >= _LAST_CHARACTER:
+        return column == text
+    following = ord(text[-1]) + 1
+    above = text[:-1] + chr(_AFTER_SURROGATES if following == _FIRST_SURROGATE else following)
     return (column >= text) & (column < above)
 
 

@@ -11,15 +11,15 @@ from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, Row, func, select
 
-from registry_desktop.domain.periods import months_after
+from registry_desktop.domain.periods import days_before, months_after
 from registry_desktop.queries.officers import office_of
 from registry_desktop.records.appointments import Booking, Slot
 from registry_desktop.records.certificates import BlankBooklet
-from registry_desktop.records.columns import OFFICE_TIME
+from registry_desktop.records.columns import midnight, midnight_after
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -51,8 +51,8 @@ class Period:
         """The period before: as many whole months before whole months, else as many days before."""
         if self.first.day == 1 and self.last.day == monthrange(self.last.year, self.last.month)[1]:
             months = (self.last.year - self.first.year) * 12 + self.last.month - self.first.month + 1
-            return Period(months_after(self.first, -months), self.first - timedelta(days=1))
-        return Period(self.first - timedelta(days=self.days), self.first - timedelta(days=1))
+            return Period(months_after(self.first, -months), days_before(self.first, 1))
+        return Period(days_before(self.first, self.days), days_before(self.first, 1))
 
     def year_before(self) -> Period:
         """The same days of last year; 29 February becomes 28, the end of February stays its end."""
@@ -160,8 +160,8 @@ def _ended(work: UnitOfWork, period: Period) -> dict[str, int]:
             Registration.kind == MARRIAGE,
             Registration.office_id == work.officer.office_id,
             Registration.source == "counter",
-            Registration.ended_at >= _midnight(period.first),
-            Registration.ended_at < _midnight(period.last + timedelta(days=1)),
+            Registration.ended_at >= midnight(period.first),
+            Registration.ended_at < midnight_after(period.last),
         )
         .group_by(Registration.state)
     )
@@ -170,10 +170,6 @@ def _ended(work: UnitOfWork, period: Period) -> dict[str, int]:
 
 def _counts(rows: Iterable[Row[str, int]]) -> dict[str, int]:
     return {row[0]: row[1] for row in rows}
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time(), OFFICE_TIME)
 
 
 def _bookings(work: UnitOfWork, period: Period) -> Mapping[tuple[str, str], int]:
@@ -197,8 +193,8 @@ def _booklets(work: UnitOfWork, period: Period) -> dict[str, int]:
         select(BlankBooklet.state, func.count())
         .where(
             BlankBooklet.office_id == work.officer.office_id,
-            BlankBooklet.changed_at >= _midnight(period.first),
-            BlankBooklet.changed_at < _midnight(period.last + timedelta(days=1)),
+            BlankBooklet.changed_at >= midnight(period.first),
+            BlankBooklet.changed_at < midnight_after(period.last),
         )
         .group_by(BlankBooklet.state)
     )

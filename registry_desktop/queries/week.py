@@ -10,6 +10,7 @@ from registry_desktop.queries.appointments import BookingView, SlotView, booking
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 DAYS = 7
+LAST_DAY = date.max - timedelta(days=DAYS)
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class Week:
 
 def week(work: UnitOfWork, *, day: date | None = None) -> Week:
     """The week of `day` (of today when it is None) at the officer's office."""
-    on = day or work.today
+    on = min(day or work.today, LAST_DAY)
     first = on - timedelta(days=on.weekday())
     last = first + timedelta(days=DAYS - 1)
     return Week(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Any
 
 from sqlalchemy import BigInteger, DateTime, Integer, Text
@@ -10,6 +10,19 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 OFFICE_TIME = timezone(timedelta(hours=8), "UTC+08:00")
+
+
+_FIRST_DAY, _LAST_DAY = date(2, 1, 1), date(9998, 12, 31)
+
+
+def midnight(day: date) -> datetime:
+    """The moment a day begins at the office; at the calendar's ends, where no moment can be said, the nearest day's."""
+    return datetime.combine(min(max(day, _FIRST_DAY), _LAST_DAY), time(), OFFICE_TIME)
+
+
+def midnight_after(day: date) -> datetime:
+    """The moment a day has ended at the office."""
+    return midnight(day) + timedelta(days=1)
 
 
 class Moment(TypeDecorator[datetime]):

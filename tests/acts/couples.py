@@ -139,7 +139,7 @@ def _check(counter: Counter, case_id: int, _couple: CoupleOfTest) -> None:
         entry.save,
         registration_id=case_id,
         revision=at,
-        fields={"man.will": "free", "woman.will": "free"},
+        fields={"man.will": "willing", "woman.will": "willing"},
     )
 
 

@@ -125,7 +125,7 @@ class Case:
         for role in ("man", "woman"):
             for kind, answer in (("identity", "match"), ("marital_status", "no_record")):
                 self.act(entry.record_online_check, role=role, kind=kind, answer=answer, source_system="省")
-        self.act(entry.save, fields={"man.will": "free", "woman.will": "free"})
+        self.act(entry.save, fields={"man.will": "willing", "woman.will": "willing"})
         self.act(entry.take_photo, content=photo(), file_name="couple.jpg")
         self.act(review.approve)
 

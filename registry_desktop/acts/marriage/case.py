@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from registry_desktop.acts.typed import field_wrong
 from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.states import NotAllowed
 from registry_desktop.kinds.marriage.registration import KIND
 from registry_desktop.queries.cases import findings_of, load_case
+from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import MarriageRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -44,6 +46,20 @@ def open_findings(work: UnitOfWork, record: MarriageRegistration) -> tuple[Findi
         for finding in findings_of(work, record)
         if finding.blocks or (finding.severity is Severity.WARN and (finding.code, finding.field or "") not in passed)
     )
+
+
+def open_warnings(work: UnitOfWork, record: MarriageRegistration) -> frozenset[tuple[str, str]]:
+    """Code and field of every warning that nobody has passed yet."""
+    return frozenset(
+        (finding.code, finding.field or "") for finding in open_findings(work, record) if not finding.blocks
+    )
+
+
+def party_of(record: MarriageRegistration, role: str) -> Party:
+    """The party of that role. Refused FIELD_WRONG when the case has none."""
+    if role not in ("man", "woman"):
+        raise field_wrong("role", role)
+    return record.party(role)
 
 
 def require_no_findings(work: UnitOfWork, record: MarriageRegistration) -> None:

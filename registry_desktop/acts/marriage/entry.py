@@ -6,13 +6,14 @@ A change of what a party has declared takes that party's signature back: nobody 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
 from registry_desktop.acts import photo
 from registry_desktop.acts.files import keep
-from registry_desktop.acts.marriage.case import STILL_OPEN, require_state, take_case
+from registry_desktop.acts.marriage.case import STILL_OPEN, open_warnings, party_of, require_state, take_case
+from registry_desktop.acts.papers import spoil_plain
 from registry_desktop.acts.permission import (
     SecondOfficer,
     officer_id_of,
@@ -20,10 +21,14 @@ from registry_desktop.acts.permission import (
     require_registrar,
     require_second,
 )
+from registry_desktop.acts.typed import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, field_wrong, is_text, require_text
 from registry_desktop.domain import citizen_number, person_name
 from registry_desktop.domain.act import Act
+from registry_desktop.domain.codes import CodeTable
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.kinds.known import Known
+from registry_desktop.kinds.marriage.office import handling_class_of
 from registry_desktop.kinds.marriage.registration import KIND
 from registry_desktop.queries.officers import office_of
 from registry_desktop.records.attachments import Attachment
@@ -84,6 +89,49 @@ CASE_FIELDS = frozenset(
 )
 NOT_DECLARED = frozenset(["phone", "present_address", "present", "will", "illness_explained", "identity_issuer"])
 """Fields of a party that do not stand on the declaration."""
+ON_BOTH_DECLARATIONS = frozenset(
+    [
+        "person_class",
+        "name",
+        "sex",
+        "nationality",
+        "birth_date",
+        "ethnic_group",
+        "occupation",
+        "education",
+        "marital_status",
+        "identity_number",
+        "local_identity_number",
+        "household_place",
+    ]
+)
+"""Fields of a party that the other one's declaration repeats."""
+CODED = {
+    "person_class": "person_classes",
+    "sex": "sex",
+    "nationality": "countries",
+    "ethnic_group": "ethnic_groups",
+    "occupation": "occupation",
+    "education": "education",
+    "marital_status": "marital_status",
+    "identity_kind": "identity_papers",
+    "will": "will",
+    "kinship_declared": "kinship",
+}
+"""Fields that hold a code, with their table: the checks of the law would pass over a code they do not know."""
+NEVER_EMPTY = frozenset(["person_class", "identity_kind", "will", "kinship_declared"])
+LONGEST = {"name": LONGEST_NAME, "former_names": LONGEST_NAME, "identity_number": LONGEST_NUMBER}
+ANSWERS = {
+    "identity": ("match", "mismatch"),
+    "marital_status": ("10", "20", "30", "40", "no_record"),
+    "dishonest_list": ("listed", "clear"),
+}
+"""What each authority can answer (resources/codes/online_answers.csv)."""
+NOT_DONE = "not_done"
+DECLARED_ANEW = "声明内容已更改"
+"""Why a printed declaration is put aside: it no longer says what the register says."""
+PAPERS_SHOWN_SINCE = "打印后又出示了证件材料"
+"""Why a printed review form is put aside: it does not list what was shown since."""
 
 
 @performs(Act.MARRIAGE_SAVE)
@@ -96,41 +144,78 @@ def save(work: UnitOfWork, *, registration_id: int, revision: int, fields: Mappi
     record = take_case(work, registration_id, revision)
     require_state(record, *ENTRY_STATES)
     for name, value in fields.items():
-        write_field(record, name, value)
+        if write_field(record, name, value, work.codes):
+            take_passes_back(record, name)
     for party in record.parties:
         derive(work, party)
+        if party.declaration_signed_at is None:
+            spoil_plain(work, record, "marriage_declaration", party.role, DECLARED_ANEW)
     record.handling_class = _handling_class(work, record)
     keep_checklist(work, record)
     return record.revision
 
 
-def write_field(record: MarriageRegistration, name: str, value: Any) -> None:
-    """Put one field of the form into the record (a part of an act). Refused FIELD_WRONG."""
+def write_field(record: MarriageRegistration, name: str, value: Any, codes: Mapping[str, CodeTable]) -> bool:
+    """Put one field of the form into the record (a part of an act); whether it changed. Refused FIELD_WRONG."""
     role, _, field = name.rpartition(".")
     allowed = PARTY_FIELDS if role in ("man", "woman") else CASE_FIELDS if not role else frozenset[str]()
     if field not in allowed:
-        raise Refused(Refusal.FIELD_WRONG, {"field": name, "value": ""})
+        raise field_wrong(name, "")
     target: Party | MarriageRegistration = record.party(role) if role else record
     before = getattr(target, field)
-    if not _fits(target, field, value):
-        raise Refused(Refusal.FIELD_WRONG, {"field": name, "value": str(value)})
+    if not _fits(target, field, value) or not _is_a_code(field, value, before, codes):
+        raise field_wrong(name, value)
     if before == value:
-        return
+        return False
     setattr(target, field, value)
-    if isinstance(target, Party) and field not in NOT_DECLARED:
-        target.declaration_signed_at = None
-    elif field in ("kinship_declared", "cohabitation_since", "restored_marriage"):
-        for party in record.parties:
-            party.declaration_signed_at = None
+    for party in _whose_declaration_changes(record, target, field):
+        party.declaration_signed_at = None
+    return True
 
 
-def _fits(target: Party | MarriageRegistration, field: str, value: Any) -> bool:
+WHO_IT_IS = frozenset(["name", "birth_date", "identity_kind", "identity_number", "person_class", "marital_status"])
+
+
+def take_passes_back(record: MarriageRegistration, name: str) -> None:
+    """A warning was passed for what stood there then: of a changed person or answer it is put to the officer anew.
+
+    Nothing is deleted: the pass keeps its place with the revision it held until ("man.identity_number@7").
+    """
+    role, _, field = name.rpartition(".")
+    for passed in record.acknowledged:
+        if "@" not in passed.field and (
+            passed.field == name or (field in WHO_IT_IS and passed.field.startswith(f"{role}."))
+        ):
+            passed.field = f"{passed.field}@{record.revision}"
+
+
+def _whose_declaration_changes(
+    record: MarriageRegistration, target: Party | MarriageRegistration, field: str
+) -> Iterable[Party]:
+    """Nobody is bound to words he has not read: of himself, of the other party, of both."""
+    if isinstance(target, MarriageRegistration):
+        return record.parties if field in ("kinship_declared", "cohabitation_since", "restored_marriage") else ()
+    if field in NOT_DECLARED:
+        return ()
+    return record.parties if field in ON_BOTH_DECLARATIONS else (target,)
+
+
+def _is_a_code(field: str, value: Any, before: Any, codes: Mapping[str, CodeTable]) -> bool:
+    """A code its table knows, or what the record held already (an old paper's own word)."""
+    if field not in CODED or value == before:
+        return True
+    if value == "":
+        return field not in NEVER_EMPTY
+    return codes[CODED[field]].is_known(value)
+
+
+def _fits(target: Party | MarriageRegistration | PaperShown, field: str, value: Any) -> bool:
     declared = {one.name: str(one.type) for one in dataclasses.fields(target)}[field]
     if "bool" in declared:
         return isinstance(value, bool)
     if "date" in declared:
         return value is None or (isinstance(value, date) and not isinstance(value, datetime))
-    return isinstance(value, str) and "\x00" not in value
+    return is_text(value, longest=LONGEST.get(field, LONGEST_TEXT))
 
 
 def derive(work: UnitOfWork, party: Party) -> None:
@@ -152,9 +237,9 @@ def citizen_key(party: Party) -> str:
 
 
 def _handling_class(work: UnitOfWork, record: MarriageRegistration) -> str:
-    return work.divisions.handling_class(
-        office_of(work).division_code, record.man.household_division, record.woman.household_division, on=work.today
-    )
+    """The class of statistics.md 5.1; nothing while the household of a mainland party is not entered."""
+    known = Known(on=work.today, office_division=office_of(work).division_code, divisions=work.divisions)
+    return handling_class_of(record, work.law(), known)
 
 
 def keep_checklist(work: UnitOfWork, record: MarriageRegistration) -> None:
@@ -169,20 +254,30 @@ def keep_checklist(work: UnitOfWork, record: MarriageRegistration) -> None:
 def mark_paper(
     work: UnitOfWork, *, registration_id: int, revision: int, role: str, paper: str, marks: Mapping[str, Any]
 ) -> int:
-    """Mark a paper of the checklist: seen, copied, verified and how, number, issued_on …; the new revision."""
+    """Mark a paper of the checklist: seen, copied, verified and how, number, issued_on …; the new revision.
+
+    Also after approval: a card that ran out overnight is made good by a temporary one; the review form is printed anew.
+    Refused FIELD_WRONG for a paper no table knows, a role that is none, a mark of the wrong type.
+    """
     require_registrar(work)
+    if role not in ("man", "woman", "both"):
+        raise field_wrong("paper.role", role)
+    if not work.codes["papers"].is_known(paper):
+        raise field_wrong("paper", paper)
     record = take_case(work, registration_id, revision)
-    require_state(record, *ENTRY_STATES)
+    require_state(record, *STILL_OPEN)
     shown = next((one for one in record.papers_shown if (one.role, one.paper) == (role, paper)), None)
     if shown is None:
         shown = PaperShown(role=role, paper=paper)
         record.papers_shown.append(shown)
     for name, value in marks.items():
-        if name not in _MARKS:
-            raise Refused(Refusal.FIELD_WRONG, {"field": f"paper.{name}", "value": str(value)})
+        if name not in _MARKS or not _fits(shown, name, value):
+            raise field_wrong(f"paper.{name}", value)
         setattr(shown, name, value)
     if marks.get("verified"):
         shown.verified_by, shown.verified_at = work.officer.name, work.now
+    if record.state not in ENTRY_STATES:
+        spoil_plain(work, record, "marriage_review_form", "", PAPERS_SHOWN_SINCE)
     return record.revision
 
 
@@ -205,26 +300,40 @@ def record_online_check(
 ) -> int:
     """Keep the answer of another authority, or why it could not be asked; the new revision.
 
-    Refused REASON_MISSING when there is neither an answer nor a reason.
+    Refused REASON_MISSING when there is neither an answer nor a reason ("not_done" is no answer), FIELD_WRONG for an
+    answer that authority cannot give.
     """
     require_registrar(work)
+    answer = "" if answer.strip() == NOT_DONE else answer.strip()
+    _require_possible(role, kind, answer)
     record = take_case(work, registration_id, revision)
-    require_state(record, *ENTRY_STATES)
-    if not answer.strip():
+    require_state(record, *STILL_OPEN)
+    if not answer:
         require_reason(work, not_done_reason)
     record.online_checks.append(
         OnlineCheck(
             role=role,
             kind=kind,
-            source_system=source_system,
+            source_system=require_text(f"{role}.source_system", source_system.strip()),
             asked_at=work.now,
-            answered_at=work.now if answer.strip() else None,
-            answer=answer.strip(),
-            not_done_reason=not_done_reason.strip(),
+            answered_at=work.now if answer else None,
+            answer=answer,
+            not_done_reason="" if answer else not_done_reason.strip(),
             operator=work.officer.name,
         )
     )
     return record.revision
+
+
+def _require_possible(role: str, kind: str, answer: str) -> None:
+    if role not in ("man", "woman") or kind not in ANSWERS:
+        raise field_wrong(f"{role}.online_check.{kind}", kind)
+    if answer and answer not in ANSWERS[kind]:
+        raise field_wrong(f"{role}.online_check.{kind}", answer)
+
+
+NEEDS_REVIEWER = frozenset(["MAR_ONLINE_CHECK_MISSING"])
+"""MRR25 10 asks for the check; to go on without it is the reviewer's override (marriage.md 4, 10)."""
 
 
 @performs(Act.MARRIAGE_ACKNOWLEDGE)
@@ -238,14 +347,22 @@ def acknowledge(
     reason: str,
     second: SecondOfficer | None = None,
 ) -> int:
-    """Pass a `warn` finding with a typed reason; a reviewer may stand beside as second officer; the new revision."""
+    """Pass a `warn` finding with a typed reason; a reviewer may stand beside as second officer; the new revision.
+
+    Only a warning that stands there now can be passed (FIELD_WRONG): nobody passes beforehand what is not yet known.
+    One against the law's own check (NEEDS_REVIEWER) is passed by the reviewer only: FIELD_MISSING without a second.
+    """
     require_registrar(work)
     record = take_case(work, registration_id, revision)
     require_state(record, *STILL_OPEN)
     why = require_reason(work, reason)
-    other = require_second(work, second, Role.REVIEWER, Role.LEADER) if second else None
-    if any((one.code, one.field) == (code, field) for one in record.acknowledged):
-        return record.revision
+    if (code, field) not in open_warnings(work, record):
+        raise field_wrong(field, code)
+    if code in NEEDS_REVIEWER and second is None:
+        raise Refused(Refusal.FIELD_MISSING, {"field": "second_officer"})
+    other = (
+        require_second(work, second, Role.REVIEWER, Role.LEADER, not_officer_id=record.registrar_id) if second else None
+    )
     record.acknowledged.append(
         FindingAcknowledged(
             code=code,
@@ -276,13 +393,13 @@ def take_photo(
     require_state(record, *ENTRY_STATES, "approved")
     printed, used = photo.cropped(content, crop, size_mm=photo.size_in_mm(work.law()))
     for kind, data in (("photo_original", content), ("photo", printed)):
-        digest = keep(work, data, media_type="image/jpeg")
+        digest = keep(work, data, media_type=photo.media_type_of(data))
         work.add(
             Attachment(
                 registration_id=record.id,
                 kind=kind,
                 digest=digest,
-                file_name=file_name,
+                file_name=require_text("photo.file_name", file_name),
                 crop=str(used),
                 taken_at=work.now,
             )
@@ -312,8 +429,8 @@ def sign_declaration(
         raise Refused(Refusal.FIELD_MISSING, {"field": "oath_witness"})
     if signed_by not in ("signature", "fingerprint"):
         raise Refused(Refusal.FIELD_WRONG, {"field": f"{role}.signed_by", "value": signed_by})
-    party = record.party(role)
+    party = party_of(record, role)
     party.declares_no_spouse = party.declares_no_kinship = True
     party.declaration_signed_at, party.signed_by = work.now, signed_by
-    record.oath_witness = oath_witness.strip()
+    record.oath_witness = require_text("oath_witness", oath_witness.strip())
     return record.revision

@@ -19,7 +19,7 @@ def examine_fields(work: UnitOfWork, *, registration_id: int, fields: Mapping[st
     record = load_case(work, registration_id)
     work.let_go()
     for name, value in fields.items():
-        write_field(record, name, value)
+        write_field(record, name, value, work.codes)
     for party in record.parties:
         derive(work, party)
     return findings_of(work, record)

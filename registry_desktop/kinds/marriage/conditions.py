@@ -72,7 +72,7 @@ def they_are_not_near_kin(record: MarriageRegistration, law: Law, known: Known) 
 @at_the_counter
 def kinship_is_declared(record: MarriageRegistration, law: Law, known: Known) -> Iterator[Finding]:
     """CC 1048; MRR25 8: both declare whether they are related; a signed declaration of no kinship is an answer too."""
-    if record.kinship_declared == "unknown" and not all(party.declares_no_kinship for party in record.parties):
+    if record.kinship_declared in ("", "unknown") and not all(party.declares_no_kinship for party in record.parties):
         yield Finding("MAR_KIN_UNKNOWN", Severity.ASK, law.article("prohibited_kinship"), "kinship_declared")
 
 
@@ -96,7 +96,7 @@ def both_want_to_marry(record: MarriageRegistration, law: Law, known: Known) -> 
             yield Finding("MAR_NOT_VOLUNTARY", Severity.REFUSE, article, place, facts)
         elif party.will == "doubtful":
             yield Finding("MAR_CAPACITY_DOUBT", Severity.WARN, article, place, facts)
-        elif party.will == "not_asked" and record.state in EXAMINED_STATES:
+        elif party.will != "willing" and record.state in EXAMINED_STATES:  # no answer is no consent
             yield Finding("MAR_WILL_NOT_ASKED", Severity.ASK, article, place, facts)
 
 

@@ -1,0 +1,37 @@
+"""What was typed, before it is written: no half character, no NUL, nothing longer than a field of the register.
+
+SQLite takes what PostgreSQL refuses (NUL), neither takes half a surrogate pair, and an index of PostgreSQL holds 2,700
+bytes: said here once, in front of both, so that both give the clerk the same answer.
+"""
+
+from __future__ import annotations
+
+import re
+
+from registry_desktop.domain.refused import Refusal, Refused
+
+LONGEST_NAME = 200
+LONGEST_NUMBER = 60
+LONGEST_TEXT = 1_000
+_NO_TEXT = re.compile("[\x00\ud800-\udfff]")
+_SHOWN = 40
+
+
+def field_wrong(field: str, value: object) -> Refused:
+    """The refusal of a value, with as much of it as a sentence can carry."""
+    shown = _NO_TEXT.sub("\ufffd", str(value))
+    return Refused(
+        Refusal.FIELD_WRONG, {"field": field, "value": shown if len(shown) <= _SHOWN else shown[:_SHOWN] + "…"}
+    )
+
+
+def is_text(value: object, *, longest: int = LONGEST_TEXT) -> bool:
+    """Can both databases keep it as it is?"""
+    return isinstance(value, str) and len(value) <= longest and _NO_TEXT.search(value) is None
+
+
+def require_text(field: str, value: str, *, longest: int = LONGEST_TEXT) -> str:
+    """The text. Refused FIELD_WRONG when no database could keep it as it is."""
+    if not is_text(value, longest=longest):
+        raise field_wrong(field, value)
+    return value
