@@ -7,16 +7,21 @@ gives its serial back because the counter's step is undone with it.
 from __future__ import annotations
 
 from registry_desktop.acts.permission import require, require_reason
+from registry_desktop.acts.typed import field_wrong
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.numbering import certificate_number
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.queries.numbers import number_of_registration
+from registry_desktop.queries.numbers import number_of_registration, number_stands_in_the_books
 from registry_desktop.queries.officers import office_of
 from registry_desktop.records.certificates import LedgerNumber, NumberCounter
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 LAST_SERIAL = 999_999
+FIRST_YEAR = 1950
+PREFIXES = ("J", "L", "BJ", "BL")
+IN_THE_BOOKS = "补录或导入的登记已用此号"
+"""Why a serial is skipped that stands on an old paper already."""
 
 
 def next_serial(work: UnitOfWork, *, prefix: str, year: int) -> int:
@@ -37,19 +42,26 @@ def _counter(work: UnitOfWork, prefix: str, year: int) -> NumberCounter:
 
 def reserve_number(work: UnitOfWork, *, prefix: str, registration_id: int) -> LedgerNumber:
     """Reserve the next certificate number for a case (a part of an act)."""
-    office = office_of(work)
     year = work.today.year
+    line = _next_line(work, prefix, year)
+    while number_stands_in_the_books(work, number=line.number):
+        line.state, line.reason = "skipped", f"{line.serial}-{line.serial}: {IN_THE_BOOKS}"
+        work.add(line)
+        line = _next_line(work, prefix, year)
+    line.registration_id = registration_id
+    return work.add(line)
+
+
+def _next_line(work: UnitOfWork, prefix: str, year: int) -> LedgerNumber:
+    office = office_of(work)
     serial = next_serial(work, prefix=prefix, year=year)
-    return work.add(
-        LedgerNumber(
-            office_id=office.id,
-            prefix=prefix,
-            year=year,
-            serial=serial,
-            number=certificate_number(prefix, office.division_code, year, serial),
-            registration_id=registration_id,
-            changed_at=work.now,
-        )
+    return LedgerNumber(
+        office_id=office.id,
+        prefix=prefix,
+        year=year,
+        serial=serial,
+        number=certificate_number(prefix, office.division_code, year, serial),
+        changed_at=work.now,
     )
 
 
@@ -68,6 +80,10 @@ def start_after(work: UnitOfWork, *, prefix: str, year: int, last_used: int, rea
     its reason."""
     require(work, Role.LEADER, Role.ADMINISTRATOR)
     why = require_reason(work, reason)
+    if prefix not in PREFIXES:
+        raise field_wrong("number.prefix", prefix)
+    if not FIRST_YEAR <= year <= work.today.year + 1:
+        raise field_wrong("number.year", year)
     office = office_of(work)
     counter = _counter(work, prefix, year)
     if not counter.next_serial <= last_used < LAST_SERIAL:

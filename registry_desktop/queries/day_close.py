@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
+from registry_desktop.queries.numbers import serials_of_skip
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.certificates import BlankBooklet, LedgerNumber
-from registry_desktop.records.columns import OFFICE_TIME
+from registry_desktop.records.columns import midnight, midnight_after
 from registry_desktop.records.day_closing import DayClosing
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -97,8 +98,7 @@ def day_figures(work: UnitOfWork, *, day: date) -> DayFigures:
 def _between(
     column: InstrumentedAttribute[datetime] | InstrumentedAttribute[datetime | None], day: date
 ) -> ColumnElement[bool]:
-    start = datetime.combine(day, time(), OFFICE_TIME)
-    return (column >= start) & (column < start + timedelta(days=1))
+    return (column >= midnight(day)) & (column < midnight_after(day))
 
 
 _Counted = type[Booking] | type[Registration] | type[LedgerNumber] | type[BlankBooklet]
@@ -119,7 +119,5 @@ def _serials(work: UnitOfWork, year: int) -> tuple[int, int]:
     ).all()
     if not rows:
         return 0, 0
-    explained = sum(
-        serial - int(reason.split("-", 1)[0]) + 1 if state == "skipped" else 1 for serial, state, reason in rows
-    )
+    explained = sum(serials_of_skip(serial, reason) if state == "skipped" else 1 for serial, state, reason in rows)
     return max(serial for serial, _state, _reason in rows), explained

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
 from registry_desktop.records.certificates import LedgerNumber
+from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 _FATES = ("reserved", "issued", "voided", "skipped")
@@ -36,6 +38,17 @@ def number_of_registration(work: UnitOfWork, *, registration_id: int) -> LedgerN
     ).one_or_none()
 
 
+def number_stands_in_the_books(work: UnitOfWork, *, number: str) -> bool:
+    """Does a registration carry that number already (back entry, import)? It may not be given a second time."""
+    return work.session.scalar(select(Registration.id).where(Registration.certificate_number == number)) is not None
+
+
+def serials_of_skip(serial: int, reason: str) -> int:
+    """How many serials one row "skipped" explains: its reason begins with the first of them ("1-1003: …")."""
+    first = reason.split("-", 1)[0]
+    return serial - int(first) + 1 if first.isdecimal() else 1
+
+
 def number_sheets(work: UnitOfWork, *, year: int) -> tuple[NumberSheet, ...]:
     """S-D4 of the officer's office for a year."""
     counts: dict[str, dict[str, int]] = {}
@@ -55,7 +68,22 @@ def number_sheets(work: UnitOfWork, *, year: int) -> tuple[NumberSheet, ...]:
         counts.setdefault(prefix, {})[state] = count
         low, high = spans.get(prefix, (first, last))
         spans[prefix] = (min(low, first), max(high, last))
+    for prefix, serial, reason in _skips(work, year):
+        serials = serials_of_skip(serial, reason)
+        counts[prefix]["skipped"] += serials - 1
+        spans[prefix] = (min(spans[prefix][0], serial - serials + 1), spans[prefix][1])
     return tuple(
         NumberSheet(prefix, year, *spans[prefix], *(count.get(state, 0) for state in _FATES))
         for prefix, count in sorted(counts.items())
     )
+
+
+def _skips(work: UnitOfWork, year: int) -> Iterator[tuple[str, int, str]]:
+    rows = work.session.execute(
+        select(LedgerNumber.prefix, LedgerNumber.serial, LedgerNumber.reason).where(
+            LedgerNumber.office_id == work.officer.office_id,
+            LedgerNumber.year == year,
+            LedgerNumber.state == "skipped",
+        )
+    )
+    yield from map(tuple, rows)

@@ -89,9 +89,7 @@ def test_a_booklet_jams_in_the_printer(hall: Hall) -> None:
     hall.is_entered_and_signs(case, ZHAO_AND_QIAN)
     examined(hall, case)
     hall.takes_booklets(case, ZHAO_AND_QIAN)
-    hall.step(
-        certificate.replace_booklet, case, role="woman", new_blank="10000013", reason="卡纸", second=SECOND
-    )
+    hall.step(certificate.replace_booklet, case, role="woman", new_blank="10000013", reason="卡纸", second=SECOND)
     assert hall.is_refused(certificate.proof_read, case, second=SECOND).code is Refusal.PAPER_NOT_CONFIRMED
     hall.prints(case, BOOKLET_OF_WOMAN)
     hall.hands_out(case)

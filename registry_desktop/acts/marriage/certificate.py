@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from registry_desktop.acts.blanks import assign, settle
-from registry_desktop.acts.marriage.case import go_to, require_no_findings, require_state, take_case
+from registry_desktop.acts.marriage.case import go_to, party_of, require_no_findings, require_state, take_case
 from registry_desktop.acts.marriage.leaving import end_booking, void_booklets
 from registry_desktop.acts.numbers import reserve_number, settle_number
-from registry_desktop.acts.papers import PaperKey, require_printed
+from registry_desktop.acts.papers import PaperKey, require_possible, require_printed, spoil_plain
 from registry_desktop.acts.permission import (
     SecondOfficer,
     require,
@@ -14,6 +14,7 @@ from registry_desktop.acts.permission import (
     require_registrar,
     require_second,
 )
+from registry_desktop.acts.typed import field_wrong
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
@@ -25,10 +26,14 @@ from registry_desktop.records.registrations import MarriageRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 CERTIFICATES = (PaperKey("marriage_certificate", "man"), PaperKey("marriage_certificate", "woman"))
+REVIEW_FORM = PaperKey("marriage_review_form", "")
+MOST_PAGES = 9_999
+PRINTED_TOO_EARLY = "打印时尚无证书字号"
+"""Why a review form printed before the certificate was made is put aside: it carries no number."""
 FILE_PAPERS = (
     PaperKey("marriage_declaration", "man"),
     PaperKey("marriage_declaration", "woman"),
-    PaperKey("marriage_review_form", ""),
+    REVIEW_FORM,
     *CERTIFICATES,
 )
 
@@ -37,7 +42,7 @@ FILE_PAPERS = (
 def make_certificate(work: UnitOfWork, *, registration_id: int, revision: int, man_blank: str, woman_blank: str) -> int:
     """制证: reserve the number and take the two scanned booklets, before anything is printed; the new revision.
 
-    Refused NOT_PRINTABLE before a booklet is taken when a name holds a character no font has (CER_FONT),
+    Refused NOT_PRINTABLE or DOES_NOT_FIT before a booklet is taken when something cannot be printed on it (CER_FONT),
     BLANK_SAME, BLANK_UNKNOWN, BLANK_KIND (CER_BOOKLET_KIND), BLANK_USED (CER_BOOKLET_USED), FINDINGS_OPEN.
     """
     require_registrar(work)
@@ -50,9 +55,15 @@ def make_certificate(work: UnitOfWork, *, registration_id: int, revision: int, m
     record.man_blank_number = _assign(work, record, "man", man_blank)
     record.woman_blank_number = _assign(work, record, "woman", woman_blank)
     go_to(record, "printing")
+    _take_number(work, record)
+    require_possible(work, record, *CERTIFICATES, REVIEW_FORM)
+    return record.revision
+
+
+def _take_number(work: UnitOfWork, record: MarriageRegistration) -> None:
     record.certificate_number = reserve_number(work, prefix=KIND.number_prefix, registration_id=record.id).number
     record.registration_date = work.today
-    return record.revision
+    spoil_plain(work, record, REVIEW_FORM.paper, REVIEW_FORM.role, PRINTED_TOO_EARLY)
 
 
 def _assign(work: UnitOfWork, record: MarriageRegistration, role: str, number: str) -> str:
@@ -80,11 +91,18 @@ def replace_booklet(
     """证件报废重制: void a misprinted or damaged booklet before two persons and take a new one; the new revision.
 
     What is printed from now on carries today as registration date: a booklet of another day must be replaced as well.
+    In a new year the number goes with the old booklets: it names the year of issue. The review form is printed anew.
     """
     require_registrar(work)
     record = take_case(work, registration_id, revision)
     require_state(record, "printing", "proof_read")
-    void_booklets(work, record, require_reason(work, reason), second, role)
+    party_of(record, role)
+    why = require_reason(work, reason)
+    void_booklets(work, record, why, second, role)
+    spoil_plain(work, record, REVIEW_FORM.paper, REVIEW_FORM.role, why)
+    if record.registration_date is not None and record.registration_date.year != work.today.year:
+        settle_number(work, registration_id=record.id, state="voided", reason=why)
+        _take_number(work, record)
     number = _assign(work, record, role, new_blank)
     if role == "man":
         record.man_blank_number = number
@@ -107,7 +125,8 @@ def proof_read(work: UnitOfWork, *, registration_id: int, revision: int, second:
     require_state(record, "printing")
     for key in CERTIFICATES:
         require_printed(work, record, key)
-    other = require_second(work, second, Role.REGISTRAR, Role.REVIEWER, Role.LEADER)
+    roles = (Role.REGISTRAR, Role.REVIEWER, Role.LEADER)
+    other = require_second(work, second, *roles, not_officer_id=record.registrar_id)
     go_to(record, "proof_read")
     record.proof_read_at, record.proof_read_by, record.reviewer_id = work.now, other.name, other.id
     return record.revision
@@ -149,8 +168,8 @@ def file_case(work: UnitOfWork, *, registration_id: int, revision: int, page_cou
     require_state(record, "issued")
     for key in FILE_PAPERS:
         require_printed(work, record, key)
-    if page_count < 1:
-        raise Refused(Refusal.FIELD_WRONG, {"field": "page_count", "value": str(page_count)})
+    if not 1 <= page_count <= MOST_PAGES:
+        raise field_wrong("page_count", page_count)
     go_to(record, "filed")
     office = office_of(work)
     record.fonds_number = office.fonds_number

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from registry_desktop.acts.marriage.case import go_to, require_no_findings, require_state, take_case
 from registry_desktop.acts.marriage.leaving import end_booking
+from registry_desktop.acts.papers import PaperKey, require_possible
 from registry_desktop.acts.permission import SecondOfficer, require_reason, require_registrar, require_second
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
@@ -36,11 +37,15 @@ def _require_signed(record: MarriageRegistration) -> None:
 
 @performs(Act.MARRIAGE_NOT_ACCEPT)
 def not_accept(work: UnitOfWork, *, registration_id: int, revision: int, reason: str) -> int:
-    """不予受理, with the reason; a notice can be printed; the new revision."""
+    """不予受理, with the reason; the new revision.
+
+    Refused NOT_PRINTABLE, DOES_NOT_FIT when no notice can carry the reason.
+    """
     require_registrar(work)
     record = take_case(work, registration_id, revision)
     go_to(record, "not_accepted")
     _end(work, record, require_reason(work, reason))
+    require_possible(work, record, PaperKey("not_accepted_notice", ""))
     return record.revision
 
 
@@ -59,7 +64,7 @@ def approve(work: UnitOfWork, *, registration_id: int, revision: int) -> int:
 
     Refused FINDINGS_OPEN, FIELD_MISSING, PHOTO_MISSING.
     """
-    require_registrar(work)
+    registrar_id = require_registrar(work)
     record = take_case(work, registration_id, revision)
     require_state(record, "checking")
     require_no_findings(work, record)
@@ -68,18 +73,23 @@ def approve(work: UnitOfWork, *, registration_id: int, revision: int) -> int:
         raise Refused(Refusal.PHOTO_MISSING)
     go_to(record, "approved")
     record.approved_at, record.review_opinion = work.now, "1"
+    record.registrar_id = registrar_id  # who examined signs the review form, whoever opened the case
     return record.revision
 
 
 @performs(Act.MARRIAGE_REFUSE)
 def refuse(work: UnitOfWork, *, registration_id: int, revision: int, reason: str, second: SecondOfficer) -> int:
-    """不予登记 by registrar and reviewer, with the reasons (MRR25 10); the new revision."""
+    """不予登记 by registrar and reviewer, with the reasons (MRR25 10); the new revision.
+
+    Refused NOT_PRINTABLE, DOES_NOT_FIT when no notice can carry the reason.
+    """
     require_registrar(work)
     record = take_case(work, registration_id, revision)
-    reviewer = require_second(work, second, Role.REVIEWER, Role.LEADER)
+    reviewer = require_second(work, second, Role.REVIEWER, Role.LEADER, not_officer_id=record.registrar_id)
     go_to(record, "refused")
     record.reviewer_id, record.review_opinion = reviewer.id, "2"
     _end(work, record, require_reason(work, reason))
+    require_possible(work, record, PaperKey("refusal_notice", ""))
     return record.revision
 
 

@@ -134,6 +134,7 @@ class Visit:
             second = self.staff.second("kucun")
             self.do(replace_booklet, role="woman", new_blank=new, reason=SPOILED_REASON, second=second)
             self.paper(BOOKLET, "woman")
+            self.paper("marriage_review_form")
         self.do(proof_read, second=self.staff.second("shenhe"))
         yield 4
         self.do(issue)
