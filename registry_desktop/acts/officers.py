@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from registry_desktop.acts.password import SHORTEST_PASSWORD, hashed, matches
+from registry_desktop.acts.password import SHORTEST_PASSWORD, count_failure, hashed, matches
 from registry_desktop.acts.permission import officer_id_of, require
+from registry_desktop.acts.typed import LONGEST_NAME, LONGEST_NUMBER, is_text, require_text
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.refused import Refusal, Refused
@@ -14,9 +15,6 @@ from registry_desktop.queries.officers import officer_of_login, offices, signed_
 from registry_desktop.records.officers import Officer
 from registry_desktop.records.offices import Office
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
-
-ATTEMPTS = 5
-LOCKED_FOR = timedelta(minutes=5)
 
 
 @dataclass(frozen=True)
@@ -43,7 +41,8 @@ class SignInResult:
 
 def add_officer(work: UnitOfWork, new: NewOfficer, *, office_id: int) -> Officer:
     """Put an account into the register (a part of an act). Refused FIELD_MISSING, LOGIN_TAKEN, PASSWORD_WEAK."""
-    login = new.login.strip()
+    login = require_text("officer.login", new.login.strip(), longest=LONGEST_NUMBER)
+    _require_plain(name=new.name, certificate_number=new.certificate_number)
     for field, value in (("login", login), ("name", new.name.strip()), ("roles", " ".join(new.roles))):
         if not value:
             raise Refused(Refusal.FIELD_MISSING, {"field": f"officer.{field}"})
@@ -60,6 +59,11 @@ def add_officer(work: UnitOfWork, new: NewOfficer, *, office_id: int) -> Officer
             qualified_until=new.qualified_until,
         )
     )
+
+
+def _require_plain(**texts: str) -> None:
+    for field, text in texts.items():
+        require_text(f"officer.{field}", text, longest=LONGEST_NAME)
 
 
 @performs(Act.OFFICER_ENROL)
@@ -84,6 +88,9 @@ def change(
     """Change an account. An administrator may not take the last way in from himself (NOT_PERMITTED)."""
     require(work, Role.ADMINISTRATOR)
     officer = work.take(Officer, officer_id, revision=revision)
+    if officer.office_id != work.officer.office_id:
+        raise Refused(Refusal.NOT_FOUND, {"record": "officer", "id": str(officer_id)})
+    _require_plain(name=name, certificate_number=certificate_number)
     if officer_id == work.officer.officer_id and (not active or Role.ADMINISTRATOR not in roles):
         raise Refused(Refusal.NOT_PERMITTED, {"roles": Role.ADMINISTRATOR, "name": officer.name})
     officer.name = name.strip() or officer.name
@@ -96,7 +103,8 @@ def change(
 @performs(Act.OFFICER_SIGN_IN)
 def sign_in(work: UnitOfWork, *, login: str, password: str, window: str = "") -> SignInResult:
     """Check a password. A failed try is kept too, so this never raises for a wrong password: look at `officer`."""
-    officer = officer_of_login(work, login=login.strip())
+    known = is_text(login, longest=LONGEST_NUMBER)
+    officer = officer_of_login(work, login=login.strip()) if known else None
     if officer is None or not officer.active:
         hashed(password.ljust(SHORTEST_PASSWORD))  # takes as long as a known login: nobody learns which logins exist
         return _stranger(work, window)
@@ -106,10 +114,7 @@ def sign_in(work: UnitOfWork, *, login: str, password: str, window: str = "") ->
     if officer.locked_until is not None and officer.locked_until > work.now:
         return _failed(work, Refusal.LOGIN_LOCKED, officer)
     if not matches(officer.password_hash, password):
-        officer.failed_attempts += 1
-        if officer.failed_attempts >= ATTEMPTS:
-            officer.locked_until = work.now + LOCKED_FOR
-            officer.failed_attempts = 0
+        count_failure(work, officer)
         return _failed(work, Refusal.LOGIN_UNKNOWN, officer)
     officer.failed_attempts = 0
     officer.locked_until = None

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.records.officers import Officer
+from registry_desktop.store.unit_of_work import UnitOfWork
 
 SHORTEST_PASSWORD = 8
+ATTEMPTS = 5
+LOCKED_FOR = timedelta(minutes=5)
 
 
 def hashed(password: str) -> str:
@@ -25,3 +31,11 @@ def matches(password_hash: str, password: str) -> bool:
         return PasswordHasher().verify(password_hash, password)
     except (Argon2Error, InvalidHashError):
         return False
+
+
+def count_failure(work: UnitOfWork, officer: Officer) -> None:
+    """One more wrong password of an account; after ATTEMPTS it is locked for a while (a part of an act)."""
+    officer.failed_attempts += 1
+    if officer.failed_attempts >= ATTEMPTS:
+        officer.locked_until = work.now + LOCKED_FOR
+        officer.failed_attempts = 0

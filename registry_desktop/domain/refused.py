@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from functools import partial
 
 from registry_desktop.domain.finding import Finding
 
@@ -52,7 +53,12 @@ class Refusal(StrEnum):
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error of the program
-    """The act was not carried out and nothing was written. `facts` fill the holes of the sentence."""
+    """The act was not carried out and nothing was written. `facts` fill the holes of the sentence.
+
+    `noted_by`: what the register carries out in its own transaction after the refusal (a wrong password is counted).
+    """
+
+    noted_by: partial[None] | None = None
 
     def __init__(
         self, code: Refusal, facts: Mapping[str, str] | None = None, *, findings: Iterable[Finding] = ()

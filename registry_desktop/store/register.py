@@ -72,6 +72,10 @@ class Register:
                     continue
                 self._tell(error)
                 raise
+            except Refused as refused:
+                if refused.noted_by is not None:
+                    self._perform(officer, refused.noted_by.func, **refused.noted_by.keywords)  # type: ignore[arg-type]
+                raise
         raise AssertionError("unreachable")
 
     def _perform(self, officer: SignedIn, act: ActFunction[P, T], *args: P.args, **kwargs: P.kwargs) -> Done[T]:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from registry_desktop.acts import officers
+from registry_desktop.acts.password import ATTEMPTS
 from registry_desktop.acts.set_up import NOBODY
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
@@ -36,7 +37,7 @@ def test_a_wrong_password_and_an_unknown_login_look_the_same(counter: Counter) -
 
 
 def test_five_wrong_passwords_lock_the_account_for_a_while(counter: Counter) -> None:
-    for _attempt in range(officers.ATTEMPTS):
+    for _attempt in range(ATTEMPTS):
         try_to_enter(counter, "registrar", "not-the-one")
     locked = try_to_enter(counter, "registrar", PASSWORD)
     assert (locked.officer, locked.refusal) == (None, Refusal.LOGIN_LOCKED)
