@@ -11,12 +11,13 @@ from datetime import date
 
 from registry_desktop.acts.numbers import next_serial
 from registry_desktop.acts.permission import require, require_reason
+from registry_desktop.acts.typed import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, field_wrong, require_text
 from registry_desktop.domain import citizen_number, person_name
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.slots import clock
-from registry_desktop.queries.appointments import live_booking_of, missed_bookings
+from registry_desktop.queries.appointments import day_off_on, live_booking_of, missed_bookings
 from registry_desktop.queries.officers import office_of
 from registry_desktop.records.appointments import Booking, Slot
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
@@ -41,6 +42,7 @@ def book(work: UnitOfWork, *, slot_id: int, couple: Couple, channel: str = "coun
     """Take a place; the booking's id. Refused SLOT_FULL, SLOT_UNKNOWN (past), ALREADY_BOOKED, FIELD_MISSING."""
     require(work, *DESK)
     couple = _checked(couple)
+    work.one_at_a_time(*(f"booking {number}" for number in _numbers(couple)))
     _refuse_second_place(work, couple)
     slot = _take_place(work, slot_id)
     booking = _new(work, couple, day=slot.day, channel=channel)
@@ -94,8 +96,10 @@ def check_in(work: UnitOfWork, *, booking_id: int, revision: int | None = None) 
 
 @performs(Act.BOOKING_NO_SHOW)
 def mark_no_shows(work: UnitOfWork, *, day: date) -> int:
-    """At the day's end: bookings nobody came to; how many."""
+    """At the day's end: bookings nobody came to; how many. Refused FIELD_WRONG for a day to come."""
     require(work, *DESK)
+    if day > work.today:
+        raise field_wrong("day", day.isoformat())
     return note_no_shows(work, day)
 
 
@@ -109,6 +113,11 @@ def note_no_shows(work: UnitOfWork, day: date) -> int:
 
 
 def _checked(couple: Couple) -> Couple:
+    for one in ("man_name", "woman_name", "phone", "wishes"):
+        longest = LONGEST_NAME if one.endswith("name") else LONGEST_TEXT
+        require_text(f"booking.{one}", getattr(couple, one), longest=longest)
+    for one in ("man_identity_number", "woman_identity_number"):
+        require_text(f"booking.{one}", getattr(couple, one), longest=LONGEST_NUMBER)
     man, woman = person_name.normalise(couple.man_name), person_name.normalise(couple.woman_name)
     for field, name in (("booking.man_name", man), ("booking.woman_name", woman)):
         if not name:
@@ -123,9 +132,12 @@ def _checked(couple: Couple) -> Couple:
     )
 
 
+def _numbers(couple: Couple) -> tuple[str, ...]:
+    return tuple(number for number in (couple.man_identity_number, couple.woman_identity_number) if number)
+
+
 def _refuse_second_place(work: UnitOfWork, couple: Couple) -> None:
-    numbers = (couple.man_identity_number, couple.woman_identity_number)
-    other = live_booking_of(work, identity_numbers=numbers, day=work.today)
+    other = live_booking_of(work, identity_numbers=_numbers(couple), day=work.today)
     if other is not None:
         time = clock(other.first_minute) if other.first_minute is not None else ""
         raise Refused(Refusal.ALREADY_BOOKED, {"number": other.number, "day": other.day.isoformat(), "time": time})
@@ -133,12 +145,19 @@ def _refuse_second_place(work: UnitOfWork, couple: Couple) -> None:
 
 def _take_place(work: UnitOfWork, slot_id: int) -> Slot:
     slot = work.take(Slot, slot_id)
-    if slot.office_id != work.officer.office_id or slot.day < work.today:
+    if slot.office_id != work.officer.office_id or _is_over(work, slot):
         raise Refused(Refusal.SLOT_UNKNOWN, {"day": slot.day.isoformat(), "time": clock(slot.first_minute)})
+    notice = day_off_on(work, day=slot.day)
+    if notice is not None and notice.kind == "rest":
+        raise Refused(Refusal.DAY_OFF, {"day": slot.day.isoformat()})
     if slot.taken >= slot.capacity:
         raise Refused(Refusal.SLOT_FULL, {"day": slot.day.isoformat(), "time": clock(slot.first_minute)})
     slot.taken += 1
     return slot
+
+
+def _is_over(work: UnitOfWork, slot: Slot) -> bool:
+    return (slot.day, slot.last_minute) <= (work.today, work.now.hour * 60 + work.now.minute)
 
 
 def _give_place_back(work: UnitOfWork, booking: Booking) -> None:
