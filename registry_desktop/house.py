@@ -19,6 +19,7 @@ from registry_desktop.desktop.main_window import MainWindow
 from registry_desktop.desktop.operations import Operations
 from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.periods import read_days_off
+from registry_desktop.domain.person_name import pinyin_of
 from registry_desktop.domain.refused import Refused
 from registry_desktop.printing.press import TemplatePress
 from registry_desktop.queries.officers import is_set_up, offices
@@ -53,6 +54,7 @@ def open_house(settings: Settings, passphrase: str | None = None) -> House:
         register = open_register(place, reference)
     else:
         register = _open_local(local_path(settings), reference, passphrase)
+    pinyin_of("读音", reference.surnames)  # its dictionary is loaded here, not at the first name a clerk types
     return House(register, register.read(NOBODY, is_set_up), _names(register))
 
 
