@@ -108,7 +108,7 @@ def test_a_booklet_looked_up_before_it_was_taken_is_looked_at_again(counter: Cou
 
     @performs(Act.BLANK_VOID)
     def slow_void(work: UnitOfWork) -> None:
-        assert blank_of_number(work, number=couple.blanks[0], kind="marriage_certificate") is not None
+        seen = blank_of_number(work, number=couple.blanks[0], kind="marriage_certificate")
         counter.register.perform(
             counter.registrar,
             certificate.make_certificate,
@@ -117,6 +117,8 @@ def test_a_booklet_looked_up_before_it_was_taken_is_looked_at_again(counter: Cou
             man_blank=couple.blanks[0],
             woman_blank=couple.blanks[1],
         )
+        assert seen is not None
+        assert seen.state == "in_stock"  # what this desk saw
         second = SecondOfficer("registrar", PASSWORD)
         blanks.void(work, kind="marriage_certificate", number=couple.blanks[0], reason="破损", second=second)
 
