@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from registry_desktop.store import key_box, key_store
+from registry_desktop.store import key_box
+from registry_desktop.store import key_store as kept_by_system
 from tests.key_store_service import KeyStoreService
 
 PASSPHRASE = "一句只有本处知道的话 with ' and \""
@@ -29,11 +30,11 @@ def test_what_the_key_store_shows_is_not_the_key(tmp_path: Path, key_store: KeyS
     register = tmp_path / "register.db"
     key = key_box.new_key(register)
     name = json.loads(key_box.key_file(register).read_text("utf-8"))["name"]
-    assert key_box.key_store.secret(name) not in (None, key.hex())
+    assert kept_by_system.secret(name) not in (None, key.hex())
 
 
 def test_without_a_key_store_that_is_said(tmp_path: Path) -> None:
-    with pytest.raises(key_store.NoKeyStore):
+    with pytest.raises(kept_by_system.NoKeyStore):
         key_box.new_key(tmp_path / "register.db")
     assert not key_box.key_file(tmp_path / "register.db").exists()
 
@@ -43,7 +44,7 @@ def test_a_locked_key_store_is_said(tmp_path: Path, key_store: KeyStoreService) 
     key_box.new_key(register)
     key_store.stop()
     key_store.start(password=None)
-    with pytest.raises(key_box.key_store.KeyStoreLocked):
+    with pytest.raises(kept_by_system.KeyStoreLocked):
         key_box.open_key(register)
 
 
