@@ -908,6 +908,82 @@
 <context>
     <name>Fields</name>
     <message>
+        <source>part of the photo</source>
+        <translation>照片裁剪范围</translation>
+    </message>
+    <message>
+        <source>kind of number</source>
+        <translation>字号类别</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>顺序号</translation>
+    </message>
+    <message>
+        <source>length of a slot</source>
+        <translation>号源时长</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>号源数</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日期范围</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>录入内容</translation>
+    </message>
+    <message>
+        <source>second officer</source>
+        <translation>第二经办人</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>name of the man</source>
+        <translation>男方姓名</translation>
+    </message>
+    <message>
+        <source>name of the woman</source>
+        <translation>女方姓名</translation>
+    </message>
+    <message>
+        <source>identity number of the man</source>
+        <translation>男方证件号</translation>
+    </message>
+    <message>
+        <source>identity number of the woman</source>
+        <translation>女方证件号</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>signed declaration</source>
+        <translation>声明书签名</translation>
+    </message>
+    <message>
+        <source>way of signing</source>
+        <translation>签名方式</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>姓名</translation>
     </message>

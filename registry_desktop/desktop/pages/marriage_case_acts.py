@@ -201,7 +201,7 @@ class CaseActs(QObject):
             translate("MarriageCase", "Go on"),
             reason=True,
             second=True,
-            second_may_lack=True,
+            second_may_lack=finding.code not in entry.NEEDS_REVIEWER,
         )
         self._ask(
             question,
