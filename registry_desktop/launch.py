@@ -10,13 +10,11 @@ from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from registry_desktop import locations
 from registry_desktop.desktop.application import Application
 from registry_desktop.desktop.background import Background, Failure
-from registry_desktop.desktop.connection_panel import ConnectionPanel
-from registry_desktop.desktop.first_steps import PassphrasePanel, SetUpPanel
 from registry_desktop.desktop.sign_in_window import SignInWindow
 
 if TYPE_CHECKING:
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
     from registry_desktop.domain.officer import SignedIn
     from registry_desktop.house import House
 
+FIRST_PAINT_MS = 30
 PASSPHRASE = ("PassphraseNeeded", "WrongPassphrase", "NoKeyStore")
 
 
@@ -44,7 +43,7 @@ class Launch(QObject):
     def start(self) -> None:
         """Show the sign-in and open the register behind it."""
         self.sign_in.show()
-        self.open()
+        QTimer.singleShot(FIRST_PAINT_MS, self.open)  # the imports would hold the first picture up
 
     def open(self, passphrase: str | None = None) -> None:
         """Load the house and open the register the settings name."""
@@ -84,6 +83,8 @@ class Launch(QObject):
             self.sign_in.fail(failure)
 
     def _ask_passphrase(self, failure: Failure) -> None:
+        from registry_desktop.desktop.first_steps import PassphrasePanel  # noqa: PLC0415 - after the first window
+
         panel = PassphrasePanel(first_time=failure.code == "NoKeyStore")
         if failure.code == "WrongPassphrase":
             panel.complain(failure.sentence)
@@ -92,6 +93,8 @@ class Launch(QObject):
         self.sign_in.put(panel)
 
     def _set_up(self) -> None:
+        from registry_desktop.desktop.first_steps import SetUpPanel  # noqa: PLC0415 - after the first window
+
         panel = SetUpPanel()
         panel.given.connect(
             lambda values: self.background.work(
@@ -106,6 +109,8 @@ class Launch(QObject):
         self.sign_in.put(panel)
 
     def _choose_connection(self) -> None:
+        from registry_desktop.desktop.connection_panel import ConnectionPanel  # noqa: PLC0415 - after the first window
+
         panel = ConnectionPanel(self.background)
         panel.left.connect(self.sign_in.show_sign_in)
         panel.given.connect(lambda _: self._reopen())
