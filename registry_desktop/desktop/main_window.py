@@ -16,7 +16,6 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.navigation import pages_for, word
 from registry_desktop.desktop.operations import Operations
 from registry_desktop.desktop.page import Page
-from registry_desktop.desktop.pages_on_demand import PagesOnDemand
 from registry_desktop.desktop.widgets.navigation_bar import NavigationBar
 from registry_desktop.desktop.widgets.notice_strip import NoticeStrip
 from registry_desktop.desktop.widgets.status_line import StatusLine
@@ -48,7 +47,9 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page:
         """The page that is shown."""
-        return self.pages[self._shown]
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
 
     def go_to(self, name: str, subject: Any = None) -> None:
         """Show a page, and on it a subject (a case id, a word to search)."""
@@ -107,8 +108,7 @@ class MainWindow(QMainWindow):
         grid.addWidget(self._stack, 2, 1)
         grid.addWidget(self.status, 3, 0, 1, 2)
         grid.setRowStretch(2, 1)
-        kinds = {entry.name: entry.page for entry in entries}
-        self.pages = PagesOnDemand(tuple(kinds), lambda name: self._make_page(name, kinds[name]))
+        self.pages = {entry.name: self._make_page(entry.name, entry.page) for entry in entries}
         self._shown = next(iter(self.pages))
         self._connect()
         self.setCentralWidget(whole)
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         self.page.refresh()
 
     def _tell_pages(self, changes: Changes) -> None:
-        for page in tuple(self.pages.made.values()):
+        for page in self.pages.values():
             if page.concerned(changes):
                 page.refresh()
 
