@@ -137,7 +137,7 @@ def of_office(work: UnitOfWork, office: Office) -> dict[str, str]:
     }
 
 
-def of_booking(booking: Booking, *, office: Office) -> Values:
+def of_booking(work: UnitOfWork, booking: Booking, *, office: Office) -> Values:
     """The slip of a booking; names are masked, the slip lies about."""
     weekday = WEEKDAYS[booking.day.weekday()]
     return {
@@ -149,7 +149,7 @@ def of_booking(booking: Booking, *, office: Office) -> Values:
         "man.masked_name": masked_name(booking.man_name),
         "woman.masked_name": masked_name(booking.woman_name),
         "booking_number": booking.number,
-        "papers_to_bring": "本人有效居民身份证、3张2寸双方近期半身免冠合影照片",
+        "papers_to_bring": f"本人有效居民身份证、{work.law().integer('photo_prints')}张2寸双方近期半身免冠合影照片",
         "note": "请在预约时段前10分钟到达并报到。不能前来的，请提前取消预约。",
     }
 

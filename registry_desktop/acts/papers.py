@@ -158,7 +158,7 @@ def make_slip(work: UnitOfWork, *, booking_id: int, printer: str = "") -> PaperM
     booking = work.get(Booking, booking_id)
     if booking.office_id != work.officer.office_id:
         raise Refused(Refusal.NOT_FOUND, {"record": "booking", "id": str(booking_id)})
-    pdf = work.press.print("appointment_slip", paper_values.of_booking(booking, office=office_of(work)))
+    pdf = work.press.print("appointment_slip", paper_values.of_booking(work, booking, office=office_of(work)))
     digest = keep(work, pdf, media_type="application/pdf")
     row = IssuedPaper(
         booking_id=booking.id,
