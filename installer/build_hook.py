@@ -6,6 +6,7 @@ behind its source in a commit. hatchling calls this for every wheel and editable
 as `python installer/build_hook.py`, where only what is older than its source is made again.
 """
 
+import ast
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -52,9 +53,22 @@ def _build_forms(root: Path) -> Iterator[Path]:
         (forms / "__init__.py").write_text(PACKAGE_DOCSTRING, encoding="utf-8")
     for design in designs:
         form = forms / f"ui_{design.stem}.py"
-        if _is_older(form, design):
+        if _is_older(form, design) or _is_older(form, Path(__file__)):
             _make(form, qt_tool("uic"), "-g", "python", design, "-o")
+            form.write_text(without_unused_imports(form.read_text(encoding="utf-8")), encoding="utf-8")
             yield form
+
+
+def without_unused_imports(source: str) -> str:
+    """`source` importing only the names it uses: uic imports some thirty classes, and PySide makes each at its import."""
+    tree = ast.parse(source)
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    lines = source.splitlines()
+    for node in reversed(tree.body):
+        if isinstance(node, ast.ImportFrom):
+            kept = ", ".join(alias.name for alias in node.names if alias.name in used)
+            lines[node.lineno - 1 : node.end_lineno] = [f"from {node.module} import {kept}"] if kept else []
+    return "\n".join(lines) + "\n"
 
 
 def _build_translations(root: Path) -> Iterator[Path]:

@@ -4,20 +4,19 @@ The sign-in window shows before SQLAlchemy, Alembic, ReportLab, keyring, openpyx
 brings them in a worker thread while one types (measured: bare window 115 ms, with the ORM 315 ms, all of it 1.1 s).
 """
 
-import logging
 import sys
 from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from registry_desktop import locations
 from registry_desktop.desktop.application import Application
-from registry_desktop.desktop.background import Background, Failure
 from registry_desktop.desktop.sign_in_window import SignInWindow
 
 if TYPE_CHECKING:
+    from registry_desktop.desktop.background import Background, Failure
     from registry_desktop.desktop.main_window import MainWindow
     from registry_desktop.domain.officer import SignedIn
     from registry_desktop.house import House
@@ -32,13 +31,21 @@ class Launch(QObject):
     def __init__(self, app: Application) -> None:
         super().__init__(app)
         self.app = app
-        self.background = Background(self)
         self.house: House | None = None
         self.officer: SignedIn | None = None
         self.window: MainWindow | None = None
         self.sign_in = self._make_sign_in()
         app.connection_test = _test_connection
         app.keep_password = _keep_password
+
+    @cached_property
+    def background(self) -> "Background":
+        """Worker threads for what comes before there is a main window."""
+        from registry_desktop.desktop.background import Background  # noqa: PLC0415 - after the first window
+
+        made = Background(self)
+        made.failed.connect(lambda failure: self.sign_in.fail(failure))
+        return made
 
     def start(self) -> None:
         """Show the sign-in and open the register behind it."""
@@ -65,7 +72,6 @@ class Launch(QObject):
         window.asked.connect(self._sign_in)
         window.language_chosen.connect(self._speak)
         window.connection_wanted.connect(self._choose_connection)
-        self.background.failed.connect(window.fail)
         return window
 
     def _opened(self, house: "House") -> None:
@@ -76,13 +82,13 @@ class Launch(QObject):
         else:
             self._set_up()
 
-    def _not_opened(self, failure: Failure) -> None:
+    def _not_opened(self, failure: "Failure") -> None:
         if failure.code in PASSPHRASE:
             self._ask_passphrase(failure)
         else:
             self.sign_in.fail(failure)
 
-    def _ask_passphrase(self, failure: Failure) -> None:
+    def _ask_passphrase(self, failure: "Failure") -> None:
         from registry_desktop.desktop.first_steps import PassphrasePanel  # noqa: PLC0415 - after the first window
 
         panel = PassphrasePanel(first_time=failure.code == "NoKeyStore")
@@ -202,6 +208,9 @@ def _keep_password(settings: Any, password: str) -> None:
 
 def _keep_a_log() -> None:
     """The program's own log beside the data: sentences for the help desk, never names or numbers of persons."""
+    import logging  # noqa: PLC0415 - after the first window
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415
+
     handler = RotatingFileHandler(locations.logs() / "window.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.getLogger().addHandler(handler)
@@ -209,8 +218,8 @@ def _keep_a_log() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window; returns the exit code of the program."""
-    _keep_a_log()
     app = Application(sys.argv if arguments is None else arguments)
+    QTimer.singleShot(FIRST_PAINT_MS // 2, _keep_a_log)
     launch = Launch(app)
     launch.start()
     code = app.exec()

@@ -6,15 +6,13 @@ system's key store. What belongs to the office (working plan, days off, forms) l
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 Value = str | int | bool
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(NamedTuple):
     """One setting. `choices` empty means any value of the default's type."""
 
     key: str

@@ -77,8 +77,10 @@ ROWS = {
 SEAMS = {
     "acts.password": {"argon2"},
     "acts.photo": {"PIL"},
+    "desktop.sign_in_window": {"desktop"},  # the strip that tells what went wrong
+    "desktop.widgets.buttons": {"desktop"},  # drawn icons: the first window has none
     "domain.person_name": {"pypinyin"},
-    "launch": {"house", "desktop"},  # desktop: the panels few starts need
+    "launch": {"house", "desktop", "logging"},  # desktop: worker threads, and the panels few starts need
     "printing.barcodes": {"segno"},
     "printing.font_slices": {"printing"},  # the cutter, with fontTools
     "store.engine": {"sqlcipher3"},

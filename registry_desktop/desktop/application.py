@@ -1,4 +1,4 @@
-"""The QApplication of the program: Fusion in our colours, the window's language, Enter as clerks expect it."""
+"""The QApplication of the program: Fusion in our colours, the window's language."""
 
 from collections.abc import Callable, Sequence
 from typing import cast
@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication
 
 from registry_desktop import locations
 from registry_desktop.desktop import theme
-from registry_desktop.desktop.keys import EnterMovesOn
 from registry_desktop.desktop.language import Language
 from registry_desktop.settings import Settings
 
@@ -26,8 +25,6 @@ class Application(QApplication):
         self.setApplicationName("registry-desktop")
         self.settings = settings or Settings.read(locations.settings_file())
         self.language = Language(locations.resources() / "translations")
-        self._enter = EnterMovesOn(self)
-        self.installEventFilter(self._enter)
         self.dress()
 
     def dress(self) -> None:

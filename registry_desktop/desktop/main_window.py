@@ -16,6 +16,7 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.navigation import pages_for, word
 from registry_desktop.desktop.operations import Operations
 from registry_desktop.desktop.page import Page
+from registry_desktop.desktop.pages_on_demand import PagesOnDemand
 from registry_desktop.desktop.widgets.navigation_bar import NavigationBar
 from registry_desktop.desktop.widgets.notice_strip import NoticeStrip
 from registry_desktop.desktop.widgets.status_line import StatusLine
@@ -47,9 +48,7 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page:
         """The page that is shown."""
-        page = self._stack.currentWidget()
-        assert isinstance(page, Page)
-        return page
+        return self.pages[self._shown]
 
     def go_to(self, name: str, subject: Any = None) -> None:
         """Show a page, and on it a subject (a case id, a word to search)."""
@@ -108,7 +107,8 @@ class MainWindow(QMainWindow):
         grid.addWidget(self._stack, 2, 1)
         grid.addWidget(self.status, 3, 0, 1, 2)
         grid.setRowStretch(2, 1)
-        self.pages = {entry.name: self._make_page(entry.name, entry.page) for entry in entries}
+        kinds = {entry.name: entry.page for entry in entries}
+        self.pages = PagesOnDemand(tuple(kinds), lambda name: self._make_page(name, kinds[name]))
         self._shown = next(iter(self.pages))
         self._connect()
         self.setCentralWidget(whole)
@@ -144,11 +144,12 @@ class MainWindow(QMainWindow):
         self.page.refresh()
 
     def _tell_pages(self, changes: Changes) -> None:
-        for page in self.pages.values():
+        for page in tuple(self.pages.made.values()):
             if page.concerned(changes):
                 page.refresh()
 
     def _bind_keys(self) -> None:
+        keys.enter_moves_on(self)
         self._bind(keys.SEARCH, lambda: self.bar.search_for())
         self._bind(keys.REFRESH, lambda: self.page.refresh())
         self._bind(keys.PRINT, lambda: self.page.print_now())

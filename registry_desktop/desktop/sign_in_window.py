@@ -1,10 +1,15 @@
 """The first window: login, password, counter window. It shows before the register's house is loaded.
 
 While one types, store, acts and pages are loaded in a worker thread; what stands in the way (server away, wrong key,
-newer database) is said here in a sentence, with the way to the connection's settings.
+newer database) is said here in a sentence, with the way to the connection's settings. What most starts do not need (the
+strip that says so, worker threads, Qt's enumerations) is loaded when it is: the first picture is owed within half again
+of the time of a bare window.
 """
 
-from PySide6.QtCore import Qt, Signal
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -18,13 +23,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from registry_desktop.desktop import theme
-from registry_desktop.desktop.background import Failure
+from registry_desktop.desktop import keys, theme
 from registry_desktop.desktop.forms.ui_sign_in import Ui_SignIn
 from registry_desktop.desktop.language import LANGUAGES, translate
 from registry_desktop.desktop.widgets import form
 from registry_desktop.desktop.widgets.buttons import primary_button, quiet_button
-from registry_desktop.desktop.widgets.notice_strip import NoticeStrip
+
+if TYPE_CHECKING:
+    from registry_desktop.desktop.background import Failure
+    from registry_desktop.desktop.widgets.notice_strip import NoticeStrip
+
+NO_FOCUS = 0
+"""Qt.FocusPolicy.NoFocus; naming it would make all of Qt's enumerations, which takes 12 ms."""
 
 
 class SignInWindow(QWidget):
@@ -41,19 +51,31 @@ class SignInWindow(QWidget):
         self._asking = False
         self.setWindowTitle(translate("SignIn", "Registry Desktop"))
         self.resize(900, 680)
-        self._card_column(self._make_card(language))
+        keys.enter_moves_on(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*(theme.SPACE_PAGE,) * 4)
+        self._column.addWidget(self._scrolled(self._make_card(language)), 1)
         form.line(self.form, "window").setText(window_number)
         form.line(self.form, "login").setFocus()
         self._show_state()
+
+    @cached_property
+    def notice(self) -> "NoticeStrip":
+        """The strip above the card, made when something is to be said."""
+        from registry_desktop.desktop.widgets.notice_strip import NoticeStrip  # noqa: PLC0415 - few starts need it
+
+        strip = NoticeStrip()
+        self._column.insertWidget(0, strip)
+        return strip
 
     def set_ready(self, office: str) -> None:
         """The register is open: signing in is possible."""
         self._ready = True
         self._office.setText(office)
-        self.notice.hide()
+        self._hide_notice()
         self._show_state()
 
-    def fail(self, failure: Failure) -> None:
+    def fail(self, failure: "Failure") -> None:
         """Say why signing in, or opening the register, did not work."""
         self._asking = False
         self.notice.tell(failure)
@@ -93,32 +115,34 @@ class SignInWindow(QWidget):
         if not self._ready or self._asking:
             return
         self._asking = True
-        self.notice.hide()
+        self._hide_notice()
         self._show_state()
         self.asked.emit(*(form.line(self.form, name).text().strip() for name in ("login", "password", "window")))
+
+    def _hide_notice(self) -> None:
+        if "notice" in vars(self):
+            self.notice.hide()
 
     def _show_state(self) -> None:
         self._button.setEnabled(self._ready and not self._asking)
         self._opening.setVisible(not self._ready)
 
-    def _card_column(self, card: QWidget) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.SPACE_PAGE,) * 4)
-        self.notice = NoticeStrip()
-        column.addWidget(self.notice)
+    def _scrolled(self, card: QWidget) -> QScrollArea:
         self._stack = QStackedWidget()
         self._stack.addWidget(card)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setProperty("focusPolicy", NO_FOCUS)
         middle = QWidget()
         middle.setObjectName("page_body")
         grid = QGridLayout(middle)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(self._stack, 0, 0, Qt.AlignmentFlag.AlignCenter)
+        grid.addWidget(self._stack, 1, 1)
+        for side in (0, 2):
+            grid.setRowStretch(side, 1)
+            grid.setColumnStretch(side, 1)
         scroll.setWidget(middle)
-        column.addWidget(scroll, 1)
+        return scroll
 
     def _make_card(self, language: str) -> QWidget:
         card = QFrame()
@@ -146,10 +170,11 @@ class SignInWindow(QWidget):
     def _make_foot(self, language: str) -> QHBoxLayout:
         languages = QComboBox()
         languages.setAccessibleName(translate("SignIn", "Language"))
-        for code, word in LANGUAGES.items():
-            languages.addItem(word, code)
-        languages.setCurrentIndex(languages.findData(language))
-        languages.currentIndexChanged.connect(lambda: self.language_chosen.emit(languages.currentData()))
+        # codes beside the box, not as its data: the first Python value PySide puts into a variant costs 30 ms
+        codes = list(LANGUAGES)
+        languages.addItems(list(LANGUAGES.values()))
+        languages.setCurrentIndex(codes.index(language))
+        languages.currentIndexChanged.connect(lambda place: self.language_chosen.emit(codes[place]))
         foot = QHBoxLayout()
         foot.addWidget(languages)
         foot.addStretch(1)

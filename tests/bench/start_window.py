@@ -24,16 +24,14 @@ def bare() -> None:
 
 def sign_in() -> None:
     """The program as main() starts it, until its first window is painted; the house loads behind it meanwhile."""
-    from PySide6.QtCore import QTimer  # noqa: PLC0415
-
     from registry_desktop.desktop.application import Application  # noqa: PLC0415
     from registry_desktop.launch import Launch  # noqa: PLC0415
 
     app = Application(["registry-desktop"])
     launch = Launch(app)
     launch.start()
-    QTimer.singleShot(0, ready)
-    app.exec()
+    app.processEvents()
+    ready()
 
 
 def today(passphrase: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from registry_desktop.desktop.keys import enter_moves_on
 from registry_desktop.desktop.widgets.code_box import CodeBox
 from registry_desktop.desktop.widgets.date_entry import DateEntry, read_date
 from registry_desktop.desktop.widgets.identity_number_entry import IdentityNumberEntry, grouped
@@ -136,6 +137,7 @@ def test_enter_moves_on_and_shift_enter_goes_back(qtbot: QtBot) -> None:
 def _two_entries(qtbot: QtBot) -> tuple[QWidget, QLineEdit, QLineEdit]:
     window = QWidget()
     qtbot.addWidget(window)
+    enter_moves_on(window)
     column = QVBoxLayout(window)
     first, second = NameEntry(), NameEntry()
     column.addWidget(first)

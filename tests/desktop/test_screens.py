@@ -10,7 +10,7 @@ import io
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
@@ -264,7 +264,7 @@ def _keep(widget: QWidget, path: Path, scale: int) -> None:
 def _palette() -> Image.Image:
     """The colours of the theme and the steps between its inks and its surface: few, and each hue stays what it is."""
     colours = theme.current()
-    plain = [getattr(colours, field.name) for field in fields(colours)]
+    plain = list(colours)
     inks = (colours.text, colours.muted, colours.accent, colours.done, colours.warn)
     pairs = [(ink, colours.surface) for ink in inks]
     pairs += [(colours.on_accent, colours.accent), (colours.text, colours.accent_soft)]

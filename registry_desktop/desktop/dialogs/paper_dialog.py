@@ -73,6 +73,7 @@ class PaperDialog(QDialog):
         self._pdf = b""
         self.setWindowTitle(wanted.title)
         self.resize(1080, 640)
+        keys.enter_moves_on(self)
         self._lay_out()
         QShortcut(QKeySequence(keys.PRIMARY), self).activated.connect(self._press_primary)
         operations.progressed.connect(self._show_progress)

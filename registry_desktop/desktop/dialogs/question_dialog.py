@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEd
 
 from registry_desktop.acts.permission import SecondOfficer
 from registry_desktop.desktop import theme
+from registry_desktop.desktop.keys import enter_moves_on
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure
 from registry_desktop.desktop.widgets.buttons import button
@@ -48,6 +49,7 @@ class QuestionDialog(QDialog):
         self._question = question
         self.setWindowTitle(question.title)
         self.setMinimumWidth(460)
+        enter_moves_on(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.SPACE_PAGE,) * 4)
         column.setSpacing(theme.SPACE)

@@ -4,8 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from registry_desktop.desktop.widgets.icons import icon
-
 
 def primary_button(text: str, key: str, act: Callable[[], object]) -> QPushButton:
     """The page's one primary act; `key` is shown, the page's window binds it."""
@@ -22,6 +20,8 @@ def button(text: str, act: Callable[[], object], *, icon_name: str = "", parent:
     made = QPushButton(text, parent)
     made.setAutoDefault(False)
     if icon_name:
+        from registry_desktop.desktop.widgets.icons import icon  # noqa: PLC0415 - the first window has no icon
+
         made.setIcon(icon(icon_name))
     made.clicked.connect(lambda: act())
     return made

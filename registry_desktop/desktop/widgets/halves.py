@@ -1,5 +1,10 @@
-"""Two parts beside each other, folded below each other where there is no room (200 %, large type)."""
+"""Two parts beside each other, folded below each other where there is no room (200 %, large type).
 
+It asks for no more width than it needs folded, whichever way it stands: a need that changes with the width makes a
+scroll area around it widen and narrow it without end, until the stack is full.
+"""
+
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -35,10 +40,19 @@ class Halves(QWidget):
         self._line.addWidget(right, shares[1])
         self._fold(False)
 
+    def minimumSizeHint(self) -> QSize:
+        """The width of the wider part; the height of the way it stands now."""
+        width = max(part.minimumSizeHint().width() for part in self._parts)
+        return QSize(width, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold."""
         super().resizeEvent(event)
-        self._fold(event.size().width() < FOLDED_BELOW * self._size)
+        self._fold(event.size().width() < max(FOLDED_BELOW * self._size, self._width_unfolded()))
+
+    def _width_unfolded(self) -> int:
+        left, right = (part.minimumSizeHint().width() for part in self._parts)
+        return left + theme.SPACE + (self._right_width or right)
 
     def _fold(self, folded: bool) -> None:
         if folded == self._folded:
