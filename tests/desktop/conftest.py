@@ -1,15 +1,16 @@
 """The window in tests: our own application with settings of the test's own, English unless the test says otherwise."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from registry_desktop.acts.blanks import receive
 from registry_desktop.acts.officers import NewOfficer, enrol
@@ -31,12 +32,18 @@ def qapp_cls(tmp_path_factory: pytest.TempPathFactory) -> Callable[[list[str]], 
 
 
 @pytest.fixture(autouse=True)
-def app(qapp: Application, registry_home: Path) -> Application:
-    """The application in English, normal type, light; what a test changes ends with it."""
+def app(qapp: Application, registry_home: Path) -> Iterator[Application]:
+    """The application in English, normal type, light; what a test changes, and every window it leaves, ends with it."""
     registry_home.mkdir(exist_ok=True)
     qapp.settings = Settings(registry_home / "settings.toml", {"language": "en"})
     qapp.dress()
-    return qapp
+    yield qapp
+    qapp.closeAllWindows()
+    for window in qapp.topLevelWidgets():
+        # a dialog goes with its window, the list of a completer with its line
+        if isValid(window) and window.parent() is None and window.windowType() != Qt.WindowType.Popup:
+            window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def type_chinese(widget: QWidget, text: str) -> None:
