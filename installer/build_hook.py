@@ -60,7 +60,7 @@ def _build_forms(root: Path) -> Iterator[Path]:
 
 
 def without_unused_imports(source: str) -> str:
-    """`source` importing only the names it uses: uic imports some thirty classes, and PySide makes each at its import."""
+    """`source` importing only what it uses: uic imports some thirty classes, and PySide makes each at its import."""
     tree = ast.parse(source)
     used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     lines = source.splitlines()

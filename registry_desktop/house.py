@@ -4,6 +4,7 @@
 a second that nobody waits for.
 """
 
+import gc
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from registry_desktop.acts.officers import NewOfficer, SignInResult, sign_in, si
 from registry_desktop.acts.set_up import NOBODY, NewOffice, open_first_office
 from registry_desktop.acts.working_plan import PlanRow, lay_out_slots
 from registry_desktop.desktop.main_window import MainWindow
+from registry_desktop.desktop.navigation import PAGES
 from registry_desktop.desktop.operations import Operations
 from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.periods import read_days_off
@@ -54,8 +56,23 @@ def open_house(settings: Settings, passphrase: str | None = None) -> House:
         register = open_register(place, reference)
     else:
         register = _open_local(local_path(settings), reference, passphrase)
-    pinyin_of("读音", reference.surnames)  # its dictionary is loaded here, not at the first name a clerk types
     return House(register, register.read(NOBODY, is_set_up), _names(register))
+
+
+def prepare(register: Register) -> None:
+    """Load what pages, the first name and the first paper need, while somebody signs in: no couple waits for it.
+
+    The pages' modules, the readings of names, the printing library, the everyday faces (cut once a machine, which takes
+    some seconds).
+    """
+    for entry in PAGES:
+        entry.load()
+    pinyin_of("读音", register.reference.surnames)
+    if register.reference.press is not None:
+        register.reference.press.prepare()
+    # what is loaded now stays: without this the collector walks its half a million objects every now and then, and the
+    # window stands still for a tenth of a second
+    gc.freeze()
 
 
 def _names(register: Register) -> str:

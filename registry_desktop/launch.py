@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from registry_desktop.house import House
 
 FIRST_PAINT_MS = 30
+QUICKEST_SIGN_IN_MS = 500
+"""What is only needed later waits for those who sign in quicker than a hand can type."""
 PASSPHRASE = ("PassphraseNeeded", "WrongPassphrase", "NoKeyStore")
 
 
@@ -76,11 +78,17 @@ class Launch(QObject):
 
     def _opened(self, house: "House") -> None:
         self.house = house
+        QTimer.singleShot(QUICKEST_SIGN_IN_MS, self._prepare)
         if house.is_set_up:
             self.sign_in.show_sign_in()
             self.sign_in.set_ready(house.office_name)
         else:
             self._set_up()
+
+    def _prepare(self) -> None:
+        """Load what comes later while the officer types; if it fails, the name or paper that needs it will say why."""
+        if self.house is not None:
+            self.background.work(_house().prepare, done=_nothing, failed=_nothing, register=self.house.register)
 
     def _not_opened(self, failure: "Failure") -> None:
         if failure.code in PASSPHRASE:
@@ -174,6 +182,10 @@ class Launch(QObject):
         self.background.work(_house().leave, done=lambda _: None, register=self.house.register, officer=self.officer)
         self._renew_sign_in()
         self._opened(self.house)
+
+
+def _nothing(_: object) -> None:
+    """Nobody waits for this answer."""
 
 
 def _house() -> Any:

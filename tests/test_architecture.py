@@ -77,12 +77,14 @@ ROWS = {
 SEAMS = {
     "acts.password": {"argon2"},
     "acts.photo": {"PIL"},
+    "desktop.navigation": {"desktop"},  # the pages, each when it is first looked at
     "desktop.sign_in_window": {"desktop"},  # the strip that tells what went wrong
     "desktop.widgets.buttons": {"desktop"},  # drawn icons: the first window has none
     "domain.person_name": {"pypinyin"},
     "launch": {"house", "desktop", "logging"},  # desktop: worker threads, and the panels few starts need
     "printing.barcodes": {"segno"},
     "printing.font_slices": {"printing"},  # the cutter, with fontTools
+    "printing.press": {"printing"},  # ReportLab and the faces
     "store.engine": {"sqlcipher3"},
     "store.key_box": {"argon2", "cryptography"},
     "store.key_store": {"keyring"},

@@ -3,7 +3,7 @@
 Enter moves on like Tab, as clerks expect; Shift+Enter goes back. An input whose Enter does something (search,
 password) carries the property `enter_acts`.
 
-`Qt` is looked up where it is used: making its hundred enumerations takes 12 ms, which the first window need not wait for.
+`Qt` is looked up where it is used: making its hundred enumerations takes 12 ms, and the first window does without.
 """
 
 from typing import Final, cast

@@ -107,14 +107,14 @@ class MainWindow(QMainWindow):
         grid.addWidget(self._stack, 2, 1)
         grid.addWidget(self.status, 3, 0, 1, 2)
         grid.setRowStretch(2, 1)
-        kinds = {entry.name: entry.page for entry in entries}
-        self.pages = PagesOnDemand(tuple(kinds), lambda name: self._make_page(name, kinds[name]))
+        loads = {entry.name: entry.load for entry in entries}
+        self.pages = PagesOnDemand(tuple(loads), lambda name: self._make_page(name, loads[name]()))
         self._shown = next(iter(self.pages))
         self._connect()
         self.setCentralWidget(whole)
 
     def _make_page(self, name: str, kind: type[Page]) -> Page:
-        page = kind(self.operations, self.operations.officer)
+        page = kind(self.operations, self.operations.officer, self._stack)
         page.asked_for.connect(self.go_to)
         page.said.connect(self.status.say)
         page.went_wrong.connect(self.notice.tell)

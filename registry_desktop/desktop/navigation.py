@@ -1,23 +1,16 @@
 """The pages of the window in their order, and who may see them. Adding a page is one line here.
 
-Roles as in domain/marriage.md 4; an administrator does no business and reads no case.
+Roles as in domain/marriage.md 4; an administrator does no business and reads no case. A page's module, and what only it
+needs (spreadsheets, PDF pictures), is loaded when the page is first looked at.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
 from registry_desktop.acts.exports import WHO_COUNTS
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.page import Page
-from registry_desktop.desktop.pages.audit import AuditPage
-from registry_desktop.desktop.pages.booking import BookingPage
-from registry_desktop.desktop.pages.certificates import CertificatesPage
-from registry_desktop.desktop.pages.marriage_case import MarriageCasePage
-from registry_desktop.desktop.pages.officers import OfficersPage
-from registry_desktop.desktop.pages.search import SearchPage
-from registry_desktop.desktop.pages.settings import SettingsPage
-from registry_desktop.desktop.pages.statistics import StatisticsPage
-from registry_desktop.desktop.pages.today import TodayPage
 from registry_desktop.domain.officer import Role, SignedIn
 
 COUNTER: Final = frozenset({Role.RECEPTION, Role.REGISTRAR, Role.REVIEWER, Role.LEADER})
@@ -27,23 +20,80 @@ EVERYBODY: Final = frozenset(Role)
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of the navigation: `name` is also the icon and what pages use to ask for one another."""
+    """One line of the navigation: `name` is also the icon and what pages use to ask for one another.
+
+    `load` gives the page's class.
+    """
 
     name: str
-    page: type[Page]
+    load: Callable[[], type[Page]]
     roles: frozenset[Role]
 
 
+def _today() -> type[Page]:
+    from registry_desktop.desktop.pages.today import TodayPage
+
+    return TodayPage
+
+
+def _booking() -> type[Page]:
+    from registry_desktop.desktop.pages.booking import BookingPage
+
+    return BookingPage
+
+
+def _marriage() -> type[Page]:
+    from registry_desktop.desktop.pages.marriage_case import MarriageCasePage
+
+    return MarriageCasePage
+
+
+def _certificates() -> type[Page]:
+    from registry_desktop.desktop.pages.certificates import CertificatesPage
+
+    return CertificatesPage
+
+
+def _search() -> type[Page]:
+    from registry_desktop.desktop.pages.search import SearchPage
+
+    return SearchPage
+
+
+def _statistics() -> type[Page]:
+    from registry_desktop.desktop.pages.statistics import StatisticsPage
+
+    return StatisticsPage
+
+
+def _audit() -> type[Page]:
+    from registry_desktop.desktop.pages.audit import AuditPage
+
+    return AuditPage
+
+
+def _officers() -> type[Page]:
+    from registry_desktop.desktop.pages.officers import OfficersPage
+
+    return OfficersPage
+
+
+def _settings() -> type[Page]:
+    from registry_desktop.desktop.pages.settings import SettingsPage
+
+    return SettingsPage
+
+
 PAGES: Final = (
-    Entry("today", TodayPage, COUNTER | {Role.ARCHIVIST}),
-    Entry("booking", BookingPage, COUNTER | {Role.ADMINISTRATOR}),
-    Entry("marriage", MarriageCasePage, CASES),
-    Entry("certificates", CertificatesPage, COUNTER | {Role.STOCK_KEEPER}),
-    Entry("search", SearchPage, CASES),
-    Entry("statistics", StatisticsPage, frozenset(WHO_COUNTS)),
-    Entry("audit", AuditPage, frozenset({Role.AUDITOR, Role.LEADER})),
-    Entry("officers", OfficersPage, frozenset({Role.ADMINISTRATOR})),
-    Entry("settings", SettingsPage, EVERYBODY),
+    Entry("today", _today, COUNTER | {Role.ARCHIVIST}),
+    Entry("booking", _booking, COUNTER | {Role.ADMINISTRATOR}),
+    Entry("marriage", _marriage, CASES),
+    Entry("certificates", _certificates, COUNTER | {Role.STOCK_KEEPER}),
+    Entry("search", _search, CASES),
+    Entry("statistics", _statistics, frozenset(WHO_COUNTS)),
+    Entry("audit", _audit, frozenset({Role.AUDITOR, Role.LEADER})),
+    Entry("officers", _officers, frozenset({Role.ADMINISTRATOR})),
+    Entry("settings", _settings, EVERYBODY),
 )
 
 

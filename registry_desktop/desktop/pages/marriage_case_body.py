@@ -42,10 +42,13 @@ _INSTEAD: Final = {"sex": "identity_number"}
 
 
 class CaseBody(QWidget):
-    """All panels of a case."""
+    """All panels of a case.
 
-    def __init__(self, desk: CaseDesk, officer: SignedIn, typed: Callable[[], object]) -> None:
-        super().__init__()
+    It is laid out from the outside inwards: each move of a widget to another parent dresses all that lies in it again.
+    """
+
+    def __init__(self, desk: CaseDesk, officer: SignedIn, typed: Callable[[], object], parent: QWidget) -> None:
+        super().__init__(parent)
         self._officer = officer
         self.offer_strip = OfferStrip()
         self.entry, self.summary = EntryPanel(), SummaryPanel()
@@ -123,23 +126,25 @@ class CaseBody(QWidget):
         self._fold(event.size().width())
 
     def _lay_out(self) -> None:
+        self._make_columns()
         self._examination_card = self.examination
         self._photo_card = card(translate("MarriageCase", "Couple photo"), self.photo)
         self._declarations_card = card(translate("MarriageCase", "Declarations"), self.declarations)
         self._certificate_card = card(translate("MarriageCase", "Certificate"), self.certificate)
         self._filing_card = card(translate("MarriageCase", "Archive"), self.filing)
         work = (self._filing_card, self._certificate_card, self._examination_card, self._photo_card)
-        self._main = _column(*work, self.entry, self._declarations_card, self.summary)
-        self._side = _column(
+        for part in (*work, self.entry, self._declarations_card, self.summary):
+            _add(self._main, part)
+        for part in (
             card(translate("MarriageCase", "Findings"), self.findings),
             card(translate("MarriageCase", "Papers shown"), self.papers),
             card(translate("MarriageCase", "Papers of the office"), self.office_papers),
             card(translate("MarriageCase", "History"), self.history),
-        )
+        ):
+            _add(self._side, part)
+
+    def _make_columns(self) -> None:
         self._left, self._right = _scroll(), _scroll()
-        self._left.setWidget(self._main)
-        self._right.setWidget(self._side)
-        self._right.setFixedWidth(round(SIDE_WIDTH * theme.LARGE_TYPE[theme.current_size()]))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.SPACE_SMALL)
@@ -149,6 +154,10 @@ class CaseBody(QWidget):
         line.addWidget(self._left, 1)
         line.addWidget(self._right)
         whole.addLayout(line, 1)
+        self._main, self._side = _column(), _column()
+        self._left.setWidget(self._main)
+        self._right.setWidget(self._side)
+        self._right.setFixedWidth(round(SIDE_WIDTH * theme.LARGE_TYPE[theme.current_size()]))
 
     def _show_what_is_worked_on(self, state: str, *, may_type: bool, has_photo: bool) -> None:
         self.entry.setVisible(may_type)
@@ -199,16 +208,21 @@ def _takes_tab(inside: QWidget) -> list[QWidget]:
     return [widget for widget in within if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
-def _column(*parts: QWidget) -> QWidget:
+def _column() -> QWidget:
     whole = QWidget()
     whole.setObjectName("page_body")
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.SPACE)
-    for part in parts:
-        column.addWidget(part)
     column.addStretch(1)
     return whole
+
+
+def _add(whole: QWidget, part: QWidget) -> None:
+    """Put a part at the end of a column, above its stretch."""
+    column = whole.layout()
+    assert isinstance(column, QVBoxLayout)
+    column.insertWidget(column.count() - 1, part)
 
 
 def _scroll() -> QScrollArea:

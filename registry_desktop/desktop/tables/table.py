@@ -2,6 +2,9 @@
 
 Text stands at the left, figures at the right, no zebra, rows of at least 32 px. A name is never shortened with an
 ellipsis: it wraps and the row grows. Ctrl+C copies the marked rows as tab-separated text with the heads.
+
+Each cell's text is made once, when the rows are shown, and columns and rows are measured from these texts: Qt's own
+sizing to contents asks for every cell several times over, which holds the window up at a few hundred rows.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
@@ -63,11 +66,14 @@ class Rows(QAbstractTableModel):
         super().__init__(parent)
         self.columns = tuple(columns)
         self.rows: list[Any] = []
+        self.texts: list[tuple[str, ...]] = []
+        self.number_font = theme.number_font(theme.current_size())
 
     def show(self, rows: Iterable[Any]) -> None:
         """Show these rows instead of the old ones."""
         self.beginResetModel()
         self.rows = list(rows)
+        self.texts = [tuple(column.text(row) for column in self.columns) for row in self.rows]
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -89,25 +95,25 @@ class Rows(QAbstractTableModel):
 
     def data(self, index: Index, role: int = 0) -> Any:
         """A cell, as Qt asks for it."""
-        row, column = self.rows[index.row()], self.columns[index.column()]
+        place = index.row()
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(row)
+            return self.texts[place][index.column()]
+        row, column = self.rows[place], self.columns[index.column()]
         if role == ROW:
             return row
         if role == SORTED_BY:
-            return column.sorted_by(row) if column.sorted_by else column.text(row)
-        return _look(column, row, role)
+            return column.sorted_by(row) if column.sorted_by else self.texts[place][index.column()]
+        return self._look(column, row, role)
 
-
-def _look(column: Column, row: Any, role: int) -> Any:
-    if role == Qt.ItemDataRole.TextAlignmentRole:
-        return _RIGHT if column.figure else _LEFT
-    if role == Qt.ItemDataRole.FontRole and column.number:
-        return theme.number_font(theme.current_size())
-    if role == Qt.ItemDataRole.ForegroundRole and column.colour:
-        colour = column.colour(row)
-        return QColor(colour) if colour else None
-    return None
+    def _look(self, column: Column, row: Any, role: int) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column.figure else _LEFT
+        if role == Qt.ItemDataRole.FontRole and column.number:
+            return self.number_font
+        if role == Qt.ItemDataRole.ForegroundRole and column.colour:
+            colour = column.colour(row)
+            return QColor(colour) if colour else None
+        return None
 
 
 class _Sorted(QSortFilterProxyModel):
@@ -122,9 +128,11 @@ class _Sorted(QSortFilterProxyModel):
         return bool(one < other)
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        if not self.words:
+            return True
         model = self.sourceModel()
-        cells = (str(model.index(row, column, parent).data() or "") for column in range(model.columnCount()))
-        whole = " ".join(cells).casefold()
+        assert isinstance(model, Rows)
+        whole = " ".join(model.texts[row]).casefold()
         return all(word in whole for word in self.words)
 
 
@@ -160,6 +168,7 @@ class Table(QTableView):
         self.setAccessibleName(name)
         self._let_rows_grow = QTimer(self, interval=0, singleShot=True)
         self._let_rows_grow.timeout.connect(self._grow_rows)
+        self._sorted.modelReset.connect(self._measure_columns)
         self._sorted.modelReset.connect(self._let_rows_grow.start)
         self._sorted.layoutChanged.connect(self._let_rows_grow.start)
         self._behave()
@@ -252,10 +261,23 @@ class Table(QTableView):
     def _lay_out_columns(self, columns: Sequence[Column]) -> None:
         head = self.horizontalHeader()
         head.setHighlightSections(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setMinimumSectionSize(40)
         self._wide = [place for place, column in enumerate(columns) if column.wide]
         head.sectionResized.connect(lambda *_: self._let_rows_grow.start())
+        self._measure_columns()
+
+    def _measure_columns(self) -> None:
+        """Give each column the width of its head or its longest text; wide ones share what is left."""
+        head, plain = self.horizontalHeader(), self.fontMetrics()
+        numbers = QFontMetrics(self._rows.number_font)
+        for place, column in enumerate(self._rows.columns):
+            if column.wide:
+                continue
+            metrics = numbers if column.number else plain
+            lines = {line for row in self._rows.texts for line in row[place].split("\n")}
+            text = max((metrics.horizontalAdvance(line) for line in lines), default=0)
+            head.resizeSection(place, max(text + CELL_PADDING, head.sectionSizeHint(place)))
         self._share_width()
 
     def _share_width(self) -> None:
@@ -276,7 +298,8 @@ class Table(QTableView):
         metrics, least = self.fontMetrics(), self.verticalHeader().minimumSectionSize()
         rooms = {place: max(self.columnWidth(place) - CELL_PADDING, 20) for place in self._wide}
         for row in range(self.count):
-            texts = ((room, str(self._sorted.index(row, place).data() or "")) for place, room in rooms.items())
+            cells = self._rows.texts[self._sorted.mapToSource(self._sorted.index(row, 0)).row()]
+            texts = ((room, cells[place]) for place, room in rooms.items())
             height = max((_wrapped(metrics, text, room) for room, text in texts), default=0)
             if self.rowHeight(row) != max(height, least):
                 self.setRowHeight(row, max(height, least))

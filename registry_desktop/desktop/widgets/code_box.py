@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 CODE: Final = Qt.ItemDataRole.UserRole
@@ -38,10 +38,12 @@ class CodeBox(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
-        self._completion()
+        self._narrowed: _Narrowed | None = None
         self.currentIndexChanged.connect(self._chosen)
         line = self.lineEdit()
         if line is not None:
+            line.setCompleter(None)  # type: ignore[arg-type] # Qt's own; PySide's types forget that there may be none
+            line.textEdited.connect(self._narrow)
             line.editingFinished.connect(self._settle)
 
     def set_rows(self, rows: Iterable[tuple[str, str]]) -> None:
@@ -79,7 +81,13 @@ class CodeBox(QComboBox):
         if line is not None and not line.hasFocus():
             line.setCursorPosition(0)
 
-    def _completion(self) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The list that narrows is made for those who come here: a case has two dozen such boxes."""
+        if self._narrowed is None:
+            self._narrowed = self._completion()
+        super().focusInEvent(event)
+
+    def _completion(self) -> _Narrowed:
         narrowed = _Narrowed(self)
         narrowed.setSourceModel(self._rows)
         completer = QCompleter(narrowed, self)
@@ -88,25 +96,21 @@ class CodeBox(QComboBox):
         assert popup is not None
         popup.clicked.connect(lambda index: self.set_code(str(index.data(CODE))))
         self.setCompleter(completer)
-        self._narrowed = narrowed
-        line = self.lineEdit()
-        if line is not None:
-            line.textEdited.connect(self._narrow)
+        return narrowed
 
     def _narrow(self, typed: str) -> None:
-        self._narrowed.typed = typed.strip()
-        self._narrowed.invalidate()
+        if self._narrowed is not None:
+            self._narrowed.typed = typed.strip()
+            self._narrowed.invalidate()
 
     def _settle(self) -> None:
         """Leaving the line: take what was typed when it names a row, else show the last choice again."""
         typed = self.currentText().strip().casefold()
-        for row in range(self._rows.rowCount()):
-            item = self._rows.item(row)
-            if typed in (str(item.data(CODE)).casefold(), item.text().casefold()):
-                self.set_code(str(item.data(CODE)))
-                return
-        if self._narrowed.rowCount() == 1 and typed:
-            self.set_code(str(self._narrowed.index(0, 0).data(CODE)))
+        rows = [self._rows.item(row) for row in range(self._rows.rowCount())]
+        same = [one for one in rows if typed in (str(one.data(CODE)).casefold(), one.text().casefold())]
+        holding = [one for one in rows if typed and typed in one.data(SEARCHED)]
+        if same or len(holding) == 1:
+            self.set_code(str((same or holding)[0].data(CODE)))
         else:
             self.setEditText(self.itemText(self.currentIndex()) or self._unknown)
 
