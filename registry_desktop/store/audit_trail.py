@@ -54,14 +54,15 @@ _APPEND_AT_ONCE = (
     " insert into audit_entry (office_id, act, officer_id, server_time,"
     " sequence, registration_id, record, record_id, text, previous_hash, hash)"
     " select %(office_id)s, %(act)s, cast(%(officer_id)s as bigint), cast(%(server_time)s as timestamptz), one.*"
-    " from unnest(cast(%(sequence)s as bigint[]), cast(%(registration_id)s as bigint[]),"
-    " cast(%(record)s as text[]), cast(%(record_id)s as text[]), cast(%(text)s as text[]),"
-    " cast(%(previous_hash)s as text[]), cast(%(hash)s as text[])) as one (sequence) order by one.sequence"
+    " from unnest(cast(%(sequence)b as bigint[]), cast(%(registration_id)b as bigint[]),"
+    " cast(%(record)b as text[]), cast(%(record_id)b as text[]), cast(%(text)b as text[]),"
+    " cast(%(previous_hash)b as text[]), cast(%(hash)b as text[])) as one (sequence) order by one.sequence"
     ") update office_ledger set audit_sequence = %(last_sequence)s, audit_hash = %(last_hash)s"
     " where office_id = %(office_id)s"
 )
 """PostgreSQL: the entries and the chain's new head in one round trip, while the head's lock is held. In the driver's
-own form, because SQLAlchemy's preparing of a statement costs as much as the server's doing."""
+own form, because SQLAlchemy's preparing of a statement costs as much as the server's doing; arrays are sent binary (b),
+because as text each quotation mark of the entries would be escaped one by one."""
 _SAME_IN_ALL = ("office_id", "act", "officer_id", "server_time")
 _OWN = ("sequence", "registration_id", "record", "record_id", "text", "previous_hash", "hash")
 _CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))

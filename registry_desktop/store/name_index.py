@@ -19,7 +19,7 @@ _GRAM = cast(Table, PartyGram.__table__)
 _ADD = insert(_GRAM)
 _ADD_AT_ONCE = (
     "insert into party_gram (gram, party_id)"
-    " select * from unnest(cast(%(grams)s as text[]), cast(%(parties)s as bigint[]))"
+    " select * from unnest(cast(%(grams)b as text[]), cast(%(parties)b as bigint[]))"
 )
 """PostgreSQL: all grams in one statement instead of one a gram."""
 _TAKE_AWAY = delete(_GRAM).where(_GRAM.c.gram == bindparam("stale"), _GRAM.c.party_id == bindparam("party"))

@@ -62,9 +62,9 @@ def _children(record: Record) -> Iterator[tuple[list[Record], str]]:
 def _write(connection: Connection, records: Sequence[Record]) -> None:
     """Insert records of one kind into its tables, and give them the numbers the database hands out."""
     first, *further = _tables(type(records[0]))
-    numbers = connection.execute(first.insert, [first.values_of(one) for one in records]).scalars().all()
-    for one, number in zip(records, numbers, strict=True):
-        set_committed_value(one, "id", number)
+    # one by one: the statement of several rows is so long that drivers neither keep it prepared nor remember its form
+    for one in records:
+        set_committed_value(one, "id", connection.execute(first.insert, first.values_of(one)).scalar_one())
     for table in further:
         connection.execute(table.insert, [table.values_of(one) for one in records])
 
