@@ -3,15 +3,15 @@
 Enter moves on like Tab, as clerks expect; Shift+Enter goes back. An input whose Enter does something (search,
 password) carries the property `enter_acts`.
 
-`Qt` is looked up where it is used: making its hundred enumerations takes 12 ms, and the first window does without.
+Classes are looked up where they are used: making `Qt` with its hundred enumerations takes 12 ms, and the first window
+does without.
 """
 
 from typing import Final, cast
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from registry_desktop.desktop.language import translate
 
@@ -60,10 +60,11 @@ class _EnterMovesOn(QObject):
         """Turn Enter inside an input into a step to the next one."""
         if event.type() != QEvent.Type.KeyPress:
             return False
-        key, focused = cast(QKeyEvent, event), cast(QWidget, window).focusWidget()
+        key, focused = cast(QtGui.QKeyEvent, event), cast(QWidget, window).focusWidget()
         if key.key() not in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             return False
-        if not isinstance(focused, QLineEdit | QComboBox | QCheckBox) or focused.property("enter_acts"):
+        inputs = (QtWidgets.QLineEdit, QtWidgets.QComboBox, QtWidgets.QCheckBox)
+        if not isinstance(focused, inputs) or focused.property("enter_acts"):
             return False
         if _inside_a_list(focused) or _popup_is_open(focused):
             return False
@@ -72,11 +73,11 @@ class _EnterMovesOn(QObject):
 
 
 def _inside_a_list(widget: QWidget) -> bool:
-    return isinstance(widget.parentWidget(), QAbstractItemView)
+    return isinstance(widget.parentWidget(), QtWidgets.QAbstractItemView)
 
 
 def _popup_is_open(widget: QWidget) -> bool:
-    completer = widget.completer() if isinstance(widget, QLineEdit) else None
+    completer = widget.completer() if isinstance(widget, QtWidgets.QLineEdit) else None
     popup = completer.popup() if completer else None
     return bool(popup and popup.isVisible())
 
@@ -85,4 +86,4 @@ def _move_on(widget: QWidget, *, back: bool) -> None:
     """Do what Tab would do, by sending it: Qt then follows the form's own tab order."""
     key = QtCore.Qt.Key.Key_Backtab if back else QtCore.Qt.Key.Key_Tab
     held = QtCore.Qt.KeyboardModifier.ShiftModifier if back else QtCore.Qt.KeyboardModifier.NoModifier
-    QCoreApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, held))
+    QCoreApplication.sendEvent(widget, QtGui.QKeyEvent(QEvent.Type.KeyPress, key, held))
