@@ -133,6 +133,83 @@ FINDINGS: Final[Mapping[str, str]] = {
         "Another open case of the {role}: {office}, window {window}, {officer} ({state}).",
     ),
     "MAR_LAW_OF_TIME": QT_TRANSLATE_NOOP("Findings", "Not in accord with the law of its date: {rule}."),
+    "DIV_DATES:plain": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Accepted on {accepted_on} and counted from the next day: either party may withdraw until {first_ends}; both"
+        " come for the certificate from {issue_from} to {second_ends}, otherwise the application lapses.",
+    ),
+    "DIV_DATES:moved": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Accepted on {accepted_on} and counted from the next day: either party may withdraw until {first_ends}; both"
+        " come for the certificate from {issue_from} to {second_ends}, otherwise the application lapses. A last day"
+        " that is a day off moves to the day after it: {moves}.",
+    ),
+    "DIV_CALENDAR_MISSING": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The days off of {year} are not entered yet: the end on {ends} is provisional and is told anew when the notice"
+        " is there.",
+    ),
+    "DIV_TOO_EARLY": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The first thirty days end on {first_ends}; the certificate can be given from {issue_from} on.",
+    ),
+    "DIV_TOO_LATE": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The thirty days for the certificate ended on {second_ends}: the application counts as withdrawn; the couple"
+        " can apply anew.",
+    ),
+    "DIV_WITHDRAWAL_TOO_LATE": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The first thirty days ended on {first_ends} when the office closed, so nothing can be withdrawn any more; who"
+        " does not want the divorce simply does not come, and it lapses after {second_ends}.",
+    ),
+    "DIV_CASE_CLOSED": QT_TRANSLATE_NOOP(
+        "Findings",
+        "This application has ended ({state}); the couple can apply anew.",
+    ),
+    "DIV_OTHER_OFFICE": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The application was accepted by {office}; only that office gives the certificate.",
+    ),
+    "DIV_RECEIPT_LOST": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The receipt is lost: the {role} explains that in writing.",
+    ),
+    "DIV_ABSENT_PARTY": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The {role} has not come in person; both come, at both visits.",
+    ),
+    "DIV_NO_AGREEMENT": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The parties do not agree on {matter}: without a full agreement only the court can divorce them.",
+    ),
+    "DIV_CAPACITY": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The {role} has no full capacity to act: only the court can divorce them.",
+    ),
+    "DIV_NOT_MAINLAND_MARRIAGE": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The marriage was not registered in the mainland: the court is competent.",
+    ),
+    "DIV_MISSION_MARRIAGE": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The marriage was registered by a Chinese mission abroad; the office's practice accepts it.",
+    ),
+    "DIV_NOT_MARRIED": QT_TRANSLATE_NOOP(
+        "Findings",
+        "By this register the marriage {certificate_number} of the two has ended ({state}).",
+    ),
+    "DIV_PAPER_MISSING:seen": QT_TRANSLATE_NOOP("Findings", "{role}: {paper} has not been shown yet."),
+    "DIV_PAPER_MISSING:verified": QT_TRANSLATE_NOOP("Findings", "{role}: {paper} has been shown but not verified yet."),
+    "DIV_SOLDIER_PREGNANT": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The protection of soldiers and of pregnant wives bars a claim by one side only, not an application by both.",
+    ),
+    "DIV_HELP": QT_TRANSLATE_NOOP("Findings", "Counselling or mediation can be offered; note the couple's answer."),
+    "DIV_STANDS": QT_TRANSLATE_NOOP(
+        "Findings",
+        "A registered divorce is not undone because it was a pretence; the two may marry each other again.",
+    ),
     "MAR_LATE_EFFECT": QT_TRANSLATE_NOOP("Findings", "Late registration: the marriage counts from {effective_from}."),
     "MAR_RESTORED_STATUS": QT_TRANSLATE_NOOP(
         "Findings",

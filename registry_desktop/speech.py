@@ -25,6 +25,7 @@ _WORDS_OF_FACT: Final[Mapping[str, _Tables]] = {
     "wanted": (("States", words.STATES), ("Papers", words.PAPERS)),
     "roles": (("Roles", words.ROLES),),
     "handling_class": (("Handling_classes", words.HANDLING_CLASSES),),
+    "matter": (("Matters", words.MATTERS),),
     "kind": (("Online_checks", words.ONLINE_CHECKS), ("Papers", words.PAPERS)),
     "sex": (("Sexes", words.SEXES),),
     "number_sex": (("Sexes", words.SEXES),),
@@ -32,7 +33,12 @@ _WORDS_OF_FACT: Final[Mapping[str, _Tables]] = {
     "answer": (("Statuses", words.STATUSES),),
     "expected": (("Statuses", words.STATUSES),),
 }
-_VARIANT_BY: Final = {"MAR_HAS_SPOUSE": "told_by", "MAR_PAPER_MISSING": "lacks"}
+_VARIANT_BY: Final = {
+    "MAR_HAS_SPOUSE": "told_by",
+    "MAR_PAPER_MISSING": "lacks",
+    "DIV_PAPER_MISSING": "lacks",
+    "DIV_DATES": "told_as",
+}
 """Findings that are said in different sentences by one of their facts."""
 
 

@@ -19,6 +19,16 @@ STATES: Final[Mapping[str, str]] = {
     "not_accepted": QT_TRANSLATE_NOOP("States", "not accepted"),
     "refused": QT_TRANSLATE_NOOP("States", "refused"),
     "abandoned": QT_TRANSLATE_NOOP("States", "abandoned"),
+    "draft": QT_TRANSLATE_NOOP("States", "application"),
+    "app_accepted": QT_TRANSLATE_NOOP("States", "application accepted"),
+    "app_not_accepted": QT_TRANSLATE_NOOP("States", "application not accepted"),
+    "cooling": QT_TRANSLATE_NOOP("States", "first thirty days"),
+    "withdrawn": QT_TRANSLATE_NOOP("States", "withdrawn"),
+    "window_open": QT_TRANSLATE_NOOP("States", "certificate possible"),
+    "deemed_withdrawn": QT_TRANSLATE_NOOP("States", "deemed withdrawn"),
+    "review": QT_TRANSLATE_NOOP("States", "examination of the divorce"),
+    "terminated_death": QT_TRANSLATE_NOOP("States", "ended by a death"),
+    "terminated_court": QT_TRANSLATE_NOOP("States", "ended by a court"),
     "noted_invalid": QT_TRANSLATE_NOOP("States", "noted as invalid"),
     "noted_annulled": QT_TRANSLATE_NOOP("States", "noted as annulled"),
     "revoked": QT_TRANSLATE_NOOP("States", "revoked"),
@@ -65,6 +75,13 @@ ROLES: Final[Mapping[str, str]] = {
     "administrator": QT_TRANSLATE_NOOP("Roles", "administrator"),
     "auditor": QT_TRANSLATE_NOOP("Roles", "auditor"),
 }
+MATTERS: Final[Mapping[str, str]] = {
+    "will": QT_TRANSLATE_NOOP("Matters", "the divorce itself"),
+    "children": QT_TRANSLATE_NOOP("Matters", "the children"),
+    "property": QT_TRANSLATE_NOOP("Matters", "the property"),
+    "debts": QT_TRANSLATE_NOOP("Matters", "the debts"),
+}
+"""What an agreement on divorce settles (CC 1076)."""
 SEVERITIES: Final[Mapping[str, str]] = {
     "refuse": QT_TRANSLATE_NOOP("Severities", "Refused"),
     "ask": QT_TRANSLATE_NOOP("Severities", "Missing"),
@@ -103,6 +120,12 @@ PAPERS: Final[Mapping[str, str]] = {
     "truth_statement": QT_TRANSLATE_NOOP("Papers", "Statement of truth"),
     "chinese_translation": QT_TRANSLATE_NOOP("Papers", "Chinese translation"),
     "divorce_certificate": QT_TRANSLATE_NOOP("Papers", "Divorce certificate"),
+    "lost_certificate_statement": QT_TRANSLATE_NOOP(
+        "Papers", "Written statement that the marriage certificate is lost"
+    ),
+    "marriage_archive_copy": QT_TRANSLATE_NOOP("Papers", "Sealed copy of the marriage's archive"),
+    "divorce_agreement": QT_TRANSLATE_NOOP("Papers", "Divorce agreement"),
+    "acceptance_receipt": QT_TRANSLATE_NOOP("Papers", "Receipt of the divorce application"),
     "court_paper": QT_TRANSLATE_NOOP("Papers", "Effective court paper"),
     "recognition_ruling": QT_TRANSLATE_NOOP("Papers", "Ruling recognising a foreign judgment"),
     "death_paper": QT_TRANSLATE_NOOP("Papers", "Death paper of the late spouse"),

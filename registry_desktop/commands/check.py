@@ -15,31 +15,30 @@ from registry_desktop.domain.codes import Divisions
 from registry_desktop.domain.finding import Finding
 from registry_desktop.domain.periods import read_days_off
 from registry_desktop.domain.statute import LawNotKnown, read_statutes
-from registry_desktop.kinds.kind import findings_of
+from registry_desktop.kinds import KIND_BY_WORD
+from registry_desktop.kinds.kind import Kind, findings_of
 from registry_desktop.kinds.known import Known
 from registry_desktop.kinds.marriage import entry
-from registry_desktop.kinds.marriage.registration import KIND
 from registry_desktop.kinds.plain_form import WrongEntry
-from registry_desktop.records.registrations import MarriageRegistration
-
-KINDS = ("marriage",)
+from registry_desktop.records.registrations import Registration
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
     """The kind, the file ("-" reads what is piped in), the day of the act."""
-    parser.add_argument("kind", choices=KINDS, metavar="KIND")
+    parser.add_argument("kind", choices=tuple(KIND_BY_WORD), metavar="KIND")
     parser.add_argument("file", type=Path, metavar="FILE.json")
     parser.add_argument("--on", type=date.fromisoformat, default=None, metavar="DATE")
 
 
 def run(typed: argparse.Namespace, console: Console) -> ExitCode:
     """Print the findings; FOUND when one of them blocks."""
-    record, known = _read(typed.file)
+    kind = KIND_BY_WORD[typed.kind]
+    record, known = _read(typed.file, kind)
     if typed.on is not None:
         known = replace(known, on=typed.on)
     known = replace(known, divisions=_divisions(), days_off=read_days_off(_codes() / "days_off.csv"))
-    findings = _findings(record, known)
-    console.document({"kind": KIND.name, "on": known.on, "findings": [_plain(one, console) for one in findings]})
+    findings = _findings(record, known, kind)
+    console.document({"kind": kind.name, "on": known.on, "findings": [_plain(one, console) for one in findings]})
     for finding in findings:
         severity = console.wording.severity(finding.severity)
         article = console.wording.citation(finding.article)
@@ -49,17 +48,17 @@ def run(typed: argparse.Namespace, console: Console) -> ExitCode:
     return ExitCode.FOUND if any(finding.blocks for finding in findings) else ExitCode.OK
 
 
-def _findings(record: MarriageRegistration, known: Known) -> tuple[Finding, ...]:
+def _findings(record: Registration, known: Known, kind: Kind) -> tuple[Finding, ...]:
     try:
-        return findings_of(KIND, record, known, read_statutes(locations.resources() / "statutes"))
+        return findings_of(kind, record, known, read_statutes(locations.resources() / "statutes"))
     except LawNotKnown as missing:
         raise WrongUse("law_not_known", detail=missing) from missing
 
 
-def _read(path: Path) -> tuple[MarriageRegistration, Known]:
+def _read(path: Path, kind: Kind) -> tuple[Registration, Known]:
     try:
         text = sys.stdin.read() if str(path) == "-" else path.read_text(encoding="utf-8-sig")
-        return entry.from_json(json.loads(text), entry.read_code_tables(_codes()))
+        return entry.from_json(json.loads(text), entry.read_code_tables(_codes()), kind)
     except json.JSONDecodeError as error:
         raise WrongUse("not_json", path=path, line=error.lineno, column=error.colno) from error
     except UnicodeDecodeError as error:

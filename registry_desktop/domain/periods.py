@@ -37,6 +37,11 @@ def days_before(day: date, days: int) -> date:
     return date.fromordinal(max(1, day.toordinal() - days))
 
 
+def days_after(day: date, days: int) -> date:
+    """The day so many days after; the calendar's last day where it ends."""
+    return date.fromordinal(min(date.max.toordinal(), day.toordinal() + days))
+
+
 def reaches(birth_date: date, years: int) -> date:
     """The birthday on which a person completes `years` full years; 29 February becomes 28 (CC 202 by analogy)."""
     return months_after(birth_date, 12 * years)

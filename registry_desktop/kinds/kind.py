@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from registry_desktop.domain.finding import Finding, examine
@@ -39,9 +39,10 @@ class PaperNeeded:
 class Kind:
     """One kind of registration: everything the house needs to number, check, print, file and count its cases.
 
-    `name` is what stands in `Registration.kind`; `business_code` that of the national exchange (IA, IB …);
+    `name` is what stands in `Registration.kind`; `opens_as` the state of a case that has just been opened;
+    `business_code` that of the national exchange (IA, IB …);
     `number_prefix` and `booklet_kind` name its certificate; `papers(record, law)` its checklist; `templates` its
-    papers in resources/papers.
+    papers in resources/papers; `choices` the codes of those of its own fields that no table lists.
     """
 
     name: str
@@ -51,10 +52,12 @@ class Kind:
     number_prefix: str
     booklet_kind: str
     states: StateMachine
+    opens_as: str
     final_states: frozenset[str]
     checks: tuple[Check, ...]
     papers: Callable[[Any, Law], tuple[PaperNeeded, ...]]
     templates: tuple[str, ...]
+    choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def law_for(record: Registration, known: Known, statutes: Statutes) -> Law:

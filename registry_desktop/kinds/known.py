@@ -55,6 +55,19 @@ class BlankOffered:
     for_registration_id: int | None = None
 
 
+@dataclass(frozen=True)
+class Request:
+    """What is asked for at the window today.
+
+    `asked`: application, withdrawal, certificate, cancellation (of a divorce); `role` who asks alone; `minute` of the
+    day (1019 is 16:59), None where the time does not matter.
+    """
+
+    asked: str = ""
+    role: str = ""
+    minute: int | None = None
+
+
 def _today() -> date:
     return datetime.now(CHINA).date()
 
@@ -63,8 +76,10 @@ def _today() -> date:
 class Known:
     """`on` is the day of the act; the law's own day may lie before it (back entry).
 
-    `foreign_office` names the office that can register with foreigners; `unprintable` maps a field ("man.name") to its
-    characters that no font holds; `registration_id` is the case's own number in the register, None before it is saved.
+    `closing_minute` of the office that day (None: not known); `accepting_office` names another office that had accepted
+    the application, empty when it is this one. `foreign_office` names the office that can register with foreigners;
+    `unprintable` maps a field ("man.name") to its characters that no font holds; `registration_id` is the case's own
+    number in the register, None before it is saved.
     """
 
     on: date = field(default_factory=_today)
@@ -72,6 +87,9 @@ class Known:
     office_division: str = ""
     office_has_foreign_power: bool = False
     foreign_office: str = ""
+    accepting_office: str = ""
+    closing_minute: int | None = None
+    request: Request = field(default_factory=Request)
     divisions: Divisions = field(default_factory=lambda: Divisions(()))
     days_off: DaysOff = field(default_factory=lambda: DaysOff(()))
     earlier: tuple[EarlierRegistration, ...] = ()

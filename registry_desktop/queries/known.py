@@ -17,7 +17,10 @@ from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
-UNFINISHED = ("pre_review", "accepted", "checking", "approved", "printing", "proof_read")
+UNFINISHED = (
+    *("pre_review", "accepted", "checking", "approved", "printing", "proof_read"),
+    *("draft", "app_accepted", "cooling", "window_open", "review"),
+)
 _OTHER = aliased(Party)
 
 

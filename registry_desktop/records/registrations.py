@@ -178,3 +178,47 @@ class MarriageRegistration(Registration, kw_only=True):
     place_of_registration: Mapped[str] = mapped_column(default="")
 
     __mapper_args__ = {"polymorphic_identity": "marriage.registration"}
+
+
+class DivorceRegistration(Registration, kw_only=True):
+    """离婚登记 in two visits: the application (IB1), its two periods, withdrawal or lapse, the second visit (IB).
+
+    The dates of the periods follow from `accepted_on` and the holiday table and stand nowhere twice. `agreement_…`:
+    agreed, none (there is nothing to settle), not_agreed, or empty while it is not asked. `married_at`: mainland
+    (office of the mainland), mission (a Chinese mission abroad), abroad. `…_capacity`: full, limited, none.
+    `marriage_id` is the marriage as this register holds it.
+    """
+
+    __tablename__ = "divorce_registration"
+
+    id: Mapped[int] = reference("registration.id", primary_key=True, init=False)
+    business_type: Mapped[str] = mapped_column(default="IB")
+    accepted_on: Mapped[date | None] = mapped_column(default=None, index=True)
+    agreement_will: Mapped[str] = mapped_column(default="")
+    agreement_children: Mapped[str] = mapped_column(default="")
+    agreement_property: Mapped[str] = mapped_column(default="")
+    agreement_debts: Mapped[str] = mapped_column(default="")
+    marriage_id: Mapped[int | None] = reference("marriage_registration.id", default=None)
+    marriage_certificate_number: Mapped[str] = mapped_column(default="")
+    married_on: Mapped[date | None] = mapped_column(default=None)
+    married_at: Mapped[str] = mapped_column(default="mainland")
+    married_at_office: Mapped[str] = mapped_column(default="")
+    man_capacity: Mapped[str] = mapped_column(default="full")
+    woman_capacity: Mapped[str] = mapped_column(default="full")
+    wife_pregnant: Mapped[bool] = mapped_column(default=False)
+    children_under_age: Mapped[int | None] = mapped_column(default=None)
+    divorce_reason: Mapped[str] = mapped_column(default="")
+    help_answer: Mapped[str] = mapped_column(default="")
+    handling_class: Mapped[str] = mapped_column(default="")
+    withdrawn_by: Mapped[str] = mapped_column(default="")
+    withdrawn_at: Mapped[datetime | None] = mapped_column(default=None)
+    receipt_lost: Mapped[bool] = mapped_column(default=False)
+    withdrawal_explanation: Mapped[str] = mapped_column(default="")
+    review_opinion: Mapped[str] = mapped_column(default="3")
+    man_blank_number: Mapped[str] = mapped_column(default="")
+    woman_blank_number: Mapped[str] = mapped_column(default="")
+    oath_witness: Mapped[str] = mapped_column(default="")
+    proof_read_by: Mapped[str] = mapped_column(default="")
+    leaflets_given: Mapped[bool] = mapped_column(default=False)
+
+    __mapper_args__ = {"polymorphic_identity": "marriage.divorce"}

@@ -647,6 +647,13 @@
     </message>
 </context>
 <context>
+    <name>DateEntry</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
     <name>DayClosing</name>
     <message>
         <source>Close {day}</source>
@@ -1275,6 +1282,78 @@
         <translation>{role}:{paper}已出示，尚未核验。</translation>
     </message>
     <message>
+        <source>Accepted on {accepted_on} and counted from the next day: either party may withdraw until {first_ends}; both come for the certificate from {issue_from} to {second_ends}, otherwise the application lapses.</source>
+        <translation>{accepted_on}受理，自次日起计算：{first_ends}前（含当日办公时间内）任何一方可以撤回；{issue_from}至{second_ends}双方共同到场申领离婚证，逾期未到视为撤回。</translation>
+    </message>
+    <message>
+        <source>Accepted on {accepted_on} and counted from the next day: either party may withdraw until {first_ends}; both come for the certificate from {issue_from} to {second_ends}, otherwise the application lapses. A last day that is a day off moves to the day after it: {moves}.</source>
+        <translation>{accepted_on}受理，自次日起计算：{first_ends}前（含当日办公时间内）任何一方可以撤回；{issue_from}至{second_ends}双方共同到场申领离婚证，逾期未到视为撤回。最后一日是休息日的，顺延至休息日结束的次日：{moves}。</translation>
+    </message>
+    <message>
+        <source>The days off of {year} are not entered yet: the end on {ends} is provisional and is told anew when the notice is there.</source>
+        <translation>{year}年放假安排尚未录入，期限届满日{ends}为暂定，待通知公布后重新告知。</translation>
+    </message>
+    <message>
+        <source>The first thirty days end on {first_ends}; the certificate can be given from {issue_from} on.</source>
+        <translation>离婚冷静期至{first_ends}届满，{issue_from}起方可发给离婚证。</translation>
+    </message>
+    <message>
+        <source>The thirty days for the certificate ended on {second_ends}: the application counts as withdrawn; the couple can apply anew.</source>
+        <translation>申领离婚证的三十日已于{second_ends}届满，视为撤回离婚登记申请；双方可重新申请。</translation>
+    </message>
+    <message>
+        <source>The first thirty days ended on {first_ends} when the office closed, so nothing can be withdrawn any more; who does not want the divorce simply does not come, and it lapses after {second_ends}.</source>
+        <translation>离婚冷静期已于{first_ends}下班时届满，不再办理撤回；不愿离婚的一方不到场即可，{second_ends}后视为撤回。</translation>
+    </message>
+    <message>
+        <source>This application has ended ({state}); the couple can apply anew.</source>
+        <translation>该申请已终结（{state}）；双方可重新申请。</translation>
+    </message>
+    <message>
+        <source>The application was accepted by {office}; only that office gives the certificate.</source>
+        <translation>该申请由{office}受理，只能在该处申领离婚证。</translation>
+    </message>
+    <message>
+        <source>The receipt is lost: the {role} explains that in writing.</source>
+        <translation>受理回执单遗失的，{role}须书面说明。</translation>
+    </message>
+    <message>
+        <source>The {role} has not come in person; both come, at both visits.</source>
+        <translation>{role}未亲自到场；申请和领证均须双方共同到场。</translation>
+    </message>
+    <message>
+        <source>The parties do not agree on {matter}: without a full agreement only the court can divorce them.</source>
+        <translation>双方对{matter}未达成一致，不予受理，可向人民法院起诉离婚。</translation>
+    </message>
+    <message>
+        <source>The {role} has no full capacity to act: only the court can divorce them.</source>
+        <translation>{role}属于无民事行为能力或限制民事行为能力人，不予受理，应向人民法院起诉离婚。</translation>
+    </message>
+    <message>
+        <source>The marriage was not registered in the mainland: the court is competent.</source>
+        <translation>结婚登记不是在中国内地办理，不予受理，应向人民法院起诉离婚。</translation>
+    </message>
+    <message>
+        <source>The marriage was registered by a Chinese mission abroad; the office&apos;s practice accepts it.</source>
+        <translation>结婚证由我国驻外使（领）馆颁发，按本处规定可以受理。</translation>
+    </message>
+    <message>
+        <source>By this register the marriage {certificate_number} of the two has ended ({state}).</source>
+        <translation>本库显示双方的婚姻 {certificate_number} 已终止（{state}）。</translation>
+    </message>
+    <message>
+        <source>The protection of soldiers and of pregnant wives bars a claim by one side only, not an application by both.</source>
+        <translation>对军人和怀孕一方的特别保护只限制单方提出离婚，不影响双方自愿申请。</translation>
+    </message>
+    <message>
+        <source>Counselling or mediation can be offered; note the couple&apos;s answer.</source>
+        <translation>可以提供婚姻家庭辅导或者调解，请记录双方意愿。</translation>
+    </message>
+    <message>
+        <source>A registered divorce is not undone because it was a pretence; the two may marry each other again.</source>
+        <translation>已登记的离婚不因“假离婚”而撤销；双方自愿的，可以申请复婚。</translation>
+    </message>
+    <message>
         <source>{role}: {kind} has not been checked online. {reason}</source>
         <translation>{role}:{kind}尚未联网核对。{reason}</translation>
     </message>
@@ -1567,13 +1646,6 @@
     <message>
         <source>By marriage</source>
         <translation>姻亲</translation>
-    </message>
-</context>
-<context>
-    <name>DateEntry</name>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>年-月-日</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2181,25 @@
     </message>
 </context>
 <context>
+    <name>Matters</name>
+    <message>
+        <source>the divorce itself</source>
+        <translation>离婚意愿</translation>
+    </message>
+    <message>
+        <source>the children</source>
+        <translation>子女抚养</translation>
+    </message>
+    <message>
+        <source>the property</source>
+        <translation>财产处理</translation>
+    </message>
+    <message>
+        <source>the debts</source>
+        <translation>债务处理</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Today</source>
@@ -2502,6 +2593,22 @@
     <message>
         <source>Divorce certificate</source>
         <translation>离婚证</translation>
+    </message>
+    <message>
+        <source>Written statement that the marriage certificate is lost</source>
+        <translation>结婚证遗失的书面声明</translation>
+    </message>
+    <message>
+        <source>Sealed copy of the marriage&apos;s archive</source>
+        <translation>加盖查档专用章的婚姻登记档案复印件</translation>
+    </message>
+    <message>
+        <source>Divorce agreement</source>
+        <translation>离婚协议书</translation>
+    </message>
+    <message>
+        <source>Receipt of the divorce application</source>
+        <translation>离婚登记申请受理回执单</translation>
     </message>
     <message>
         <source>Effective court paper</source>
@@ -4130,6 +4237,46 @@ Enter: choose a picture</source>
     <message>
         <source>abandoned</source>
         <translation>当事人放弃</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>application accepted</source>
+        <translation>已受理申请</translation>
+    </message>
+    <message>
+        <source>application not accepted</source>
+        <translation>不予受理申请</translation>
+    </message>
+    <message>
+        <source>first thirty days</source>
+        <translation>冷静期</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>certificate possible</source>
+        <translation>可申领离婚证</translation>
+    </message>
+    <message>
+        <source>deemed withdrawn</source>
+        <translation>视为撤回</translation>
+    </message>
+    <message>
+        <source>examination of the divorce</source>
+        <translation>离婚审查</translation>
+    </message>
+    <message>
+        <source>ended by a death</source>
+        <translation>一方死亡终止</translation>
+    </message>
+    <message>
+        <source>ended by a court</source>
+        <translation>法院裁判终止</translation>
     </message>
     <message>
         <source>noted as invalid</source>

@@ -8,9 +8,11 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from registry_desktop.commands.command_line import COMMANDS
+from registry_desktop.commands.outcome import ExitCode
 from tests.commands.conftest import Registryctl
 
 CASES = Path(__file__).parents[1] / "kinds" / "marriage" / "cases"
+DIVORCES = CASES.with_name("divorce_cases")
 NOT_JSON = "{\n  broken"
 
 
@@ -31,8 +33,8 @@ NOT_JSON = "{\n  broken"
         (("check", "marriage"), 2, "FILE.json"),
         (("check", "marriage", "nowhere.json"), 2, "nowhere.json"),
         (("check", "marriage", CASES / "M01.json", "--on", "tomorrow"), 2, "tomorrow"),
-        (("check", "divorce", CASES / "M01.json"), 2, "divorce"),
-        (("schema", "divorce"), 2, "divorce"),
+        (("check", "burial", CASES / "M01.json"), 2, "burial"),
+        (("schema", "burial"), 2, "burial"),
         (("import", "marriages", "nowhere.csv"), 2, "nowhere.csv"),
         (("import", "marriages", "nowhere.odt"), 2, "xlsx, csv, json"),
         (("export", "marriages", "nowhere/out.csv"), 2, "nowhere"),
@@ -80,8 +82,9 @@ def test_options_may_stand_before_the_command(registryctl: Registryctl) -> None:
 
 
 def test_kinds_tells_states_checks_papers_and_number(registryctl: Registryctl) -> None:
-    (kind,) = registryctl("kinds", "--json").json["kinds"]
-    assert kind["name"] == "marriage.registration"
+    kind, divorce = registryctl("kinds", "--json").json["kinds"]
+    assert (kind["name"], divorce["name"]) == ("marriage.registration", "marriage.divorce")
+    assert divorce["number"]["example"] == "L770101-2026-000001"
     assert kind["number"]["example"] == "J770101-2026-000001"
     assert {"state": "issued", "then": kind["states"][8]["then"], "final": False} in kind["states"]
     assert "both_are_of_age" in [check["check"] for check in kind["checks"]]
@@ -93,6 +96,21 @@ def test_the_schema_takes_every_worked_case(registryctl: Registryctl) -> None:
     schema = registryctl("schema", "marriage").json
     Draft202012Validator.check_schema(schema)
     for path in sorted(CASES.glob("*.json")):
+        assert list(Draft202012Validator(schema).iter_errors(json.loads(path.read_text(encoding="utf-8")))) == []
+
+
+def test_check_tells_a_couple_that_comes_too_early_for_its_divorce(registryctl: Registryctl) -> None:
+    answer = registryctl("check", "divorce", DIVORCES / "D01.json", "--on", "2026-12-23", "--json")
+    assert answer.code == ExitCode.FOUND
+    assert [one["code"] for one in answer.json["findings"] if one["severity"] == "refuse"] == ["DIV_TOO_EARLY"]
+    in_words = registryctl("check", "divorce", DIVORCES / "D05.json", "--on", "2026-02-24")
+    assert "2026-02-15 → 2026-02-24 春节" in in_words.out
+
+
+def test_the_schema_of_a_divorce_takes_every_worked_case(registryctl: Registryctl) -> None:
+    schema = registryctl("schema", "divorce").json
+    Draft202012Validator.check_schema(schema)
+    for path in sorted(DIVORCES.glob("*.json")):
         assert list(Draft202012Validator(schema).iter_errors(json.loads(path.read_text(encoding="utf-8")))) == []
 
 

@@ -95,8 +95,9 @@ def test_a_year_without_a_notice_is_unknown_and_has_only_weekends() -> None:
 
 
 def test_the_notice_of_2026_has_33_days_off_and_6_made_working_days() -> None:
-    assert sum(row.kind == "rest" for row in DAYS_OFF.rows) == 33
-    assert [str(row.date) for row in DAYS_OFF.rows if row.kind == "work"] == [
+    rows = [row for row in DAYS_OFF.rows if row.date.year == 2026]
+    assert sum(row.kind == "rest" for row in rows) == 33
+    assert [str(row.date) for row in rows if row.kind == "work"] == [
         "2026-01-04", "2026-02-14", "2026-02-28", "2026-05-09", "2026-09-20", "2026-10-10",
     ]  # fmt: skip
     assert DAYS_OFF.name_of(date(2026, 6, 19)) == "端午节"

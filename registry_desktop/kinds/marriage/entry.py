@@ -1,8 +1,9 @@
-"""One marriage case as plain JSON: what `registryctl check marriage FILE.json --on DATE` reads.
+"""One case of the marriage desk as plain JSON: what `registryctl check marriage FILE.json --on DATE` reads.
 
-{"office": {…}, "man": {…}, "woman": {…}, "papers_shown": […], "online_checks": […], "register": {"earlier": […],
-"open_cases": […], "same_number": […]}, "blanks": […]} and the fields of the registration itself (kinship_declared,
-state, source, …) beside them. The keys are the names of the records' fields; nothing is typed twice.
+{"office": {…}, "request": {…}, "man": {…}, "woman": {…}, "papers_shown": […], "online_checks": […], "register":
+{"earlier": […], "open_cases": […], "same_number": […]}, "blanks": […]} and the fields of the registration itself
+(kinship_declared, accepted_on, state, source, …) beside them. The keys are the names of the records' fields; nothing is
+typed twice.
 """
 
 from collections.abc import Mapping
@@ -13,8 +14,8 @@ from typing import Any, Final
 
 from registry_desktop.domain.codes import CodeTable
 from registry_desktop.domain.periods import CHINA
-from registry_desktop.kinds.known import BlankOffered, EarlierRegistration, Known, OpenCase, SameNumber
-from registry_desktop.kinds.marriage.registration import STATES
+from registry_desktop.kinds.kind import Kind
+from registry_desktop.kinds.known import BlankOffered, EarlierRegistration, Known, OpenCase, Request, SameNumber
 from registry_desktop.kinds.plain_form import (
     Choices,
     EntryProblem,
@@ -27,7 +28,7 @@ from registry_desktop.kinds.plain_form import (
     schema_of,
 )
 from registry_desktop.records.people import Party
-from registry_desktop.records.registrations import MarriageRegistration, OnlineCheck, PaperShown, Registration
+from registry_desktop.records.registrations import OnlineCheck, PaperShown, Registration
 
 _TABLE_OF_FIELD: Final[Mapping[str, str]] = {
     "sex": "sex",
@@ -47,22 +48,28 @@ _TABLE_OF_FIELD: Final[Mapping[str, str]] = {
 }
 _OWN_DOING: Final = frozenset(
     {"id", "kind", "office_id", "booking_id", "registrar_id", "reviewer_id", "revision", "photo_digest"}
-    | {"registration_id", "name_key", "pinyin", "initials", "citizen_number_key"}
+    | {"registration_id", "marriage_id", "name_key", "pinyin", "initials", "citizen_number_key"}
 )
 _ROLES: Final = ("man", "woman")
 _BOOKLET_STATES: Final = ("in_stock", "assigned", "issued", "voided", "lost", "destroyed", "unknown")
 _NOT_SAVED: Final = 0
 _REGISTER: Final = ("earlier", "open_cases", "same_number")
-_PARTS: Final = frozenset({"office", *_ROLES, "papers_shown", "online_checks", "register", "blanks"})
+_ASKED: Final = ("application", "withdrawal", "certificate", "cancellation")
+_PARTS: Final = frozenset({"office", "request", *_ROLES, "papers_shown", "online_checks", "register", "blanks"})
 
 
 @dataclass(frozen=True)
 class OfficeOfCase:
-    """Where the couple stands: the office's division, whether it registers with foreigners, else who does."""
+    """Where the couple stands: the office's division, whether it registers with foreigners, else who does.
+
+    `closing_minute` of the day (1020 is 17:00); `accepting_office` when another office accepted the application.
+    """
 
     division_code: str = ""
     has_foreign_power: bool = False
     foreign_office: str = ""
+    accepting_office: str = ""
+    closing_minute: int | None = None
 
 
 @dataclass(frozen=True)
@@ -71,6 +78,7 @@ class EntryForms:
 
     case: Form
     office: Form
+    request: Form
     party: Form
     lists: Mapping[str, Form]
 
@@ -80,22 +88,23 @@ def read_code_tables(folder: Path) -> dict[str, CodeTable]:
     return {name: CodeTable.read(folder / f"{name}.csv") for name in sorted(set(_TABLE_OF_FIELD.values()))}
 
 
-def forms(tables: Mapping[str, CodeTable]) -> EntryForms:
-    """The forms of an entry with the codes of the tables."""
+def forms(tables: Mapping[str, CodeTable], kind: Kind) -> EntryForms:
+    """The forms of an entry of that kind with the codes of the tables."""
     codes: Choices = {field: tables[table] for field, table in _TABLE_OF_FIELD.items()}
     return EntryForms(
-        case=_form_of_case(codes),
+        case=_form_of_case(codes, kind),
         office=form_of_dataclass(OfficeOfCase, {}),
+        request=form_of_dataclass(Request, {"asked": _ASKED, "role": _ROLES}),
         party=form_of_record(Party, codes, without=_OWN_DOING | {"role"}),
         lists={**_forms_of_what_was_shown(codes), **_forms_of_what_is_known()},
     )
 
 
-def _form_of_case(codes: Choices) -> Form:
+def _form_of_case(codes: Choices, kind: Kind) -> Form:
     """The registration's own fields; its state and opening have a default here that the register does not give them."""
-    own: Choices = {**codes, "source": ("counter", "back_entry", "import"), "state": STATES.states}
+    own: Choices = {**codes, **kind.choices, "source": ("counter", "back_entry", "import"), "state": kind.states.states}
     shared = form_of_record(Registration, own, without=_OWN_DOING)
-    form = {**shared, **form_of_record(MarriageRegistration, own, without=_OWN_DOING)}
+    form = {**shared, **form_of_record(kind.record, own, without=_OWN_DOING)}
     return form | {key: replace(form[key], required=False) for key in ("state", "opened_at")}
 
 
@@ -118,27 +127,30 @@ def _forms_of_what_is_known() -> dict[str, Form]:
     }
 
 
-def from_json(content: object, tables: Mapping[str, CodeTable]) -> tuple[MarriageRegistration, Known]:
+def from_json(content: object, tables: Mapping[str, CodeTable], kind: Kind) -> tuple[Registration, Known]:
     """The case and what is known of it; the caller adds the day, the divisions, the days off and the fonts' answer.
 
     `content` is the decoded JSON. Raises WrongEntry with every unknown key, wrong type, wrong date or unknown code.
     """
     if not isinstance(content, dict):
         raise WrongEntry([EntryProblem("", "wrong_type", {"expected": "object"})])
-    parts = forms(tables)
+    parts = forms(tables, kind)
     problems: list[EntryProblem] = []
     read = _read_parts(content, parts, problems)
     own = {key: value for key, value in content.items() if key not in _PARTS}
     case = read_object(own, "", parts.case, problems)
     if problems:
         raise WrongEntry(problems)
-    return _record(case, read), _known(read)
+    return _record(case, read, kind), _known(read)
 
 
 def _read_parts(content: Mapping[str, Any], parts: EntryForms, problems: list[EntryProblem]) -> dict[str, Any]:
     """Office, parties and lists; a missing part is empty, a missing party is a problem."""
     problems += [EntryProblem(role, "missing_key") for role in _ROLES if role not in content]
-    read: dict[str, Any] = {"office": read_object(content.get("office", {}), "office", parts.office, problems)}
+    read: dict[str, Any] = {
+        "office": read_object(content.get("office", {}), "office", parts.office, problems),
+        "request": read_object(content.get("request", {}), "request", parts.request, problems),
+    }
     for role in _ROLES:
         read[role] = read_object(content.get(role, {}), role, parts.party, problems)
     for name in ("papers_shown", "online_checks", "blanks"):
@@ -156,9 +168,9 @@ def _read_register(content: object, parts: EntryForms, problems: list[EntryProbl
     }
 
 
-def _record(case: Mapping[str, Any], read: Mapping[str, Any]) -> MarriageRegistration:
-    given = {"state": "pre_review", "opened_at": datetime.now(CHINA), **case}
-    return MarriageRegistration(
+def _record(case: Mapping[str, Any], read: Mapping[str, Any], kind: Kind) -> Registration:
+    given = {"state": kind.opens_as, "opened_at": datetime.now(CHINA), **case}
+    return kind.record(
         office_id=_NOT_SAVED,
         parties=[Party(role=role, **read[role]) for role in _ROLES],
         papers_shown=[PaperShown(**each) for each in read["papers_shown"]],
@@ -173,6 +185,9 @@ def _known(read: Mapping[str, Any]) -> Known:
         office_division=office.division_code,
         office_has_foreign_power=office.has_foreign_power,
         foreign_office=office.foreign_office,
+        accepting_office=office.accepting_office,
+        closing_minute=office.closing_minute,
+        request=Request(**read["request"]),
         earlier=tuple(EarlierRegistration(**each) for each in read["earlier"]),
         open_cases=tuple(OpenCase(**each) for each in read["open_cases"]),
         same_number=tuple(SameNumber(**each) for each in read["same_number"]),
@@ -180,13 +195,14 @@ def _known(read: Mapping[str, Any]) -> Known:
     )
 
 
-def json_schema(tables: Mapping[str, CodeTable]) -> dict[str, Any]:
-    """The JSON Schema (draft 2020-12) of an entry."""
-    parts = forms(tables)
+def json_schema(tables: Mapping[str, CodeTable], kind: Kind) -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of an entry of that kind."""
+    parts = forms(tables, kind)
     lists = {name: {"type": "array", "items": schema_of(form)} for name, form in parts.lists.items()}
     schema = schema_of(parts.case)
     schema["properties"] |= {
         "office": schema_of(parts.office),
+        "request": schema_of(parts.request),
         "man": schema_of(parts.party),
         "woman": schema_of(parts.party),
         "papers_shown": lists["papers_shown"],
@@ -199,4 +215,4 @@ def json_schema(tables: Mapping[str, CodeTable]) -> dict[str, Any]:
         "blanks": lists["blanks"],
     }
     schema["required"] = [*schema["required"], *_ROLES]
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "marriage.registration", **schema}
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": kind.name, **schema}

@@ -15,7 +15,7 @@ from registry_desktop.kinds.back_entry import at_the_counter
 from registry_desktop.kinds.kind import PaperNeeded
 from registry_desktop.kinds.known import Known
 from registry_desktop.records.people import Party
-from registry_desktop.records.registrations import MarriageRegistration, PaperShown
+from registry_desktop.records.registrations import MarriageRegistration, PaperShown, Registration
 
 
 def papers_needed(record: MarriageRegistration, law: Law) -> tuple[PaperNeeded, ...]:
@@ -49,14 +49,14 @@ def lines_of(law: Law, key: str, role: str) -> Iterator[PaperNeeded]:
         )
 
 
-def is_there(needed: PaperNeeded, record: MarriageRegistration) -> bool:
+def is_there(needed: PaperNeeded, record: Registration) -> bool:
     """Has one of the papers of the line been seen, and verified where that is asked?"""
     if any(_counts_for(shown, needed) and (shown.verified or not needed.to_be_verified) for shown in _seen(record)):
         return True
     return needed.paper == "marriage_declaration" and has_declared(record.party(needed.role))
 
 
-def _seen(record: MarriageRegistration) -> Iterator[PaperShown]:
+def _seen(record: Registration) -> Iterator[PaperShown]:
     return (shown for shown in record.papers_shown if shown.seen)
 
 
@@ -69,7 +69,7 @@ def has_declared(party: Party) -> bool:
     return party.declaration_signed_at is not None and party.declares_no_spouse and party.declares_no_kinship
 
 
-def missing(lines: Iterable[PaperNeeded], record: MarriageRegistration) -> list[PaperNeeded]:
+def missing(lines: Iterable[PaperNeeded], record: Registration) -> list[PaperNeeded]:
     """The lines that block: not optional and not there."""
     return [needed for needed in lines if not needed.optional and not is_there(needed, record)]
 
@@ -78,14 +78,19 @@ def missing(lines: Iterable[PaperNeeded], record: MarriageRegistration) -> list[
 def the_papers_are_there(record: MarriageRegistration, law: Law, known: Known) -> Iterator[Finding]:
     """MRR25 8: every paper of the checklist has been seen, and verified where that is asked."""
     for needed in missing(papers_needed(record, law), record):
-        seen = any(_counts_for(shown, needed) for shown in _seen(record))
-        facts = {
-            "role": needed.role,
-            "paper": needed.paper,
-            "instead": " ".join(needed.instead),
-            "lacks": "verified" if seen else "seen",
-        }
-        yield Finding("MAR_PAPER_MISSING", Severity.ASK, needed.article, f"{needed.role}.{needed.paper}", facts)
+        yield missing_paper("MAR_PAPER_MISSING", Severity.ASK, needed, record)
+
+
+def missing_paper(code: str, weight: Severity, needed: PaperNeeded, record: Registration) -> Finding:
+    """The finding that a paper of a line is not there, or not verified yet."""
+    seen = any(_counts_for(shown, needed) for shown in _seen(record))
+    facts = {
+        "role": needed.role,
+        "paper": needed.paper,
+        "instead": " ".join(needed.instead),
+        "lacks": "verified" if seen else "seen",
+    }
+    return Finding(code, weight, needed.article, f"{needed.role}.{needed.paper}", facts)
 
 
 @at_the_counter

@@ -96,6 +96,7 @@ KIND: Final = Kind(
     number_prefix="J",
     booklet_kind=certificate.BOOKLET_KIND,
     states=STATES,
+    opens_as="pre_review",
     final_states=frozenset({"not_accepted", "refused", "abandoned", *_ENDINGS}),
     checks=(
         *IDENTITY_CHECKS,

@@ -86,7 +86,7 @@ LATER = {
 
 def findings_of_case(name: str, on: date) -> tuple[Finding, ...]:
     content = json.loads((CASES / f"{name}.json").read_text(encoding="utf-8"))
-    record, known = entry.from_json(content, TABLES)
+    record, known = entry.from_json(content, TABLES, KIND)
     known = replace(known, on=on, divisions=DIVISIONS, days_off=DAYS_OFF, unprintable=UNPRINTABLE.get(name, {}))
     return findings_of(KIND, record, known, STATUTES)
 
@@ -122,6 +122,6 @@ def test_every_entry_of_the_folder_is_a_case_and_every_case_has_its_entry() -> N
 def test_a_divorced_couple_that_is_not_marked_as_restored_is_pointed_out() -> None:
     content = json.loads((CASES / "M43.json").read_text(encoding="utf-8"))
     content["restored_marriage"] = False
-    record, known = entry.from_json(content, TABLES)
+    record, known = entry.from_json(content, TABLES, KIND)
     found = findings_of(KIND, record, replace(known, on=date(2026, 6, 1), divisions=DIVISIONS), STATUTES)
     assert "MAR_RESTORED" in {finding.code for finding in found}

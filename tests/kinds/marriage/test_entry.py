@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 
 from registry_desktop.domain.periods import CHINA
 from registry_desktop.kinds.marriage.entry import from_json, json_schema, read_code_tables
+from registry_desktop.kinds.marriage.registration import KIND
 from registry_desktop.kinds.plain_form import WrongEntry
 from tests.kinds.couples import RESOURCES
 
 TABLES = read_code_tables(RESOURCES / "codes")
-SCHEMA = json_schema(TABLES)
+SCHEMA = json_schema(TABLES, KIND)
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
 CASES = sorted((Path(__file__).parent / "cases").glob("*.json"))
 SMALLEST: dict[str, Any] = {"man": {}, "woman": {}}
@@ -24,7 +25,7 @@ SMALLEST: dict[str, Any] = {"man": {}, "woman": {}}
 
 def faults(content: Any) -> list[tuple[str, str]]:
     with pytest.raises(WrongEntry) as wrong:
-        from_json(content, TABLES)
+        from_json(content, TABLES, KIND)
     return [(problem.path, problem.code) for problem in wrong.value.problems]
 
 
@@ -38,7 +39,7 @@ def test_every_worked_case_follows_the_schema(path: Path) -> None:
 
 
 def test_two_parties_are_enough() -> None:
-    record, known = from_json(SMALLEST, TABLES)
+    record, known = from_json(SMALLEST, TABLES, KIND)
     assert (record.man.role, record.woman.role) == ("man", "woman")
     assert (record.state, record.source, record.man.nationality) == ("pre_review", "counter", "CHN")
     assert known.earlier == ()
@@ -54,7 +55,7 @@ def test_what_is_given_arrives_in_its_type() -> None:
         "blanks": [{"holder_role": "man", "kind": "marriage_certificate", "number": "1", "state": "in_stock"}],
         "office": {"division_code": "770101", "has_foreign_power": True},
     }
-    record, known = from_json(content, TABLES)
+    record, known = from_json(content, TABLES, KIND)
     assert record.man.birth_date == date(2004, 5, 20)
     assert record.man.declaration_signed_at == datetime(2026, 6, 1, 9, tzinfo=CHINA)
     assert record.woman.birth_date is None
@@ -124,7 +125,7 @@ def test_any_json_is_read_or_refused_with_its_faults(content: dict[str, Any]) ->
 
 def faults_of(content: Any) -> int:
     try:
-        from_json(content, TABLES)
+        from_json(content, TABLES, KIND)
     except WrongEntry as wrong:
         return len(wrong.problems)
     return 0
