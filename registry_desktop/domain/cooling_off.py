@@ -1,9 +1,9 @@
 """冷静期 and 发证期: the two periods of thirty days of a divorce application, each date with its reason.
 
-Civil Code 1077; 200-203: the day of acceptance is not counted, a last day on a day off moves to the day after the
-break, and on the last day withdrawal is possible until the office closes (民发〔2020〕116号). The first day
-of the second period does not move. Where a period's end touches a year whose holiday notice is not in the table, it is provisional:
-only weekends count there, and this is said, never guessed.
+Civil Code 1077; 200-203: the day of acceptance is not counted; a last day on a day off moves to the day after the
+break; on the last day withdrawal is possible until the office closes (民发〔2020〕116号). The first day of the second
+period does not move. Where a period's end touches a year whose holiday notice is not in the table, it is
+provisional: only weekends count there, and this is said, never guessed.
 """
 
 from dataclasses import dataclass
