@@ -183,6 +183,14 @@ FINDINGS: Final[Mapping[str, str]] = {
         "Findings",
         "The parties do not agree on {matter}: without a full agreement only the court can divorce them.",
     ),
+    "DIV_NOT_WILLING": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Asked apart, the {role} does not say freely that the divorce is wanted: no divorce is registered.",
+    ),
+    "DIV_WILL_NOT_ASKED": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The {role} has not been asked apart yet whether the divorce is wanted.",
+    ),
     "DIV_CAPACITY": QT_TRANSLATE_NOOP(
         "Findings",
         "The {role} has no full capacity to act: only the court can divorce them.",

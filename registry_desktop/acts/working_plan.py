@@ -18,7 +18,6 @@ from registry_desktop.records.appointments import DayOff, Slot, WorkingPlan
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 PLANNERS = (Role.ADMINISTRATOR, Role.LEADER, Role.REVIEWER)
-FRIDAY = 4
 MOST_PLACES = 999
 LONGEST_LAYOUT = timedelta(days=366)
 
@@ -104,10 +103,9 @@ def lay_out_day(work: UnitOfWork, day: date) -> int:
 
 def planned_slots(work: UnitOfWork, day: date) -> list[tuple[int, int, int]]:
     """What the plan gives for a day: nothing on a festival; a weekend day made a working day works like a Friday."""
-    notice = appointments.day_off_on(work, day=day)
-    if notice is not None and notice.kind == "rest":
+    weekday = appointments.worked_like(work, day=day)
+    if weekday is None:
         return []
-    weekday = FRIDAY if notice is not None and day.weekday() > FRIDAY else day.weekday()
     return slots_of(day, appointments.plan_rows(work, office_id=work.officer.office_id), counts_as_weekday=weekday)
 
 

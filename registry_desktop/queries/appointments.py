@@ -14,6 +14,7 @@ from registry_desktop.records.appointments import Booking, DayOff, Slot, Working
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
+FRIDAY = 4
 LIVE = ("booked", "arrived")
 """States in which a booking holds its place."""
 
@@ -63,6 +64,26 @@ def plan_rows(work: UnitOfWork, *, office_id: int) -> Sequence[WorkingPlan]:
         .where(WorkingPlan.office_id == office_id)
         .order_by(WorkingPlan.weekday, WorkingPlan.first_minute, WorkingPlan.valid_from)
     ).all()
+
+
+def closing_minute(work: UnitOfWork, *, office_id: int, day: date) -> int | None:
+    """The minute at which the office closes that day by its plan (1020 is 17:00); None when it does not work then."""
+    weekday = worked_like(work, day=day)
+    ends = [
+        row.last_minute
+        for row in plan_rows(work, office_id=office_id)
+        if row.weekday == weekday and row.valid_from <= day and (row.valid_to is None or day <= row.valid_to)
+    ]
+    return max(ends, default=None)
+
+
+def worked_like(work: UnitOfWork, *, day: date) -> int | None:
+    """The weekday (Monday 0) whose plan holds that day: none on a festival; a weekend day made a working day works like
+    a Friday."""
+    notice = day_off_on(work, day=day)
+    if notice is not None and notice.kind == "rest":
+        return None
+    return FRIDAY if notice is not None and day.weekday() > FRIDAY else day.weekday()
 
 
 def days_off(work: UnitOfWork) -> DaysOff:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
 from registry_desktop.domain.finding import Finding, examine
 from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.kinds.kind import PaperNeeded
+from registry_desktop.kinds.known import Request
 from registry_desktop.kinds.marriage.registration import KIND
 from registry_desktop.queries.blanks import next_blanks
 from registry_desktop.queries.files import PaperView, papers_of_registration
@@ -18,6 +21,8 @@ from registry_desktop.queries.history import HistoryLine, history_of
 from registry_desktop.queries.known import known_for
 from registry_desktop.records.registrations import MarriageRegistration, Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
+
+R = TypeVar("R", bound=Registration)
 
 
 @dataclass(frozen=True)
@@ -47,16 +52,21 @@ class CaseLine:
 
 
 def load_case(work: UnitOfWork, registration_id: int) -> MarriageRegistration:
-    """The record with parties, papers, online checks and passed findings. Refused NOT_FOUND."""
+    """A marriage case with parties, papers, online checks and passed findings. Refused NOT_FOUND."""
+    return load_case_of(work, MarriageRegistration, registration_id)
+
+
+def load_case_of(work: UnitOfWork, kind: type[R], registration_id: int) -> R:
+    """The same of a case of another kind."""
     with work.session.no_autoflush:
         record = work.session.scalars(
-            select(MarriageRegistration)
-            .where(MarriageRegistration.id == registration_id)
+            select(kind)
+            .where(kind.id == registration_id)
             .options(
-                selectinload(MarriageRegistration.parties),
-                selectinload(MarriageRegistration.papers_shown),
-                selectinload(MarriageRegistration.online_checks),
-                selectinload(MarriageRegistration.acknowledged),
+                selectinload(kind.parties),
+                selectinload(kind.papers_shown),
+                selectinload(kind.online_checks),
+                selectinload(kind.acknowledged),
             )
         ).one_or_none()
     if record is None:
@@ -64,9 +74,10 @@ def load_case(work: UnitOfWork, registration_id: int) -> MarriageRegistration:
     return record
 
 
-def findings_of(work: UnitOfWork, record: MarriageRegistration) -> tuple[Finding, ...]:
-    """What the checks say of a case by the law in force today."""
-    return examine(record, KIND.checks, work.law(), known_for(work, record))
+def findings_of(work: UnitOfWork, record: Registration, request: Request | None = None) -> tuple[Finding, ...]:
+    """What the checks of its kind say of a case by the law of today; `request`: what is asked for at the window."""
+    checks = KIND_BY_NAME[record.kind].checks
+    return examine(record, checks, work.law(), known_for(work, record, request))
 
 
 def case(work: UnitOfWork, *, registration_id: int) -> CaseView:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import aliased
 
-from registry_desktop.kinds.known import BlankOffered, EarlierRegistration, Known, OpenCase, SameNumber
-from registry_desktop.queries.appointments import days_off
+from registry_desktop.kinds.known import BlankOffered, EarlierRegistration, Known, OpenCase, Request, SameNumber
+from registry_desktop.queries.appointments import closing_minute, days_off
 from registry_desktop.queries.officers import office_of
 from registry_desktop.records.certificates import BlankBooklet
 from registry_desktop.records.officers import Officer
@@ -24,9 +24,10 @@ UNFINISHED = (
 _OTHER = aliased(Party)
 
 
-def known_for(work: UnitOfWork, record: Registration) -> Known:
-    """Everything the checks of `record` may know, as of now."""
+def known_for(work: UnitOfWork, record: Registration, request: Request | None = None) -> Known:
+    """Everything the checks of `record` may know, as of now; `request`: what is asked for at the window."""
     office = office_of(work, office_id=record.office_id)
+    here = work.officer.office_id in (0, record.office_id)
     found = list(_others(work, record))
     return Known(
         on=work.today,
@@ -34,6 +35,9 @@ def known_for(work: UnitOfWork, record: Registration) -> Known:
         office_division=office.division_code,
         office_has_foreign_power=office.has_foreign_power,
         foreign_office=office.foreign_office,
+        accepting_office="" if here else office.name,
+        closing_minute=closing_minute(work, office_id=record.office_id, day=work.today),
+        request=request or Request(),
         divisions=work.divisions,
         days_off=days_off(work),
         earlier=tuple(one for one in found if isinstance(one, EarlierRegistration)),

@@ -47,6 +47,23 @@ def marriages(
     yield from map(tuple, work.session.execute(statement.execution_options(yield_per=_AT_ONCE)))
 
 
+def marriage_of_number(work: UnitOfWork, *, number: str, names: tuple[str, str]) -> MarriageRegistration | None:
+    """The lasting marriage with that certificate number and those name keys (man, woman), in any office; None without.
+
+    Its parties are not loaded.
+    """
+    if not number:
+        return None
+    statement = select(MarriageRegistration).where(
+        MarriageRegistration.certificate_number == number, MarriageRegistration.state.in_(REGISTERED)
+    )
+    for role, name_key in zip(("man", "woman"), names, strict=True):
+        party = aliased(Party)
+        same = (party.registration_id == MarriageRegistration.id) & (party.role == role) & (party.name_key == name_key)
+        statement = statement.join(party, same)
+    return work.session.scalars(statement.order_by(MarriageRegistration.id).limit(1)).one_or_none()
+
+
 def _column(field: str, parties: dict[str, Any]) -> Any:
     role, _, name = field.rpartition(".")
     record = parties[role] if role else MarriageRegistration

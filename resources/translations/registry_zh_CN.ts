@@ -152,6 +152,58 @@
         <translation>补录</translation>
     </message>
     <message>
+        <source>Divorce application opened</source>
+        <translation>打开离婚登记申请</translation>
+    </message>
+    <message>
+        <source>Divorce entry saved</source>
+        <translation>保存离婚登记填写内容</translation>
+    </message>
+    <message>
+        <source>Divorce: paper marked</source>
+        <translation>离婚登记材料标记</translation>
+    </message>
+    <message>
+        <source>Divorce: warning passed</source>
+        <translation>离婚登记注意事项放行</translation>
+    </message>
+    <message>
+        <source>Divorce application accepted</source>
+        <translation>受理离婚登记申请</translation>
+    </message>
+    <message>
+        <source>Divorce application not accepted</source>
+        <translation>不予受理离婚登记申请</translation>
+    </message>
+    <message>
+        <source>Periods of divorces brought to today</source>
+        <translation>离婚登记期限更新至当日</translation>
+    </message>
+    <message>
+        <source>Divorce application withdrawn</source>
+        <translation>撤回离婚登记申请</translation>
+    </message>
+    <message>
+        <source>Divorce case ended by death or court</source>
+        <translation>因死亡或法院裁判终止离婚登记</translation>
+    </message>
+    <message>
+        <source>Divorce application given up</source>
+        <translation>放弃离婚登记申请</translation>
+    </message>
+    <message>
+        <source>Divorce examination begun</source>
+        <translation>开始离婚登记审查</translation>
+    </message>
+    <message>
+        <source>Divorce approved</source>
+        <translation>准予离婚登记</translation>
+    </message>
+    <message>
+        <source>Divorce refused</source>
+        <translation>不予离婚登记</translation>
+    </message>
+    <message>
         <source>Paper printed</source>
         <translation>打印</translation>
     </message>
@@ -1324,6 +1376,14 @@
     <message>
         <source>The parties do not agree on {matter}: without a full agreement only the court can divorce them.</source>
         <translation>双方对{matter}未达成一致，不予受理，可向人民法院起诉离婚。</translation>
+    </message>
+    <message>
+        <source>Asked apart, the {role} does not say freely that the divorce is wanted: no divorce is registered.</source>
+        <translation>分别询问时，{role}未表示自愿离婚，不予离婚登记。</translation>
+    </message>
+    <message>
+        <source>The {role} has not been asked apart yet whether the divorce is wanted.</source>
+        <translation>尚未单独询问{role}是否自愿离婚。</translation>
     </message>
     <message>
         <source>The {role} has no full capacity to act: only the court can divorce them.</source>

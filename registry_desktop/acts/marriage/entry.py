@@ -27,9 +27,9 @@ from registry_desktop.domain.act import Act
 from registry_desktop.domain.codes import CodeTable
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.kinds.known import Known
 from registry_desktop.kinds.marriage.office import handling_class_of
-from registry_desktop.kinds.marriage.registration import KIND
 from registry_desktop.queries.officers import office_of
 from registry_desktop.records.attachments import Attachment
 from registry_desktop.records.people import Party
@@ -38,6 +38,7 @@ from registry_desktop.records.registrations import (
     MarriageRegistration,
     OnlineCheck,
     PaperShown,
+    Registration,
 )
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
@@ -128,6 +129,8 @@ ANSWERS = {
 }
 """What each authority can answer (resources/codes/online_answers.csv)."""
 NOT_DONE = "not_done"
+MOST = 10_000
+"""No number that is typed into a case is larger."""
 DECLARED_ANEW = "声明内容已更改"
 """Why a printed declaration is put aside: it no longer says what the register says."""
 PAPERS_SHOWN_SINCE = "打印后又出示了证件材料"
@@ -163,7 +166,7 @@ def write_field(record: MarriageRegistration, name: str, value: Any, codes: Mapp
         raise field_wrong(name, "")
     target: Party | MarriageRegistration = record.party(role) if role else record
     before = getattr(target, field)
-    if not _fits(target, field, value) or not _is_a_code(field, value, before, codes):
+    if not fits(target, field, value) or not is_a_code(field, value, before, codes):
         raise field_wrong(name, value)
     if before == value:
         return False
@@ -200,7 +203,7 @@ def _whose_declaration_changes(
     return record.parties if field in ON_BOTH_DECLARATIONS else (target,)
 
 
-def _is_a_code(field: str, value: Any, before: Any, codes: Mapping[str, CodeTable]) -> bool:
+def is_a_code(field: str, value: Any, before: Any, codes: Mapping[str, CodeTable]) -> bool:
     """A code its table knows, or what the record held already (an old paper's own word)."""
     if field not in CODED or value == before:
         return True
@@ -209,10 +212,13 @@ def _is_a_code(field: str, value: Any, before: Any, codes: Mapping[str, CodeTabl
     return codes[CODED[field]].is_known(value)
 
 
-def _fits(target: Party | MarriageRegistration | PaperShown, field: str, value: Any) -> bool:
+def fits(target: Party | Registration | PaperShown, field: str, value: Any) -> bool:
+    """Is the value of the type the record's field has, and a text both databases keep?"""
     declared = {one.name: str(one.type) for one in dataclasses.fields(target)}[field]
     if "bool" in declared:
         return isinstance(value, bool)
+    if "int" in declared:
+        return value is None or (type(value) is int and 0 <= value <= MOST)
     if "date" in declared:
         return value is None or (isinstance(value, date) and not isinstance(value, datetime))
     return is_text(value, longest=LONGEST.get(field, LONGEST_TEXT))
@@ -242,10 +248,10 @@ def _handling_class(work: UnitOfWork, record: MarriageRegistration) -> str:
     return handling_class_of(record, work.law(), known)
 
 
-def keep_checklist(work: UnitOfWork, record: MarriageRegistration) -> None:
+def keep_checklist(work: UnitOfWork, record: Registration) -> None:
     """Add the papers this couple needs to the checklist; what is there already stays (a part of an act)."""
     present = {(paper.role, paper.paper) for paper in record.papers_shown}
-    for needed in KIND.papers(record, work.law()):
+    for needed in KIND_BY_NAME[record.kind].papers(record, work.law()):
         if (needed.role, needed.paper) not in present:
             record.papers_shown.append(PaperShown(role=needed.role, paper=needed.paper))
 
@@ -260,25 +266,30 @@ def mark_paper(
     Refused FIELD_WRONG for a paper no table knows, a role that is none, a mark of the wrong type.
     """
     require_registrar(work)
+    record = take_case(work, registration_id, revision)
+    require_state(record, *STILL_OPEN)
+    note_paper(work, record, role, paper, marks)
+    if record.state not in ENTRY_STATES:
+        spoil_plain(work, record, "marriage_review_form", "", PAPERS_SHOWN_SINCE)
+    return record.revision
+
+
+def note_paper(work: UnitOfWork, record: Registration, role: str, paper: str, marks: Mapping[str, Any]) -> None:
+    """Put the marks of a paper into its line of the checklist, a new one where there is none (a part of an act)."""
     if role not in ("man", "woman", "both"):
         raise field_wrong("paper.role", role)
     if not work.codes["papers"].is_known(paper):
         raise field_wrong("paper", paper)
-    record = take_case(work, registration_id, revision)
-    require_state(record, *STILL_OPEN)
     shown = next((one for one in record.papers_shown if (one.role, one.paper) == (role, paper)), None)
     if shown is None:
         shown = PaperShown(role=role, paper=paper)
         record.papers_shown.append(shown)
     for name, value in marks.items():
-        if name not in _MARKS or not _fits(shown, name, value):
+        if name not in _MARKS or not fits(shown, name, value):
             raise field_wrong(f"paper.{name}", value)
         setattr(shown, name, value)
     if marks.get("verified"):
         shown.verified_by, shown.verified_at = work.officer.name, work.now
-    if record.state not in ENTRY_STATES:
-        spoil_plain(work, record, "marriage_review_form", "", PAPERS_SHOWN_SINCE)
-    return record.revision
 
 
 _MARKS = frozenset(
@@ -355,6 +366,14 @@ def acknowledge(
     require_registrar(work)
     record = take_case(work, registration_id, revision)
     require_state(record, *STILL_OPEN)
+    pass_warning(work, record, code, field, reason, second)
+    return record.revision
+
+
+def pass_warning(
+    work: UnitOfWork, record: Registration, code: str, field: str, reason: str, second: SecondOfficer | None
+) -> None:
+    """Note who passed which warning and why (a part of an act). Refused as `acknowledge`."""
     why = require_reason(work, reason)
     if (code, field) not in open_warnings(work, record):
         raise field_wrong(field, code)
@@ -373,7 +392,6 @@ def acknowledge(
             acknowledged_at=work.now,
         )
     )
-    return record.revision
 
 
 @performs(Act.MARRIAGE_TAKE_PHOTO)

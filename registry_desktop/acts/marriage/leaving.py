@@ -13,7 +13,7 @@ from registry_desktop.queries.blanks import blanks_of_registration
 from registry_desktop.queries.files import papers_of_registration
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.certificates import IssuedPaper
-from registry_desktop.records.registrations import MarriageRegistration
+from registry_desktop.records.registrations import MarriageRegistration, Registration
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 
@@ -64,7 +64,7 @@ def _spoil_papers(work: UnitOfWork, record: MarriageRegistration, blank_number: 
             paper.state, paper.reason = "spoiled", reason
 
 
-def end_booking(work: UnitOfWork, record: MarriageRegistration) -> None:
+def end_booking(work: UnitOfWork, record: Registration) -> None:
     """The couple has been served (a part of an act)."""
     if record.booking_id is None:
         return

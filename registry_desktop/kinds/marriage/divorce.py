@@ -66,6 +66,7 @@ KIND: Final = Kind(
         divorce_conditions.the_marriage_is_of_the_mainland,
         divorce_conditions.they_are_still_married,
         divorce_conditions.they_agree_on_everything,
+        divorce_conditions.both_still_want_it,
         divorce_conditions.the_papers_are_there,
         divorce_conditions.protection_bars_no_joint_application,
         divorce_conditions.help_is_offered,

@@ -86,6 +86,20 @@ def they_agree_on_everything(record: DivorceRegistration, law: Law, known: Known
             yield Finding("FIELD_MISSING", Severity.ASK, article, field, {"field": field})
 
 
+@at_the_counter
+def both_still_want_it(record: DivorceRegistration, law: Law, known: Known) -> Iterator[Finding]:
+    """CC 1076, 1078; MRR25 16: at the second visit each is asked apart whether the divorce is the own free will."""
+    if record.state not in ("review", "approved"):
+        return
+    article = law.article("divorce.agreement")
+    for party in record.parties:
+        place, facts = field_of(party, "will"), {"role": party.role, "will": party.will}
+        if party.will in ("not_willing", "doubtful"):
+            yield Finding("DIV_NOT_WILLING", Severity.REFUSE, article, place, facts)
+        elif party.will != "willing":  # no answer is no consent
+            yield Finding("DIV_WILL_NOT_ASKED", Severity.ASK, article, place, facts)
+
+
 def papers_needed(record: DivorceRegistration, law: Law) -> tuple[PaperNeeded, ...]:
     """The checklist of MRR25 15: identity paper and marriage certificate of each, the agreement; where both
     certificates are lost, the sealed copy of the archive."""

@@ -7,7 +7,7 @@ of domain/cooling_off.py; what is asked for today stands in `Known.request`.
 from collections.abc import Iterator
 from typing import Final
 
-from registry_desktop.domain.cooling_off import CoolingOff, LastDay, cooling_off
+from registry_desktop.domain.cooling_off import CoolingOff, cooling_off
 from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.statute import Law
 from registry_desktop.kinds.back_entry import at_the_counter
@@ -79,15 +79,11 @@ def the_holiday_table_is_there(record: DivorceRegistration, law: Law, known: Kno
     periods = periods_of(record, law, known)
     if periods is None or record.state in CLOSED:
         return
-    for period in (periods.first, periods.second):
-        if period.year_without_table is not None:
-            yield _provisional(period, law)
-
-
-def _provisional(period: LastDay, law: Law) -> Finding:
-    facts = {"year": str(period.year_without_table), "ends": period.ends.isoformat()}
-    article = law.article("divorce.cooling_off_days")
-    return Finding("DIV_CALENDAR_MISSING", Severity.WARN, article, "accepted_on", facts)
+    uncertain = [one for one in (periods.first, periods.second) if one.year_without_table is not None]
+    for period in uncertain[:1]:
+        facts = {"year": str(period.year_without_table), "ends": period.ends.isoformat()}
+        article = law.article("divorce.cooling_off_days")
+        yield Finding("DIV_CALENDAR_MISSING", Severity.WARN, article, "accepted_on", facts)
 
 
 @at_the_counter

@@ -1,0 +1,199 @@
+"""离婚登记申请: the first visit, from the couple that has come to the receipt or the notice (MRR25 13-15)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from registry_desktop.acts.divorce.case import take_divorce
+from registry_desktop.acts.marriage.case import go_to, require_no_findings, require_state
+from registry_desktop.acts.marriage.entry import (
+    PARTY_FIELDS,
+    derive,
+    fits,
+    is_a_code,
+    keep_checklist,
+    note_paper,
+    pass_warning,
+)
+from registry_desktop.acts.marriage.leaving import end_booking
+from registry_desktop.acts.permission import SecondOfficer, require_reason, require_registrar
+from registry_desktop.acts.typed import field_wrong
+from registry_desktop.domain.act import Act
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.kinds.known import Request
+from registry_desktop.kinds.marriage.divorce import KIND
+from registry_desktop.kinds.marriage.divorce_periods import APPLICATION
+from registry_desktop.queries.cases import case_of_booking
+from registry_desktop.queries.marriages import marriage_of_number
+from registry_desktop.records.appointments import Booking
+from registry_desktop.records.people import Party
+from registry_desktop.records.registrations import DivorceRegistration
+from registry_desktop.store.unit_of_work import UnitOfWork, performs
+
+CASE_FIELDS = frozenset(
+    [
+        "agreement_will",
+        "agreement_children",
+        "agreement_property",
+        "agreement_debts",
+        "marriage_certificate_number",
+        "married_on",
+        "married_at",
+        "married_at_office",
+        "man_capacity",
+        "woman_capacity",
+        "wife_pregnant",
+        "children_under_age",
+        "divorce_reason",
+        "help_answer",
+        "remark",
+        "print_remark",
+        "leaflets_given",
+    ]
+)
+ENTRY_STATES = ("draft", "window_open", "review")
+MARKING_STATES = ("draft", "app_accepted", "cooling", "window_open", "review", "approved")
+
+
+@performs(Act.DIVORCE_OPEN)
+def open_application(work: UnitOfWork, *, booking_id: int) -> int:
+    """Open the application of an arrived booking; its id. Opened twice (a double click), it is the same case.
+
+    Refused BOOKING_STATE unless the couple has arrived, NOT_QUALIFIED, NOT_PERMITTED.
+    """
+    registrar_id = require_registrar(work)
+    booking = work.take(Booking, booking_id)
+    if booking.office_id != work.officer.office_id:
+        raise Refused(Refusal.NOT_FOUND, {"record": "booking", "id": str(booking_id)})
+    known = case_of_booking(work, booking_id=booking_id)
+    if known is not None:
+        return known
+    if booking.state != "arrived":
+        raise Refused(Refusal.BOOKING_STATE, {"number": booking.number, "state": booking.state})
+    record = DivorceRegistration(
+        office_id=booking.office_id,
+        state=KIND.opens_as,
+        window=work.officer.window,
+        booking_id=booking.id,
+        registrar_id=registrar_id,
+        opened_at=work.now,
+        parties=[
+            Party(role="man", sex="1", name=booking.man_name, identity_number=booking.man_identity_number),
+            Party(role="woman", sex="2", name=booking.woman_name, identity_number=booking.woman_identity_number),
+        ],
+    )
+    for party in record.parties:
+        party.marital_status = "20"
+        derive(work, party)
+    keep_checklist(work, record)
+    return work.add(record).id
+
+
+@performs(Act.DIVORCE_SAVE)
+def save(work: UnitOfWork, *, registration_id: int, revision: int, fields: Mapping[str, Any]) -> int:
+    """Write the fields of the form ("man.name", "agreement_debts"); the new revision.
+
+    Of a marriage this register holds, number, day and office are filled in from it. Refused FIELD_WRONG for an unknown
+    field or a value of the wrong type or code, STATE_NOT_ALLOWED outside of both visits.
+    """
+    require_registrar(work)
+    record = take_divorce(work, registration_id, revision)
+    require_state(record, *ENTRY_STATES)
+    for name, value in fields.items():
+        _write(work, record, name, value)
+    for party in record.parties:
+        derive(work, party)
+    _find_the_marriage(work, record)
+    keep_checklist(work, record)
+    return record.revision
+
+
+def _write(work: UnitOfWork, record: DivorceRegistration, name: str, value: Any) -> None:
+    role, _, field = name.rpartition(".")
+    allowed = PARTY_FIELDS if role in ("man", "woman") else CASE_FIELDS if not role else frozenset[str]()
+    if field not in allowed:
+        raise field_wrong(name, "")
+    target: Party | DivorceRegistration = record.party(role) if role else record
+    if not fits(target, field, value):
+        raise field_wrong(name, value)
+    if role and not is_a_code(field, value, getattr(target, field), work.codes):
+        raise field_wrong(name, value)
+    if not role and field in KIND.choices and value not in ("", *KIND.choices[field]):
+        raise field_wrong(name, value)
+    if not role and value == "" and field in ("married_at", "man_capacity", "woman_capacity"):
+        raise field_wrong(name, value)
+    setattr(target, field, value)
+
+
+def _find_the_marriage(work: UnitOfWork, record: DivorceRegistration) -> None:
+    """The marriage as this register holds it, by its certificate number and both names."""
+    names = (record.man.name_key, record.woman.name_key)
+    found = marriage_of_number(work, number=record.marriage_certificate_number, names=names)
+    record.marriage_id = found.id if found else None
+    if found is not None:
+        record.married_on = record.married_on or found.registration_date
+
+
+@performs(Act.DIVORCE_MARK_PAPER)
+def mark_paper(
+    work: UnitOfWork, *, registration_id: int, revision: int, role: str, paper: str, marks: Mapping[str, Any]
+) -> int:
+    """Mark a paper of the checklist: seen, copied, verified and how …; the new revision. Refused FIELD_WRONG."""
+    require_registrar(work)
+    record = take_divorce(work, registration_id, revision)
+    require_state(record, *MARKING_STATES)
+    note_paper(work, record, role, paper, marks)
+    keep_checklist(work, record)
+    return record.revision
+
+
+@performs(Act.DIVORCE_ACKNOWLEDGE)
+def acknowledge(
+    work: UnitOfWork,
+    *,
+    registration_id: int,
+    revision: int,
+    code: str,
+    field: str = "",
+    reason: str,
+    second: SecondOfficer | None = None,
+) -> int:
+    """Pass a `warn` finding with a typed reason; the new revision. Refused FIELD_WRONG, REASON_MISSING."""
+    require_registrar(work)
+    record = take_divorce(work, registration_id, revision)
+    require_state(record, *MARKING_STATES)
+    pass_warning(work, record, code, field, reason, second)
+    return record.revision
+
+
+@performs(Act.DIVORCE_ACCEPT)
+def accept(work: UnitOfWork, *, registration_id: int, revision: int) -> int:
+    """受理: nothing stands in the way; today is the day that is not counted (CC 201); the new revision.
+
+    Presence, will and papers are those of this visit: at the next one they are asked and shown anew, and the trail
+    keeps what was. Refused FINDINGS_OPEN.
+    """
+    require_registrar(work)
+    record = take_divorce(work, registration_id, revision)
+    require_state(record, "draft")
+    require_no_findings(work, record, Request(APPLICATION))
+    go_to(record, "app_accepted")
+    record.accepted_at, record.accepted_on = work.now, work.today
+    for party in record.parties:
+        party.present, party.will = False, "not_asked"
+    for shown in record.papers_shown:
+        shown.seen = shown.verified = False
+    end_booking(work, record)
+    return record.revision
+
+
+@performs(Act.DIVORCE_NOT_ACCEPT)
+def not_accept(work: UnitOfWork, *, registration_id: int, revision: int, reason: str) -> int:
+    """不予受理 (MRR25 14), with the reason; the new revision."""
+    require_registrar(work)
+    record = take_divorce(work, registration_id, revision)
+    go_to(record, "app_not_accepted")
+    record.ended_at, record.end_reason = work.now, require_reason(work, reason)
+    end_booking(work, record)
+    return record.revision

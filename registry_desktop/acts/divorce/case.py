@@ -1,0 +1,67 @@
+"""What every step of a divorce case does first: take the case and bring it to where time has brought it.
+
+Nobody presses a button when a period ends (CC 1077; MRR25 16). `bring_up_to_date` notes it whenever the case is
+touched, `pass_time` for all cases of the office, so that lists, figures and trail say the same; it does nothing twice.
+"""
+
+from __future__ import annotations
+
+from registry_desktop.acts.marriage.case import go_to, take_case_of
+from registry_desktop.domain.act import Act
+from registry_desktop.domain.cooling_off import CoolingOff, cooling_off
+from registry_desktop.queries.appointments import days_off
+from registry_desktop.queries.divorces import running_applications
+from registry_desktop.records.registrations import DivorceRegistration
+from registry_desktop.store.unit_of_work import UnitOfWork, performs
+
+_RUNNING = ("app_accepted", "cooling", "window_open", "deemed_withdrawn")
+"""What time alone makes of an application, in its order."""
+
+
+def take_divorce(work: UnitOfWork, registration_id: int, revision: int | None) -> DivorceRegistration:
+    """The whole case, locked, of the acting office, its state as of today. Refused NOT_FOUND, CHANGED_MEANWHILE."""
+    record = take_case_of(work, DivorceRegistration, registration_id, revision)
+    bring_up_to_date(work, record)
+    return record
+
+
+def periods(work: UnitOfWork, record: DivorceRegistration) -> CoolingOff | None:
+    """Both periods of an accepted application, by the holiday table as it stands now; None before acceptance."""
+    if record.accepted_on is None:
+        return None
+    law = work.law()
+    return cooling_off(
+        record.accepted_on,
+        first_days=law.integer("divorce.cooling_off_days"),
+        second_days=law.integer("divorce.issue_window_days"),
+        days_off=days_off(work),
+    )
+
+
+def bring_up_to_date(work: UnitOfWork, record: DivorceRegistration) -> bool:
+    """Bring a running application to the state of today, by every state between (a part of an act).
+
+    Whether it moved.
+    """
+    found = periods(work, record) if record.state in _RUNNING[:-1] else None
+    if found is None or record.accepted_on == work.today:
+        return False
+    here, there = (_RUNNING.index(state) for state in (record.state, found.state_on(work.today)))
+    for state in _RUNNING[here + 1 : there + 1]:
+        go_to(record, state)
+    if record.state == "deemed_withdrawn":
+        record.ended_at = work.now
+    return there > here
+
+
+@performs(Act.DIVORCE_PASS_TIME)
+def pass_time(work: UnitOfWork) -> int:
+    """The passing of time over all running applications of the office: windows open, what nobody came for lapses.
+
+    How many cases it moved. By whoever opens the day; any officer may, for nobody decides anything.
+    """
+    moved = 0
+    for application in running_applications(work):
+        record = take_case_of(work, DivorceRegistration, application.id, None)
+        moved += bring_up_to_date(work, record)
+    return moved
