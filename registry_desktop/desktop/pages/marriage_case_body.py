@@ -69,6 +69,7 @@ class CaseBody(QWidget):
         """Offer the code tables."""
         self.entry.offer(choices)
         self.summary.offer(choices)
+        self.papers.offer(choices)
 
     def show_case(self, view: CaseView, *, keep_typed: bool) -> tuple[str, ...]:
         """Show a case; the fields changed both here and elsewhere."""
@@ -90,6 +91,8 @@ class CaseBody(QWidget):
 
     def show_findings(self, findings: Iterable[Finding], view: CaseView) -> None:
         """Show findings, those with a reason as passed."""
+        findings = tuple(findings)
+        self.papers.show_findings(findings)
         passed = [(one.code, one.field) for one in view.record.acknowledged]
         self.findings.show_findings(findings, acknowledged=passed)
 
