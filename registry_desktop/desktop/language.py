@@ -19,11 +19,6 @@ def translate(context: str, source: str) -> str:
     return QCoreApplication.translate(context, source)
 
 
-def speaks_english() -> bool:
-    """Whether the window speaks English now: then code tables are asked for in English."""
-    return QLocale().language() == QLocale.Language.English
-
-
 class Language:
     """The translators now installed."""
 

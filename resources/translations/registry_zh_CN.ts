@@ -2314,7 +2314,7 @@
         <translation>日期不对，请按 20260520 或 2026-05-20 填写。</translation>
     </message>
     <message>
-        <source>This is not in the list; choose a row of it, or leave the field empty.</source>
+        <source>This is not in the list. Choose a row of it, or leave it empty.</source>
         <translation>列表中没有此项，请从列表中选择，或留空。</translation>
     </message>
     <message>

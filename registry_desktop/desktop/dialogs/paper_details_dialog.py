@@ -27,7 +27,8 @@ from registry_desktop.records.registrations import PaperShown
 
 _TABLES: Final = {"country": "countries", "wording": "wordings"}
 _LISTS: Final = (*_TABLES, "verified_how")
-WIDTH: Final = 460
+WIDTH: Final = 560
+"""Points of normal type."""
 
 
 class PaperDetailsDialog(QDialog):
@@ -39,8 +40,9 @@ class PaperDetailsDialog(QDialog):
         super().__init__(parent)
         self.key = paper.role, paper.paper
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(round(WIDTH * theme.LARGE_TYPE[theme.current_size()]))
         self._warned = False
+        self._wrong: QWidget | None = None
         enter_moves_on(self)
         self._form = form.made(Ui_PaperDetails)
         self._offer(choices)
@@ -72,7 +74,7 @@ class PaperDetailsDialog(QDialog):
         """Esc leaves; once it says first that something typed would be lost. Not while the act is under way."""
         if not self._keep.isEnabled():
             return
-        if self._changed() and not self._warned:
+        if not self._warned and self._changed():
             self._warned = True
             self._say(translate("PaperDetails", "What you typed is not kept yet. Esc once more throws it away."))
             return
@@ -113,18 +115,17 @@ class PaperDetailsDialog(QDialog):
         column.addLayout(foot)
 
     def _changed(self) -> bool:
-        """Whether something typed is not kept; a list in which one still types is left first, so that it counts."""
-        at = self.focusWidget()
-        self._keep.setFocus()
-        if at is not None:
-            at.setFocus()
+        """Whether something typed is not kept, also in a list in which one still types."""
+        for box in self._form.findChildren(CodeBox):
+            box.settle()
         return bool(self._binding.changes()) or self._issued_on().is_wrong()
 
     def _give(self) -> None:
         if not self._keep.isEnabled():
             return
+        changed = self._changed()
         self._be_quiet()
-        if not self._changed():
+        if not changed:
             self.accept()
         elif self._issued_on().is_wrong():
             self._say(translate("PaperDetails", "This is no date; type it as 20260520 or 2026-05-20."), "issued_on")
@@ -147,24 +148,44 @@ class PaperDetailsDialog(QDialog):
             column.insertWidget(2, said)
         else:
             self._put_beneath(said, found)
+            self._mark_wrong(found)
             found.setFocus(Qt.FocusReason.OtherFocusReason)
         said.show()
+        self._make_room()
 
     def _put_beneath(self, said: QLabel, found: QWidget) -> None:
         """Each row of the form has an empty one beneath it."""
         grid = self._form.layout()
         assert isinstance(grid, QGridLayout)
         row, *_ = cast(tuple[int, int, int, int], grid.getItemPosition(grid.indexOf(found)))
-        grid.addWidget(said, row + 1, 1)
+        grid.addWidget(said, row + 1, 1, 1, 3)
+
+    def _make_room(self) -> None:
+        """A dialog does not grow by itself for a sentence that wraps."""
+        for part in (self._form.layout(), self.layout()):
+            assert part is not None
+            part.activate()
+        column = self.layout()
+        assert column is not None
+        self.resize(self.width(), max(self.height(), column.totalHeightForWidth(self.width())))
+
+    def _mark_wrong(self, found: QWidget | None) -> None:
+        for name in self._binding.fields:
+            each = self._binding.input(name)
+            if each is not None and (each is found or each is self._wrong):
+                each.setProperty("finding", "refuse" if each is found else "")
+                each.style().polish(each)
+        self._wrong = found
 
     def _be_quiet(self) -> None:
         self._warned = False
         self._complaint.hide()
+        self._mark_wrong(None)
 
 
 def _why_wrong(field: str) -> str:
     if field in _LISTS:
-        return translate("PaperDetails", "This is not in the list; choose a row of it, or leave the field empty.")
+        return translate("PaperDetails", "This is not in the list. Choose a row of it, or leave it empty.")
     if field == "issued_on":
         return translate("PaperDetails", "A paper shown today cannot have been issued after today.")
     return translate("PaperDetails", "This is too long, or holds characters that cannot be kept.")

@@ -109,12 +109,13 @@ class CaseBody(QWidget):
         return None
 
     def go_to(self, widget: QWidget) -> None:
-        """Put the cursor there and bring it into sight."""
+        """Put the cursor there and bring it into sight, also where the page itself scrolls (200 %)."""
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        for area in (self._left, self._right):
-            inside = area.widget()
-            if inside is not None and inside.isAncestorOf(widget):
-                area.ensureWidgetVisible(widget, 40, 40)
+        above = widget.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(widget, 40, 40)
+            above = above.parentWidget()
 
     def order_tabs(self, after: Iterable[QWidget]) -> None:
         """Tab leads through the right column in reading order, then to `after` (lines are made anew all the time)."""

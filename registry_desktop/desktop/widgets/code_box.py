@@ -77,6 +77,14 @@ class CodeBox(QComboBox):
         """From now on what is typed and names no row stays, as an unknown code."""
         self._keeps_typed = True
 
+    def settle(self) -> None:
+        """Take what is typed as leaving the line does, also while the cursor is still in it (a key that acts)."""
+        completer = self.completer()
+        popup = completer.popup() if completer is not None else None
+        if popup is not None and popup.isVisible():
+            popup.hide()
+        self._settle()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A word that does not fit shows its beginning, not its end."""
         super().resizeEvent(event)
