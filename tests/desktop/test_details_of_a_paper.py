@@ -147,8 +147,7 @@ def test_a_finding_about_a_certificate_leads_to_where_it_is_cured(
     assert (kept.verified, kept.verified_how, kept.verified_by) == (True, "call", "登记员甲")
     told = page._body.papers._told["woman", PAPER].text()
     assert told == (
-        "CNI 2025/00123 · 2025-11-19 · General Register Office · United Kingdom · no impediment"
-        " · verified by telephone"
+        "CNI 2025/00123 · 2025-11-19 · General Register Office · United Kingdom · no impediment · verified by telephone"
     )
 
     follow(page, keyboard, "MAR_PAPER_EXPIRED")
