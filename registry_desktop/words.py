@@ -226,6 +226,12 @@ KINSHIPS: Final[Mapping[str, str]] = {
     "by_adoption": QT_TRANSLATE_NOOP("Kinships", "By adoption"),
     "by_marriage": QT_TRANSLATE_NOOP("Kinships", "By marriage"),
 }
+WAYS_OF_VERIFYING: Final[Mapping[str, str]] = {
+    "sight": QT_TRANSLATE_NOOP("Ways_of_verifying", "the original looked at"),
+    "call": QT_TRANSLATE_NOOP("Ways_of_verifying", "by telephone"),
+    "visit": QT_TRANSLATE_NOOP("Ways_of_verifying", "by a visit"),
+    "data_match": QT_TRANSLATE_NOOP("Ways_of_verifying", "by comparing data"),
+}
 ONLINE_CHECKS: Final[Mapping[str, str]] = {
     "identity": QT_TRANSLATE_NOOP("Online_checks", "identity"),
     "marital_status": QT_TRANSLATE_NOOP("Online_checks", "marital status"),

@@ -214,6 +214,7 @@ QPushButton[quiet="true"], QToolButton[quiet="true"] {{ background: transparent;
   color: {c.accent}; border-radius: {RADIUS}px; padding: 4px 8px; }}
 QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover {{ background: {c.accent_soft}; }}
 QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus {{ border: 1px solid {c.accent}; }}
+QToolButton[slim="true"] {{ padding: 2px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QTableView, QListView, QTreeView {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {RADIUS}px;
   gridline-color: {c.line}; outline: 0; }}

@@ -92,6 +92,11 @@ def online_check(code: str) -> str:
     return _word("Online_checks", words.ONLINE_CHECKS, code)
 
 
+def way_of_verifying(code: str) -> str:
+    """How a paper was verified."""
+    return _word("Ways_of_verifying", words.WAYS_OF_VERIFYING, code)
+
+
 def choices(group: str) -> list[tuple[str, str]]:
     """(code, word) of a closed list of `words`, for a choice: "PERSON_CLASSES", "WILLS", "KINSHIPS", "PAPERS" …"""
     offered: Mapping[str, str] = getattr(words, group)

@@ -38,6 +38,7 @@ class Code:
     valid_from: date | None
     valid_to: date | None
     standard: str
+    english: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,9 +50,16 @@ class CodeTable:
 
     @classmethod
     def read(cls, path: Path) -> "CodeTable":
-        """Read a file with the columns code, text, valid_from, valid_to, standard (more columns are not looked at)."""
+        """Read a file with the columns code, text, valid_from, valid_to, standard, and name_en where it has English."""
         rows = (
-            Code(row["code"], row["text"], _day(row["valid_from"]), _day(row["valid_to"]), row["standard"])
+            Code(
+                row["code"],
+                row["text"],
+                _day(row["valid_from"]),
+                _day(row["valid_to"]),
+                row["standard"],
+                row.get("name_en") or "",
+            )
             for row in _rows(path)
         )
         return cls(path.stem, tuple(rows))
@@ -69,9 +77,18 @@ class CodeTable:
 
     def text(self, code: str, on: date) -> str | None:
         """The text of a code on a day; of a code that is no longer valid its last text; None for an unknown code."""
+        row = self._row(code, on)
+        return row.text if row else None
+
+    def english(self, code: str, on: date) -> str | None:
+        """The English of a code on a day, its text where the table has none; None for an unknown code."""
+        row = self._row(code, on)
+        return (row.english or row.text) if row else None
+
+    def _row(self, code: str, on: date) -> Code | None:
         rows = self._by_code.get(code, ())
         valid = [row for row in rows if _holds(row.valid_from, row.valid_to, on)]
-        return (valid or rows)[-1].text if rows else None
+        return (valid or rows)[-1] if rows else None
 
     def codes(self, on: date) -> tuple[str, ...]:
         """The codes that may be chosen on a day, in the order of the file."""

@@ -28,6 +28,7 @@ CODE_TABLES = (
     "online_answers",
     "person_classes",
     "will",
+    "wordings",
 )
 
 

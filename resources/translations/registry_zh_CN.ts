@@ -2093,6 +2093,10 @@
         <translation>核实</translation>
     </message>
     <message>
+        <source>Details …</source>
+        <translation>材料信息…</translation>
+    </message>
+    <message>
         <source>Whose paper</source>
         <translation>何方材料</translation>
     </message>
@@ -2103,6 +2107,10 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+    <message>
+        <source>verified {how}</source>
+        <translation>核验：{how}</translation>
     </message>
     <message>
         <source>Newest from the camera</source>
@@ -2436,6 +2444,69 @@
     <message>
         <source>list of dishonest persons</source>
         <translation>失信名单</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDetails</name>
+    <message>
+        <source>What you typed is not kept yet. Esc once more throws it away.</source>
+        <translation>所填内容尚未保存，再按一次 Esc 将放弃。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This is no date; type it as 20260520 or 2026-05-20.</source>
+        <translation>日期不对，请按 20260520 或 2026-05-20 填写。</translation>
+    </message>
+    <message>
+        <source>This is not in the list. Choose a row of it, or leave it empty.</source>
+        <translation>列表中没有此项，请从列表中选择，或留空。</translation>
+    </message>
+    <message>
+        <source>A paper shown today cannot have been issued after today.</source>
+        <translation>出具日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>This is too long, or holds characters that cannot be kept.</source>
+        <translation>内容过长，或含有无法保存的字符。</translation>
+    </message>
+    <message>
+        <source>Details of a paper</source>
+        <translation>材料信息</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>出具日期</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>出具机关</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家（地区）</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>证明内容</translation>
+    </message>
+    <message>
+        <source>Verified how</source>
+        <translation>核验方式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +4802,25 @@ Enter: choose a picture</source>
     <message>
         <source>window {number}</source>
         <translation>{number}号窗口</translation>
+    </message>
+</context>
+<context>
+    <name>Ways_of_verifying</name>
+    <message>
+        <source>the original looked at</source>
+        <translation>查验原件</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>电话核实</translation>
+    </message>
+    <message>
+        <source>by a visit</source>
+        <translation>上门核实</translation>
+    </message>
+    <message>
+        <source>by comparing data</source>
+        <translation>数据比对</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -120,6 +120,10 @@ def test_not_done_is_no_answer_and_needs_its_reason(counter: Counter) -> None:
         {"role": "man", "paper": "passport", "marks": {"seen": "yes"}},
         {"role": "man", "paper": "passport", "marks": {"issued_on": "2026-01-10"}},
         {"role": "man", "paper": "passport", "marks": {"number": "\x00"}},
+        {"role": "man", "paper": "passport", "marks": {"country": "Atlantis"}},
+        {"role": "man", "paper": "passport", "marks": {"wording": "nearly_single"}},
+        {"role": "man", "paper": "passport", "marks": {"verified_how": "by_eye"}},
+        {"role": "man", "paper": "passport", "marks": {"issued_on": DAY + timedelta(days=1)}},
     ],
     ids=repr,
 )

@@ -126,6 +126,23 @@ def test_an_unknown_code_is_shown_and_kept(qtbot: QtBot) -> None:
     assert box.code() == "01"
 
 
+def test_a_box_that_keeps_what_is_typed_hands_it_on_as_an_unknown_code(qtbot: QtBot) -> None:
+    box = CodeBox()
+    qtbot.addWidget(box)
+    box.set_rows([("FRA", "法国"), ("GBR", "英国")])
+    box.set_code("FRA")
+    line = box.lineEdit()
+    assert line is not None
+    line.setText("Atlantis")
+    box.settle()
+    assert (box.code(), line.text()) == ("FRA", "法国")
+    box.keep_typed()
+    for typed, code in (("Atlantis", "Atlantis"), ("gbr", "GBR"), ("", "")):
+        line.setText(typed)
+        box.settle()
+        assert box.code() == code
+
+
 def test_enter_moves_on_and_shift_enter_goes_back(qtbot: QtBot) -> None:
     _, first, second = _two_entries(qtbot)
     QTest.keyClick(first, Qt.Key.Key_Return)

@@ -115,7 +115,7 @@ def _walk_by_tab(window: MainWindow) -> set[QWidget]:
     return reached
 
 
-def _cut_widgets(window: MainWindow) -> list[tuple[QWidget, int]]:
+def _cut_widgets(window: QWidget) -> list[tuple[QWidget, int]]:
     """Labels and buttons narrower than their words (labels that wrap are measured by their height)."""
     cut = []
     for kind in (QLabel, QPushButton, QToolButton):

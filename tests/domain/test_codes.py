@@ -42,6 +42,13 @@ def test_a_dissolved_state_is_named_but_not_offered() -> None:
     assert countries.text("CHN", TODAY) == "中国"
 
 
+def test_a_table_without_english_speaks_its_own_words() -> None:
+    assert CodeTable.read(CODES / "countries.csv").english("GBR", TODAY) == "United Kingdom"
+    assert CodeTable.read(CODES / "wordings.csv").english("single", TODAY) == "single"
+    assert CodeTable.read(CODES / "kinship.csv").english("none", TODAY) == "无亲属关系"
+    assert CodeTable.read(CODES / "kinship.csv").english("cousin", TODAY) is None
+
+
 def test_a_code_that_stands_in_no_table_has_no_text_and_is_not_an_error() -> None:
     table = CodeTable.read(CODES / "education.csv")
     assert table.text("20/30", TODAY) is None

@@ -118,6 +118,8 @@ CODED = {
     "identity_kind": "identity_papers",
     "will": "will",
     "kinship_declared": "kinship",
+    "country": "countries",
+    "wording": "wordings",
 }
 """Fields that hold a code, with their table: the checks of the law would pass over a code they do not know."""
 NEVER_EMPTY = frozenset(["person_class", "identity_kind", "will", "kinship_declared"])
@@ -263,7 +265,8 @@ def mark_paper(
     """Mark a paper of the checklist: seen, copied, verified and how, number, issued_on …; the new revision.
 
     Also after approval: a card that ran out overnight is made good by a temporary one; the review form is printed anew.
-    Refused FIELD_WRONG for a paper no table knows, a role that is none, a mark of the wrong type.
+    Refused FIELD_WRONG for a paper no table knows, a role that is none, a mark of the wrong type, a code of no table, a
+    date of issue after today.
     """
     require_registrar(work)
     record = take_case(work, registration_id, revision)
@@ -285,7 +288,7 @@ def note_paper(work: UnitOfWork, record: Registration, role: str, paper: str, ma
         shown = PaperShown(role=role, paper=paper)
         record.papers_shown.append(shown)
     for name, value in marks.items():
-        if name not in _MARKS or not fits(shown, name, value):
+        if name not in _MARKS or not _can_be_marked(work, shown, name, value):
             raise field_wrong(f"paper.{name}", value)
         setattr(shown, name, value)
     if marks.get("verified"):
@@ -295,6 +298,17 @@ def note_paper(work: UnitOfWork, record: Registration, role: str, paper: str, ma
 _MARKS = frozenset(
     ("seen", "copied", "verified", "verified_how", "number", "issued_on", "issuing_body", "country", "wording", "note")
 )
+WAYS_OF_VERIFYING = ("call", "visit", "data_match", "sight")
+
+
+def _can_be_marked(work: UnitOfWork, shown: PaperShown, name: str, value: Any) -> bool:
+    if not fits(shown, name, value):
+        return False
+    if name == "issued_on":
+        return value is None or value <= work.today
+    if name == "verified_how":
+        return value in ("", *WAYS_OF_VERIFYING)
+    return is_a_code(name, value, getattr(shown, name), work.codes)
 
 
 @performs(Act.MARRIAGE_ONLINE_CHECK)

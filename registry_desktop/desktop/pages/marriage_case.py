@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout
 
 from registry_desktop.acts.marriage.unsaved import examine_fields
 from registry_desktop.desktop import keys, wording
-from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.application import application
+from registry_desktop.desktop.language import ENGLISH, translate
 from registry_desktop.desktop.operations import Failure
 from registry_desktop.desktop.page import Page
 from registry_desktop.desktop.pages.marriage_case_acts import CaseActs
@@ -59,7 +60,7 @@ class MarriageCasePage(Page):
         self._lay_out_page()
         self._make_foot_acts()
         self._connect()
-        self.operations.read(choices, done=self._body.offer)
+        self.operations.read(choices, done=self._body.offer, english=application().language.code == ENGLISH)
         self._show_start()
         last = self.operations.property(LAST_CASE)
         if last:

@@ -69,6 +69,7 @@ class CaseBody(QWidget):
         """Offer the code tables."""
         self.entry.offer(choices)
         self.summary.offer(choices)
+        self.papers.offer(choices)
 
     def show_case(self, view: CaseView, *, keep_typed: bool) -> tuple[str, ...]:
         """Show a case; the fields changed both here and elsewhere."""
@@ -90,6 +91,8 @@ class CaseBody(QWidget):
 
     def show_findings(self, findings: Iterable[Finding], view: CaseView) -> None:
         """Show findings, those with a reason as passed."""
+        findings = tuple(findings)
+        self.papers.show_findings(findings)
         passed = [(one.code, one.field) for one in view.record.acknowledged]
         self.findings.show_findings(findings, acknowledged=passed)
 
@@ -106,12 +109,13 @@ class CaseBody(QWidget):
         return None
 
     def go_to(self, widget: QWidget) -> None:
-        """Put the cursor there and bring it into sight."""
+        """Put the cursor there and bring it into sight, also where the page itself scrolls (200 %)."""
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        for area in (self._left, self._right):
-            inside = area.widget()
-            if inside is not None and inside.isAncestorOf(widget):
-                area.ensureWidgetVisible(widget, 40, 40)
+        above = widget.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(widget, 40, 40)
+            above = above.parentWidget()
 
     def order_tabs(self, after: Iterable[QWidget]) -> None:
         """Tab leads through the right column in reading order, then to `after` (lines are made anew all the time)."""

@@ -1,6 +1,7 @@
 """A choice out of a code table: typing the code, the word or its first letters finds it.
 
 A clerk types "01" or "汉"; the list narrows as one types. A code the table does not know is shown as it is, never lost.
+What is typed and names no row gives way to the last choice, unless the box is told to keep it for whoever refuses it.
 """
 
 from collections.abc import Iterable
@@ -33,6 +34,7 @@ class CodeBox(QComboBox):
         super().__init__(parent)
         self._rows = QStandardItemModel(self)
         self._unknown = ""
+        self._keeps_typed = False
         self.setModel(self._rows)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -70,6 +72,18 @@ class CodeBox(QComboBox):
         if place < 0:
             self.setEditText(code)
         self._show_beginning()
+
+    def keep_typed(self) -> None:
+        """From now on what is typed and names no row stays, as an unknown code."""
+        self._keeps_typed = True
+
+    def settle(self) -> None:
+        """Take what is typed as leaving the line does, also while the cursor is still in it (a key that acts)."""
+        completer = self.completer()
+        popup = completer.popup() if completer is not None else None
+        if popup is not None and popup.isVisible():
+            popup.hide()
+        self._settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A word that does not fit shows its beginning, not its end."""
@@ -111,6 +125,8 @@ class CodeBox(QComboBox):
         holding = [one for one in rows if typed and typed in one.data(SEARCHED)]
         if same or len(holding) == 1:
             self.set_code(str((same or holding)[0].data(CODE)))
+        elif self._keeps_typed:
+            self.set_code(self.currentText().strip())
         else:
             self.setEditText(self.itemText(self.currentIndex()) or self._unknown)
 
