@@ -124,6 +124,10 @@
         <translation>不予登记</translation>
     </message>
     <message>
+        <source>Sent back to examination</source>
+        <translation>退回审查</translation>
+    </message>
+    <message>
         <source>Certificate made</source>
         <translation>制证</translation>
     </message>
@@ -644,6 +648,13 @@
     <message>
         <source>The name is missing: {field}.</source>
         <translation>未填姓名：{field}。</translation>
+    </message>
+</context>
+<context>
+    <name>DateEntry</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
     </message>
 </context>
 <context>
@@ -1570,13 +1581,6 @@
     </message>
 </context>
 <context>
-    <name>DateEntry</name>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>年-月-日</translation>
-    </message>
-</context>
-<context>
     <name>Laws</name>
     <message>
         <source>Civil Code</source>
@@ -1663,6 +1667,10 @@
     <message>
         <source>Refuse …</source>
         <translation>不予登记…</translation>
+    </message>
+    <message>
+        <source>Back to examination …</source>
+        <translation>退回审查…</translation>
     </message>
     <message>
         <source>Couple gives up …</source>
@@ -1791,6 +1799,22 @@
     <message>
         <source>Refuse</source>
         <translation>不予登记</translation>
+    </message>
+    <message>
+        <source>The case goes back to examination: the entry can be put right, or the registration refused. What was approved has to be approved again; the review form is put aside.</source>
+        <translation>本案退回审查：可更正录入内容，也可不予登记。原准予登记的意见撤回，须重新审查批准；原审查处理表作废另制。</translation>
+    </message>
+    <message>
+        <source>Both booklets are voided before two persons; within the year the number stays with the case.</source>
+        <translation>两本结婚证由两人在场作废；字号当年内仍留给本案使用。</translation>
+    </message>
+    <message>
+        <source>Back to examination</source>
+        <translation>退回审查</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
     </message>
     <message>
         <source>The couple does not want to go on. The case ends.</source>

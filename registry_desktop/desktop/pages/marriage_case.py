@@ -31,6 +31,7 @@ from registry_desktop.domain.changes import Changes
 from registry_desktop.domain.finding import Finding
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal
+from registry_desktop.kinds.marriage.registration import GOES_BACK
 from registry_desktop.queries.cases import CaseView
 from registry_desktop.queries.choices import choices
 from registry_desktop.queries.today import today
@@ -129,6 +130,7 @@ class MarriageCasePage(Page):
         self._ways_out = {
             "not_accept": self._quiet("not_accept", translate("MarriageCase", "Do not accept …"), acts.not_accept),
             "refuse": self._quiet("refuse", translate("MarriageCase", "Refuse …"), acts.refuse),
+            "reopen": self._quiet("reopen", translate("MarriageCase", "Back to examination …"), acts.reopen),
             "abandon": self._quiet("abandon", translate("MarriageCase", "Couple gives up …"), acts.abandon),
             "save": self._quiet("save", f"{save}   {keys.SAVE}", self._desk.save),
         }
@@ -222,6 +224,7 @@ class MarriageCasePage(Page):
         shown = {
             "not_accept": record.state == "pre_review",
             "refuse": record.state == "checking",
+            "reopen": record.state in GOES_BACK,
             "abandon": record.state in OPEN,
             "save": record.state in ENTRY,
         }
