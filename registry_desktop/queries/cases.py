@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
 from registry_desktop.domain.finding import Finding, examine
+from registry_desktop.domain.officer import READS_CASES
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds.kind import PaperNeeded
 from registry_desktop.kinds.marriage.registration import KIND
@@ -16,13 +17,17 @@ from registry_desktop.queries.blanks import next_blanks
 from registry_desktop.queries.files import PaperView, papers_of_registration
 from registry_desktop.queries.history import HistoryLine, history_of
 from registry_desktop.queries.known import known_for
+from registry_desktop.queries.permission import require
 from registry_desktop.records.registrations import MarriageRegistration, Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True)
 class CaseView:
-    """A whole case. `next_blanks`: the two booklets next in order, to compare with what is scanned."""
+    """A whole case. `next_blanks`: the two booklets next in order, to compare with what is scanned.
+
+    `own_office`: the reader's office works on it; a case of another office is only read.
+    """
 
     record: MarriageRegistration
     findings: tuple[Finding, ...]
@@ -31,6 +36,7 @@ class CaseView:
     history: tuple[HistoryLine, ...]
     next_blanks: tuple[str, ...]
     today: date
+    own_office: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,10 @@ class CaseLine:
 
 
 def load_case(work: UnitOfWork, registration_id: int) -> MarriageRegistration:
-    """The record with parties, papers, online checks and passed findings. Refused NOT_FOUND."""
+    """The record with parties, papers, online checks and passed findings, for whoever has been let in already.
+
+    Refused NOT_FOUND.
+    """
     with work.session.no_autoflush:
         record = work.session.scalars(
             select(MarriageRegistration)
@@ -70,7 +79,8 @@ def findings_of(work: UnitOfWork, record: MarriageRegistration) -> tuple[Finding
 
 
 def case(work: UnitOfWork, *, registration_id: int) -> CaseView:
-    """The case page's content. Refused NOT_FOUND."""
+    """The case page's content, also of another office's case. Refused NOT_FOUND, NOT_PERMITTED."""
+    require(work, *READS_CASES)
     record = load_case(work, registration_id)
     return CaseView(
         record=record,
@@ -80,6 +90,7 @@ def case(work: UnitOfWork, *, registration_id: int) -> CaseView:
         history=history_of(work, registration_id=record.id),
         next_blanks=next_blanks(work, kind=KIND.booklet_kind, count=2),
         today=work.today,
+        own_office=record.office_id == work.officer.office_id,
     )
 
 

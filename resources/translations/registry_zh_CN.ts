@@ -1685,6 +1685,10 @@
         <translation>双方均有修改，请核对：{fields}</translation>
     </message>
     <message>
+        <source>Another office&apos;s case: it can only be read here.</source>
+        <translation>本案由其他登记处办理，在此只可查看。</translation>
+    </message>
+    <message>
         <source>not saved yet</source>
         <translation>尚未保存</translation>
     </message>
