@@ -298,6 +298,7 @@ ACTS: Final[Mapping[str, str]] = {
     "marriage:check": QT_TRANSLATE_NOOP("Acts", "Examination begun"),
     "marriage:approve": QT_TRANSLATE_NOOP("Acts", "Approved"),
     "marriage:refuse": QT_TRANSLATE_NOOP("Acts", "Refused"),
+    "marriage:reopen": QT_TRANSLATE_NOOP("Acts", "Sent back to examination"),
     "marriage:make_certificate": QT_TRANSLATE_NOOP("Acts", "Certificate made"),
     "marriage:replace_booklet": QT_TRANSLATE_NOOP("Acts", "Booklet replaced"),
     "marriage:proof_read": QT_TRANSLATE_NOOP("Acts", "Proof-read"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from registry_desktop.acts.permission import officer_id_of
 from registry_desktop.domain.act import Act
-from registry_desktop.queries.drafts import draft_of
+from registry_desktop.queries.drafts import own_draft
 from registry_desktop.records.drafts import Draft
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
@@ -20,6 +20,6 @@ def save_draft(work: UnitOfWork, *, subject: str, content: str) -> None:
 @performs(Act.DRAFT_DISCARD)
 def discard_draft(work: UnitOfWork, *, subject: str) -> None:
     """Forget the draft once its content is saved. Nothing happens when there is none."""
-    draft = draft_of(work, subject=subject)
+    draft = own_draft(work, subject=subject)
     if draft is not None:
         work.discard(draft)

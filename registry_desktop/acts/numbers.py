@@ -41,8 +41,16 @@ def _counter(work: UnitOfWork, prefix: str, year: int) -> NumberCounter:
 
 
 def reserve_number(work: UnitOfWork, *, prefix: str, registration_id: int) -> LedgerNumber:
-    """Reserve the next certificate number for a case (a part of an act)."""
+    """Reserve the certificate number of a case (a part of an act): the one laid back for it, else the next one."""
     year = work.today.year
+    laid_back = number_of_registration(work, registration_id=registration_id)
+    if laid_back is not None:
+        taken = number_stands_in_the_books(work, number=laid_back.number)
+        if not taken and laid_back.number == _number(work, prefix, year, laid_back.serial):
+            settle_number(work, registration_id=registration_id, state="reserved")
+            return laid_back
+        why = IN_THE_BOOKS if taken else laid_back.reason
+        settle_number(work, registration_id=registration_id, state="voided", reason=why)
     line = _next_line(work, prefix, year)
     while number_stands_in_the_books(work, number=line.number):
         line.state, line.reason = "skipped", f"{line.serial}-{line.serial}: {IN_THE_BOOKS}"
@@ -53,20 +61,32 @@ def reserve_number(work: UnitOfWork, *, prefix: str, registration_id: int) -> Le
 
 
 def _next_line(work: UnitOfWork, prefix: str, year: int) -> LedgerNumber:
-    office = office_of(work)
     serial = next_serial(work, prefix=prefix, year=year)
     return LedgerNumber(
-        office_id=office.id,
+        office_id=work.officer.office_id,
         prefix=prefix,
         year=year,
         serial=serial,
-        number=certificate_number(prefix, office.division_code, year, serial),
+        number=_number(work, prefix, year, serial),
         changed_at=work.now,
     )
 
 
+def _number(work: UnitOfWork, prefix: str, year: int, serial: int) -> str:
+    """The number as it is written: it names the office's division and the year of issue."""
+    return certificate_number(prefix, office_of(work).division_code, year, serial)
+
+
+def lay_back_number(work: UnitOfWork, *, registration_id: int, reason: str) -> None:
+    """The case goes back to examination: its number waits for it with the reason; one of a past year is voided."""
+    number = number_of_registration(work, registration_id=registration_id)
+    if number is not None:
+        state = "reserved" if number.year == work.today.year else "voided"
+        settle_number(work, registration_id=registration_id, state=state, reason=reason)
+
+
 def settle_number(work: UnitOfWork, *, registration_id: int, state: str, reason: str = "") -> None:
-    """Say what became of a case's reserved number: issued, or voided with a reason."""
+    """Say what became of a case's number: issued, reserved (again), or voided with a reason."""
     number = number_of_registration(work, registration_id=registration_id)
     if number is None:
         return

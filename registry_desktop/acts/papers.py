@@ -13,11 +13,11 @@ from registry_desktop.acts.files import keep
 from registry_desktop.acts.permission import require, require_reason
 from registry_desktop.acts.typed import field_wrong
 from registry_desktop.domain.act import Act
-from registry_desktop.domain.officer import Role
+from registry_desktop.domain.officer import READS_CASES, Role
 from registry_desktop.domain.press import Values
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.cases import load_case
-from registry_desktop.queries.files import content_of, live_papers
+from registry_desktop.queries.files import kept_bytes, live_papers
 from registry_desktop.queries.officers import office_of
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.certificates import IssuedPaper
@@ -118,13 +118,17 @@ def spoil_plain(work: UnitOfWork, record: MarriageRegistration, paper: str, role
 
 
 def preview(work: UnitOfWork, *, registration_id: int, paper: str, role: str = "") -> bytes:
-    """The paper as it would come out now, on its blank; nothing is written. To be read, not performed."""
+    """The paper as it would come out now, on its blank; nothing is written. To be read, not performed.
+
+    Refused NOT_FOUND, NOT_PERMITTED.
+    """
+    require(work, *READS_CASES, *WHO_PRINTS.get(paper, ()))
     record = load_case(work, registration_id)
     return work.press.preview(paper, _values(work, record, role))
 
 
 def _values(work: UnitOfWork, record: MarriageRegistration, role: str) -> Values:
-    photo = content_of(work, digest=record.photo_digest) if record.photo_digest else None
+    photo = kept_bytes(work, digest=record.photo_digest) if record.photo_digest else None
     return paper_values.of_case(work, record, office=office_of(work), role=role, photo=photo)
 
 

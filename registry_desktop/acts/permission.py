@@ -11,22 +11,9 @@ from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.officers import officer_of_login
+from registry_desktop.queries.permission import require as require
 from registry_desktop.records.officers import Officer
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
-
-
-def require(work: UnitOfWork, *roles: Role) -> None:
-    """Refused NOT_PERMITTED unless the officer holds one of `roles`, now and not only at signing in."""
-    if not work.officer.may(*roles) or not _still_holds(work, roles):
-        raise Refused(Refusal.NOT_PERMITTED, {"roles": " ".join(roles), "name": work.officer.name})
-
-
-def _still_holds(work: UnitOfWork, roles: tuple[Role, ...]) -> bool:
-    """An account closed or changed meanwhile acts no more, though its window is still open."""
-    if work.officer.officer_id is None:
-        return True
-    officer = work.get(Officer, work.officer.officer_id)
-    return officer.active and bool(set(officer.roles.split()) & {str(role) for role in roles})
 
 
 def require_registrar(work: UnitOfWork) -> int:

@@ -1,7 +1,7 @@
 """The pages of the window in their order, and who may see them. Adding a page is one line here.
 
-Roles as in domain/marriage.md 4; an administrator does no business and reads no case. A page's module, and what only it
-needs (spreadsheets, PDF pictures), is loaded when the page is first looked at.
+Roles as in domain/marriage.md 4, in sets that the queries ask for as well (domain/officer.py). A page's module, and
+what only it needs (spreadsheets, PDF pictures), is loaded when the page is first looked at.
 """
 
 from collections.abc import Callable
@@ -11,10 +11,16 @@ from typing import Final
 from registry_desktop.acts.exports import WHO_COUNTS
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.page import Page
-from registry_desktop.domain.officer import Role, SignedIn
+from registry_desktop.domain.officer import (
+    COUNTER,
+    READS_CASES,
+    READS_THE_TRAIL,
+    SEES_PAPERS_MADE,
+    SEES_THE_WEEK,
+    Role,
+    SignedIn,
+)
 
-COUNTER: Final = frozenset({Role.RECEPTION, Role.REGISTRAR, Role.REVIEWER, Role.LEADER})
-CASES: Final = frozenset({Role.REGISTRAR, Role.REVIEWER, Role.LEADER, Role.ARCHIVIST})
 EVERYBODY: Final = frozenset(Role)
 
 
@@ -86,12 +92,12 @@ def _settings() -> type[Page]:
 
 PAGES: Final = (
     Entry("today", _today, COUNTER | {Role.ARCHIVIST}),
-    Entry("booking", _booking, COUNTER | {Role.ADMINISTRATOR}),
-    Entry("marriage", _marriage, CASES),
-    Entry("certificates", _certificates, COUNTER | {Role.STOCK_KEEPER}),
-    Entry("search", _search, CASES),
+    Entry("booking", _booking, SEES_THE_WEEK),
+    Entry("marriage", _marriage, READS_CASES),
+    Entry("certificates", _certificates, SEES_PAPERS_MADE),
+    Entry("search", _search, READS_CASES),
     Entry("statistics", _statistics, frozenset(WHO_COUNTS)),
-    Entry("audit", _audit, frozenset({Role.AUDITOR, Role.LEADER})),
+    Entry("audit", _audit, READS_THE_TRAIL),
     Entry("officers", _officers, frozenset({Role.ADMINISTRATOR})),
     Entry("settings", _settings, EVERYBODY),
 )

@@ -38,6 +38,7 @@ class Act(StrEnum):
     MARRIAGE_CHECK = "marriage:check"
     MARRIAGE_APPROVE = "marriage:approve"
     MARRIAGE_REFUSE = "marriage:refuse"
+    MARRIAGE_REOPEN = "marriage:reopen"
     MARRIAGE_MAKE_CERTIFICATE = "marriage:make_certificate"
     MARRIAGE_REPLACE_BOOKLET = "marriage:replace_booklet"
     MARRIAGE_PROOF_READ = "marriage:proof_read"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 
 class Role(StrEnum):
@@ -15,6 +16,20 @@ class Role(StrEnum):
     ARCHIVIST = "archivist"
     ADMINISTRATOR = "administrator"
     AUDITOR = "auditor"
+
+
+COUNTER: Final = frozenset({Role.RECEPTION, Role.REGISTRAR, Role.REVIEWER, Role.LEADER})
+"""Who receives couples: books them, checks them in, sees who is awaited."""
+READS_CASES: Final = frozenset({Role.REGISTRAR, Role.REVIEWER, Role.LEADER, Role.ARCHIVIST, Role.AUDITOR})
+"""Who may look into cases and search them; an administrator does no business and reads no case."""
+READS_THE_DAY: Final = COUNTER | READS_CASES
+"""Who may see by name who is booked today and whose case is open."""
+SEES_THE_WEEK: Final = COUNTER | {Role.ADMINISTRATOR}
+"""Who may see how full the slots are; an administrator, who plans them, without the couples in them."""
+SEES_PAPERS_MADE: Final = COUNTER | {Role.STOCK_KEEPER}
+"""Who may see which papers were made on which blanks; a stock keeper without the couples they are for."""
+READS_THE_TRAIL: Final = frozenset({Role.AUDITOR, Role.LEADER})
+"""Who may read the audit trail, which holds what every entry was before and after."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,10 @@ from datetime import date, datetime
 
 from sqlalchemy import or_, select
 
+from registry_desktop.domain.officer import READS_THE_DAY
 from registry_desktop.domain.periods import DayOff as DayOffRow
 from registry_desktop.domain.periods import DaysOff
+from registry_desktop.queries.permission import require
 from registry_desktop.records.appointments import Booking, DayOff, Slot, WorkingPlan
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -116,7 +118,8 @@ def slots_between(work: UnitOfWork, *, first: date, last: date) -> tuple[SlotVie
 
 def bookings_between(work: UnitOfWork, *, first: date, last: date) -> tuple[BookingView, ...]:
     """The bookings of the officer's office from `first` to `last`, by day, time and number; walk-ins after the
-    slots."""
+    slots. Refused NOT_PERMITTED."""
+    require(work, *READS_THE_DAY)
     rows = work.session.execute(
         select(Booking, Registration.id, Registration.state)
         .outerjoin(Registration, Registration.booking_id == Booking.id)

@@ -15,6 +15,8 @@ from typing import Any
 from sqlalchemy import Row, func, select
 
 from registry_desktop.domain.hash_chain import FIRST_HASH, chain
+from registry_desktop.domain.officer import READS_THE_TRAIL
+from registry_desktop.queries.permission import require
 from registry_desktop.records.audit import AuditEntry
 from registry_desktop.records.columns import midnight, midnight_after
 from registry_desktop.records.day_closing import DayClosing
@@ -76,7 +78,11 @@ def entries(
     before_id: int | None = None,
     limit: int = 200,
 ) -> tuple[EntryView, ...]:
-    """Entries of the officer's office, the newest first; `before_id` continues an earlier answer."""
+    """Entries of the officer's office, the newest first; `before_id` continues an earlier answer.
+
+    Refused NOT_PERMITTED.
+    """
+    require(work, *READS_THE_TRAIL)
     statement = select(AuditEntry).where(AuditEntry.office_id == work.officer.office_id)
     if first is not None:
         statement = statement.where(AuditEntry.server_time >= midnight(first))

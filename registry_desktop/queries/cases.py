@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
 from registry_desktop.domain.finding import Finding, examine
+from registry_desktop.domain.officer import READS_CASES
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.kinds.kind import PaperNeeded
@@ -19,6 +20,7 @@ from registry_desktop.queries.blanks import next_blanks
 from registry_desktop.queries.files import PaperView, papers_of_registration
 from registry_desktop.queries.history import HistoryLine, history_of
 from registry_desktop.queries.known import known_for
+from registry_desktop.queries.permission import require
 from registry_desktop.records.registrations import MarriageRegistration, Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -27,7 +29,10 @@ R = TypeVar("R", bound=Registration)
 
 @dataclass(frozen=True)
 class CaseView:
-    """A whole case. `next_blanks`: the two booklets next in order, to compare with what is scanned."""
+    """A whole case. `next_blanks`: the two booklets next in order, to compare with what is scanned.
+
+    `own_office`: the reader's office works on it; a case of another office is only read.
+    """
 
     record: MarriageRegistration
     findings: tuple[Finding, ...]
@@ -36,6 +41,7 @@ class CaseView:
     history: tuple[HistoryLine, ...]
     next_blanks: tuple[str, ...]
     today: date
+    own_office: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,10 @@ class CaseLine:
 
 
 def load_case(work: UnitOfWork, registration_id: int) -> MarriageRegistration:
-    """A marriage case with parties, papers, online checks and passed findings. Refused NOT_FOUND."""
+    """A marriage case with parties, papers, online checks and passed findings, for whoever has been let in already.
+
+    Refused NOT_FOUND.
+    """
     return load_case_of(work, MarriageRegistration, registration_id)
 
 
@@ -81,7 +90,8 @@ def findings_of(work: UnitOfWork, record: Registration, request: Request | None 
 
 
 def case(work: UnitOfWork, *, registration_id: int) -> CaseView:
-    """The case page's content. Refused NOT_FOUND."""
+    """The case page's content, also of another office's case. Refused NOT_FOUND, NOT_PERMITTED."""
+    require(work, *READS_CASES)
     record = load_case(work, registration_id)
     return CaseView(
         record=record,
@@ -91,6 +101,7 @@ def case(work: UnitOfWork, *, registration_id: int) -> CaseView:
         history=history_of(work, registration_id=record.id),
         next_blanks=next_blanks(work, kind=KIND.booklet_kind, count=2),
         today=work.today,
+        own_office=record.office_id == work.officer.office_id,
     )
 
 

@@ -9,7 +9,9 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
+from registry_desktop.domain.officer import READS_CASES, READS_THE_DAY, SEES_PAPERS_MADE
 from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.queries.permission import holds, require
 from registry_desktop.records.attachments import KeptFile
 from registry_desktop.records.certificates import IssuedPaper
 from registry_desktop.records.columns import midnight, midnight_after
@@ -42,7 +44,13 @@ def is_kept(work: UnitOfWork, *, digest: str) -> bool:
 
 
 def content_of(work: UnitOfWork, *, digest: str) -> bytes:
-    """The exact bytes of a kept file. Refused NOT_FOUND."""
+    """The exact bytes of a kept paper or photo, to be looked at. Refused NOT_FOUND, NOT_PERMITTED."""
+    require(work, *READS_CASES)
+    return kept_bytes(work, digest=digest)
+
+
+def kept_bytes(work: UnitOfWork, *, digest: str) -> bytes:
+    """The exact bytes of a kept file, for whoever has been let in already. Refused NOT_FOUND."""
     content = work.session.scalar(select(KeptFile.content).where(KeptFile.digest == digest))
     if content is None:
         raise Refused(Refusal.NOT_FOUND, {"record": "kept_file", "id": digest})
@@ -50,7 +58,8 @@ def content_of(work: UnitOfWork, *, digest: str) -> bytes:
 
 
 def papers_of_registration(work: UnitOfWork, *, registration_id: int) -> tuple[PaperView, ...]:
-    """Every paper made for a case, in the order of making."""
+    """Every paper made for a case, in the order of making. Refused NOT_PERMITTED."""
+    require(work, *READS_CASES)
     return tuple(
         _view(row)
         for row in work.session.scalars(
@@ -73,7 +82,7 @@ def live_papers(work: UnitOfWork, *, registration_id: int, paper: str, role: str
 
 @dataclass(frozen=True, slots=True)
 class PaperOfDay:
-    """One paper made on a day, with the couple it belongs to."""
+    """One paper made on a day, with the couple it belongs to (nameless for a stock keeper)."""
 
     paper: PaperView
     registration_id: int | None
@@ -82,7 +91,9 @@ class PaperOfDay:
 
 
 def papers_of_day(work: UnitOfWork, *, day: date | None = None) -> tuple[PaperOfDay, ...]:
-    """The papers the officer's office made on `day` (today when None), the newest first."""
+    """The papers the officer's office made on `day` (today when None), the newest first. Refused NOT_PERMITTED."""
+    require(work, *SEES_PAPERS_MADE)
+    named = holds(work, READS_THE_DAY)
     on = day or work.today
     rows = work.session.execute(
         select(IssuedPaper, _MAN.name, _WOMAN.name)
@@ -96,7 +107,10 @@ def papers_of_day(work: UnitOfWork, *, day: date | None = None) -> tuple[PaperOf
         )
         .order_by(IssuedPaper.id.desc())
     )
-    return tuple(PaperOfDay(_view(row), row.registration_id, man or "", woman or "") for row, man, woman in rows)
+    return tuple(
+        PaperOfDay(_view(row), row.registration_id, (man or "") if named else "", (woman or "") if named else "")
+        for row, man, woman in rows
+    )
 
 
 def _view(row: IssuedPaper) -> PaperView:

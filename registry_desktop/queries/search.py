@@ -17,6 +17,8 @@ from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from registry_desktop.domain import citizen_number, person_name
 from registry_desktop.domain.numbering import certificate_number, read_certificate_number
+from registry_desktop.domain.officer import READS_CASES
+from registry_desktop.queries.permission import require
 from registry_desktop.records.people import Party, PartyGram
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -49,11 +51,12 @@ class Found:
 
 
 def find(work: UnitOfWork, *, text: str, limit: int = 50) -> tuple[Found, ...]:
-    """Registrations that fit what was typed, the newest first; at most `limit`.
+    """Registrations of all offices that fit what was typed, the newest first; at most `limit`. Refused NOT_PERMITTED.
 
     Of a beginning that fits more than WIDEST ("王", "wang"), only the first WIDEST in the order of the index are looked
     at: who types so little must type more, and must not wait for a million people to be sorted.
     """
+    require(work, *READS_CASES)
     wanted = " ".join(text.split())
     if not wanted or not _can_stand_in_the_register(wanted):
         return ()

@@ -8,10 +8,12 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
+from registry_desktop.domain.officer import READS_THE_DAY
 from registry_desktop.queries.appointments import BookingView, bookings_between, days_off
 from registry_desktop.queries.blanks import BlankStock, stock
 from registry_desktop.queries.cases import CaseLine
 from registry_desktop.queries.known import UNFINISHED
+from registry_desktop.queries.permission import require
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -32,7 +34,8 @@ class Today:
 
 
 def today(work: UnitOfWork, *, day: date | None = None) -> Today:
-    """The Today page's content (of today when `day` is None)."""
+    """The Today page's content (of today when `day` is None). Refused NOT_PERMITTED."""
+    require(work, *READS_THE_DAY)
     on = day or work.today
     return Today(
         day=on,
@@ -45,7 +48,8 @@ def today(work: UnitOfWork, *, day: date | None = None) -> Today:
 
 
 def cases_in(work: UnitOfWork, states: tuple[str, ...]) -> tuple[CaseLine, ...]:
-    """The cases of the officer's office in these states, oldest first."""
+    """The cases of the officer's office in these states, oldest first. Refused NOT_PERMITTED."""
+    require(work, *READS_THE_DAY)
     rows = work.session.execute(
         select(Registration, _MAN.name, _WOMAN.name)
         .outerjoin(_MAN, (_MAN.registration_id == Registration.id) & (_MAN.role == "man"))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from registry_desktop.domain.officer import READS_THE_DAY, SEES_THE_WEEK
 from registry_desktop.domain.periods import DaysOff
 from registry_desktop.queries.appointments import BookingView, SlotView, bookings_between, days_off, slots_between
+from registry_desktop.queries.permission import holds, require
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 DAYS = 7
@@ -33,7 +35,11 @@ class Week:
 
 
 def week(work: UnitOfWork, *, day: date | None = None) -> Week:
-    """The week of `day` (of today when it is None) at the officer's office."""
+    """The week of `day` (of today when it is None) at the officer's office. Refused NOT_PERMITTED.
+
+    Whoever only plans the slots gets no bookings: who comes is not the planner's business.
+    """
+    require(work, *SEES_THE_WEEK)
     on = min(day or work.today, LAST_DAY)
     first = on - timedelta(days=on.weekday())
     last = first + timedelta(days=DAYS - 1)
@@ -41,6 +47,6 @@ def week(work: UnitOfWork, *, day: date | None = None) -> Week:
         first=first,
         today=work.today,
         slots=slots_between(work, first=first, last=last),
-        bookings=bookings_between(work, first=first, last=last),
+        bookings=bookings_between(work, first=first, last=last) if holds(work, READS_THE_DAY) else (),
         days_off=days_off(work),
     )

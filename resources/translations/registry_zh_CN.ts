@@ -124,6 +124,10 @@
         <translation>不予登记</translation>
     </message>
     <message>
+        <source>Sent back to examination</source>
+        <translation>退回审查</translation>
+    </message>
+    <message>
         <source>Certificate made</source>
         <translation>制证</translation>
     </message>
@@ -1797,6 +1801,10 @@
         <translation>不予登记…</translation>
     </message>
     <message>
+        <source>Back to examination …</source>
+        <translation>退回审查…</translation>
+    </message>
+    <message>
         <source>Couple gives up …</source>
         <translation>当事人放弃…</translation>
     </message>
@@ -1807,6 +1815,10 @@
     <message>
         <source>Changed by both, please compare: {fields}</source>
         <translation>双方均有修改，请核对：{fields}</translation>
+    </message>
+    <message>
+        <source>Another office&apos;s case: it can only be read here.</source>
+        <translation>本案由其他登记处办理，在此只可查看。</translation>
     </message>
     <message>
         <source>not saved yet</source>
@@ -1923,6 +1935,22 @@
     <message>
         <source>Refuse</source>
         <translation>不予登记</translation>
+    </message>
+    <message>
+        <source>The case goes back to examination: the entry can be put right, or the registration refused. What was approved has to be approved again; the review form is put aside.</source>
+        <translation>本案退回审查：可更正录入内容，也可不予登记。原准予登记的意见撤回，须重新审查批准；原审查处理表作废另制。</translation>
+    </message>
+    <message>
+        <source>Both booklets are voided before two persons; within the year the number stays with the case.</source>
+        <translation>两本结婚证由两人在场作废；字号当年内仍留给本案使用。</translation>
+    </message>
+    <message>
+        <source>Back to examination</source>
+        <translation>退回审查</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
     </message>
     <message>
         <source>The couple does not want to go on. The case ends.</source>

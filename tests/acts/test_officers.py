@@ -24,7 +24,7 @@ def test_an_officer_signs_in_and_the_trail_knows(counter: Counter) -> None:
     result = try_to_enter(counter, "registrar", PASSWORD)
     assert result.officer is not None
     assert result.officer.may(Role.REGISTRAR)
-    newest = counter.register.read(counter.registrar, audit.entries, limit=1)[0]
+    newest = counter.register.read(counter.reviewer, audit.entries, limit=1)[0]
     assert (newest.act, newest.officer) == ("officer:sign_in", "登记员甲")
 
 
@@ -32,7 +32,7 @@ def test_a_wrong_password_and_an_unknown_login_look_the_same(counter: Counter) -
     wrong, unknown = try_to_enter(counter, "registrar", "not-the-one"), try_to_enter(counter, "nobody", "not-the-one")
     assert wrong == unknown
     assert wrong.refusal is Refusal.LOGIN_UNKNOWN
-    acts = [entry.act for entry in counter.register.read(counter.registrar, audit.entries, limit=2)]
+    acts = [entry.act for entry in counter.register.read(counter.reviewer, audit.entries, limit=2)]
     assert acts == ["officer:sign_in_failed"] * 2
 
 

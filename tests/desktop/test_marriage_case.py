@@ -203,6 +203,49 @@ def test_a_case_ends_with_a_reason_and_is_only_read_from_then_on(
     assert "770101 1998 0315 9017" in texts
 
 
+@pytest.mark.parametrize("step", [CoupleAtTheCounter.approved, CoupleAtTheCounter.printing])
+def test_a_case_goes_back_to_examination_with_a_reason_and_is_worked_on_again(
+    counter: Counter, open_case: OpenCase, keyboard: Keyboard, step: Callable[[CoupleAtTheCounter], CoupleAtTheCounter]
+) -> None:
+    couple = step(CoupleAtTheCounter(counter))
+    has_booklets = couple.view.record.state == "printing"
+    page = open_case(couple)
+    assert not page._body.entry.isVisible()
+    back = child(page, QPushButton, "reopen")
+    back.setFocus()
+    keyboard.press(Key.Key_Space)
+    keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), QuestionDialog))
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    assert (dialog.findChild(QLineEdit, "second_login") is not None) == has_booklets
+    keyboard.push("do")
+    assert couple.view.record.state != "checking", "without a reason nothing happens"
+    second = {"second_login": "reviewer", "second_password": PASSWORD} if has_booklets else {}
+    keyboard.fill(reason="女方姓名用字有误", **second)
+    keyboard.push("do")
+    keyboard.until(lambda: couple.view.record.state == "checking", doing="sent back")
+    keyboard.until(page._body.entry.isVisible, doing="the entry is open again")
+    assert line(page, "woman", "name").isEnabled()
+    assert not back.isVisible()
+    assert "女方姓名用字有误" in couple.view.history[-1].reason
+    told = [label.text() for label in page._body.history.findChildren(QLabel)]
+    assert any("女方姓名用字有误" in text for text in told)
+    [marriage] = counter.register.read(counter.registrar, stock)
+    assert (marriage.voided, marriage.assigned) == (2 if has_booklets else 0, 0)
+
+
+def test_the_blanks_typed_before_a_case_went_back_are_not_offered_again(
+    counter: Counter, open_case: OpenCase, keyboard: Keyboard
+) -> None:
+    couple = CoupleAtTheCounter(counter).approved()
+    page = open_case(couple)
+    for role, number in (("man", "10000001"), ("woman", "10000002")):
+        child(page, QLineEdit, f"{role}_blank").setText(number)
+    page._acts.do("make_certificate")
+    keyboard.until(lambda: page._shown[1] == "printing", doing="numbers taken")
+    assert page._body.certificate.blanks() == {"man_blank": "", "woman_blank": ""}
+
+
 def test_a_refusal_needs_two_officers(counter: Counter, open_case: OpenCase, keyboard: Keyboard) -> None:
     couple = CoupleAtTheCounter(counter).checking()
     page = open_case(couple)

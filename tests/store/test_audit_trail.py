@@ -139,7 +139,7 @@ def test_an_entry_says_who_where_when_what_before_and_after(counter: Counter) ->
     case_id = work_to(counter, "accepted")
     entry = next(
         one
-        for one in counter.register.read(counter.registrar, audit.entries, registration_id=case_id)
+        for one in counter.register.read(counter.reviewer, audit.entries, registration_id=case_id)
         if (one.act, one.record) == ("marriage:accept", "registration")
     )
     assert (entry.officer, entry.window) == ("登记员甲", "3")

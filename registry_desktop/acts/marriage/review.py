@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from registry_desktop.acts.marriage.case import go_to, require_no_findings, require_state, take_case
 from registry_desktop.acts.marriage.leaving import end_booking
+from registry_desktop.acts.numbers import settle_number
 from registry_desktop.acts.papers import PaperKey, require_possible
 from registry_desktop.acts.permission import SecondOfficer, require_reason, require_registrar, require_second
 from registry_desktop.domain.act import Act
@@ -54,6 +55,7 @@ def start_checking(work: UnitOfWork, *, registration_id: int, revision: int) -> 
     """审查 begins: questions, online check, comparison of faces; the new revision."""
     require_registrar(work)
     record = take_case(work, registration_id, revision)
+    require_state(record, "accepted")  # from later states the way back is reopening.reopen, with its reason
     go_to(record, "checking")
     return record.revision
 
@@ -81,6 +83,8 @@ def approve(work: UnitOfWork, *, registration_id: int, revision: int) -> int:
 def refuse(work: UnitOfWork, *, registration_id: int, revision: int, reason: str, second: SecondOfficer) -> int:
     """不予登记 by registrar and reviewer, with the reasons (MRR25 10); the new revision.
 
+    A number that was laid back when the case was reopened is voided with them.
+
     Refused NOT_PRINTABLE, DOES_NOT_FIT when no notice can carry the reason.
     """
     require_registrar(work)
@@ -88,7 +92,9 @@ def refuse(work: UnitOfWork, *, registration_id: int, revision: int, reason: str
     reviewer = require_second(work, second, Role.REVIEWER, Role.LEADER, not_officer_id=record.registrar_id)
     go_to(record, "refused")
     record.reviewer_id, record.review_opinion = reviewer.id, "2"
-    _end(work, record, require_reason(work, reason))
+    why = require_reason(work, reason)
+    settle_number(work, registration_id=record.id, state="voided", reason=why)
+    _end(work, record, why)
     require_possible(work, record, PaperKey("refusal_notice", ""))
     return record.revision
 

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from registry_desktop.acts.marriage.entry import derive, write_field
+from registry_desktop.acts.permission import require
 from registry_desktop.domain.finding import Finding
+from registry_desktop.domain.officer import READS_CASES
 from registry_desktop.queries.cases import findings_of, load_case
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -14,8 +16,9 @@ from registry_desktop.store.unit_of_work import UnitOfWork
 def examine_fields(work: UnitOfWork, *, registration_id: int, fields: Mapping[str, Any]) -> tuple[Finding, ...]:
     """The findings of a case with the form's `fields` ("man.name", "kinship_declared") in place of the kept ones.
 
-    The record is taken out of the session first. Refused NOT_FOUND, FIELD_WRONG.
+    The record is taken out of the session first. Refused NOT_FOUND, FIELD_WRONG, NOT_PERMITTED.
     """
+    require(work, *READS_CASES)
     record = load_case(work, registration_id)
     work.let_go()
     for name, value in fields.items():

@@ -24,14 +24,21 @@ from registry_desktop.desktop.pages.marriage_case_body import CaseBody
 from registry_desktop.desktop.pages.marriage_case_desk import CaseDesk
 from registry_desktop.desktop.pages.marriage_case_drafts import DraftKeeper, KeptDraft
 from registry_desktop.desktop.pages.marriage_case_start import StartPanel
-from registry_desktop.desktop.pages.marriage_case_steps import ENTRY, OPEN, next_step, present_step, step_words
+from registry_desktop.desktop.pages.marriage_case_steps import (
+    ENTRY,
+    OPEN,
+    next_step,
+    present_step,
+    step_words,
+    works_on,
+)
 from registry_desktop.desktop.tables.cases import couple
 from registry_desktop.desktop.widgets.buttons import quiet_button
 from registry_desktop.desktop.widgets.step_bar import StepBar
 from registry_desktop.domain.changes import Changes
 from registry_desktop.domain.finding import Finding
-from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal
+from registry_desktop.kinds.marriage.registration import GOES_BACK
 from registry_desktop.queries.cases import CaseView
 from registry_desktop.queries.choices import choices
 from registry_desktop.queries.today import today
@@ -95,7 +102,7 @@ class MarriageCasePage(Page):
     def print_now(self) -> None:
         """F6: the paper that comes next."""
         view = self._desk.view
-        if view is None:
+        if view is None or not view.own_office:
             return
         if view.record.state in ENTRY:
             unsigned = [party.role for party in view.record.parties if party.declaration_signed_at is None]
@@ -124,12 +131,13 @@ class MarriageCasePage(Page):
         self._kept.setObjectName("muted")
         self.add_to_foot(self._kept, left=True)
         acts, save = self._acts, translate("MarriageCase", "Save")
-        self._waits = QLabel(translate("MarriageCase", "Issued. The archivist files the case."))
+        self._waits = QLabel()
         self._waits.setObjectName("muted")
         self.add_to_foot(self._waits)
         self._ways_out = {
             "not_accept": self._quiet("not_accept", translate("MarriageCase", "Do not accept …"), acts.not_accept),
             "refuse": self._quiet("refuse", translate("MarriageCase", "Refuse …"), acts.refuse),
+            "reopen": self._quiet("reopen", translate("MarriageCase", "Back to examination …"), acts.reopen),
             "abandon": self._quiet("abandon", translate("MarriageCase", "Couple gives up …"), acts.abandon),
             "save": self._quiet("save", f"{save}   {keys.SAVE}", self._desk.save),
         }
@@ -217,12 +225,14 @@ class MarriageCasePage(Page):
         step = next_step(view, self.officer)
         self._next.setVisible(step is not None)
         self._next.setText(f"{step.verb}   {keys.PRIMARY}" if step else "")
-        waits = step is None and record.state == "issued"
-        self._waits.setVisible(waits)
-        registrar = self.officer.may(Role.REGISTRAR)
+        told = self._why_nothing_comes_next(view) if step is None else ""
+        self._waits.setText(told)
+        self._waits.setVisible(bool(told))
+        registrar = works_on(view, self.officer)
         shown = {
             "not_accept": record.state == "pre_review",
             "refuse": record.state == "checking",
+            "reopen": record.state in GOES_BACK,
             "abandon": record.state in OPEN,
             "save": record.state in ENTRY,
         }
@@ -230,6 +240,14 @@ class MarriageCasePage(Page):
             way.setVisible(shown[name] and registrar)
         for part in (self._steps, self._all_cases, self._kept):
             part.show()
+
+    @staticmethod
+    def _why_nothing_comes_next(view: CaseView) -> str:
+        if not view.own_office:
+            return translate("MarriageCase", "Another office's case: it can only be read here.")
+        if view.record.state == "issued":
+            return translate("MarriageCase", "Issued. The archivist files the case.")
+        return ""
 
     def _put_cursor(self) -> None:
         """Work can begin at once: in the first input of the step, else on the button of what comes next."""

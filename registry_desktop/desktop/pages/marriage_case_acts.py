@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from registry_desktop.acts.marriage import certificate, entry, leaving, review
+from registry_desktop.acts.marriage import certificate, entry, leaving, reopening, review
 from registry_desktop.desktop import wording
 from registry_desktop.desktop.dialogs.paper_dialog import PaperDialog, WantedPaper
 from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
@@ -234,6 +234,28 @@ class CaseActs(QObject):
             second=True,
         )
         self._ask(question, review.refuse, lambda answer: {"reason": answer.reason, "second": answer.second})
+
+    def reopen(self) -> None:
+        """退回审查."""
+        has_booklets = self._view().record.state != "approved"
+        sentence = translate(
+            "MarriageCase",
+            "The case goes back to examination: the entry can be put right, or the registration refused. What was"
+            " approved has to be approved again; the review form is put aside.",
+        )
+        if has_booklets:
+            sentence += " " + translate(
+                "MarriageCase",
+                "Both booklets are voided before two persons; within the year the number stays with the case.",
+            )
+        question = Question(
+            translate("MarriageCase", "Back to examination"),
+            sentence,
+            translate("MarriageCase", "Send back"),
+            reason=True,
+            second=has_booklets,
+        )
+        self._ask(question, reopening.reopen, lambda answer: {"reason": answer.reason, "second": answer.second})
 
     def abandon(self) -> None:
         """当事人放弃."""

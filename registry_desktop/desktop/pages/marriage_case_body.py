@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from registry_desktop.acts.papers import PRINTERS
 from registry_desktop.desktop import theme
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.marriage_case_certificate import CertificatePanel
@@ -21,13 +22,14 @@ from registry_desktop.desktop.pages.marriage_case_history import HistoryPanel
 from registry_desktop.desktop.pages.marriage_case_office_papers import OfficePapersPanel
 from registry_desktop.desktop.pages.marriage_case_papers import PapersPanel
 from registry_desktop.desktop.pages.marriage_case_photo import PhotoPanel
-from registry_desktop.desktop.pages.marriage_case_steps import ENTRY
+from registry_desktop.desktop.pages.marriage_case_steps import ENTRY, OPEN, works_on
 from registry_desktop.desktop.pages.marriage_case_summary import SummaryPanel
 from registry_desktop.desktop.widgets.card import card
 from registry_desktop.desktop.widgets.findings_list import FindingsList
 from registry_desktop.desktop.widgets.offer_strip import OfferStrip
 from registry_desktop.domain.finding import Finding
 from registry_desktop.domain.officer import Role, SignedIn
+from registry_desktop.kinds.marriage.registration import GOES_BACK
 from registry_desktop.queries.cases import CaseView
 from registry_desktop.queries.choices import Choices
 
@@ -73,7 +75,7 @@ class CaseBody(QWidget):
 
     def show_case(self, view: CaseView, *, keep_typed: bool) -> tuple[str, ...]:
         """Show a case; the fields changed both here and elsewhere."""
-        state, registrar = view.record.state, self._officer.may(Role.REGISTRAR)
+        state, registrar = view.record.state, works_on(view, self._officer)
         may_type = state in ENTRY and registrar
         twice = self.fields.fill(view.record, keep_typed=keep_typed)
         self.fields.set_enabled(may_type)
@@ -82,11 +84,11 @@ class CaseBody(QWidget):
         self.declarations.show_case(view, can_sign=may_type)
         self.photo.show_case(view, can_take=registrar and state in (*ENTRY, "approved"))
         self.papers.show_case(view, can_mark=may_type)
-        self.office_papers.show_case(view, can_print=not self._officer.may(Role.AUDITOR))
+        self.office_papers.show_case(view, can_print=view.own_office and self._officer.may(*PRINTERS))
         self.history.show_lines(view.history)
         if state not in ENTRY:
             self.certificate.show_case(view)
-        self._show_what_is_worked_on(state, may_type=may_type, has_photo=view.record.photo_digest is not None)
+        self._show_what_is_worked_on(view, may_type=may_type)
         return twice
 
     def show_findings(self, findings: Iterable[Finding], view: CaseView) -> None:
@@ -94,7 +96,8 @@ class CaseBody(QWidget):
         findings = tuple(findings)
         self.papers.show_findings(findings)
         passed = [(one.code, one.field) for one in view.record.acknowledged]
-        self.findings.show_findings(findings, acknowledged=passed)
+        can_pass = works_on(view, self._officer) and view.record.state in OPEN
+        self.findings.show_findings(findings, acknowledged=passed, can_pass=can_pass)
 
     def input(self, field: str) -> QWidget | None:
         """The widget in which a finding is put right, a visible one before others."""
@@ -163,15 +166,17 @@ class CaseBody(QWidget):
         self._right.setWidget(self._side)
         self._right.setFixedWidth(round(SIDE_WIDTH * theme.LARGE_TYPE[theme.current_size()]))
 
-    def _show_what_is_worked_on(self, state: str, *, may_type: bool, has_photo: bool) -> None:
+    def _show_what_is_worked_on(self, view: CaseView, *, may_type: bool) -> None:
+        state, has_photo = view.record.state, view.record.photo_digest is not None
         self.entry.setVisible(may_type)
         self.summary.setVisible(not may_type)
         self._examination_card.setVisible(state == "checking" and may_type)
         self._photo_card.setVisible(state in ("checking", "approved") or (has_photo and state in CLOSED))
         self._place_photo(below=state in CLOSED)
         self._declarations_card.setVisible(may_type)
-        self._certificate_card.setVisible(state in ("approved", "printing", "proof_read") and self._is_registrar())
-        self._filing_card.setVisible(state == "issued" and self._officer.may(Role.ARCHIVIST, Role.LEADER))
+        self._certificate_card.setVisible(state in GOES_BACK and works_on(view, self._officer))
+        may_file = view.own_office and self._officer.may(Role.ARCHIVIST, Role.LEADER)
+        self._filing_card.setVisible(state == "issued" and may_file)
 
     def _place_photo(self, *, below: bool) -> None:
         """The photo before the parties while it is taken, below them where it is only looked at."""
@@ -180,9 +185,6 @@ class CaseBody(QWidget):
         column.removeWidget(self._photo_card)
         parties = self.summary if below else self.entry
         column.insertWidget(column.indexOf(parties) + (1 if below else 0), self._photo_card)
-
-    def _is_registrar(self) -> bool:
-        return self._officer.may(Role.REGISTRAR)
 
     def _fold(self, width: int) -> None:
         """The right column below the entry when there is no room beside it."""

@@ -33,6 +33,8 @@ class CertificatePanel(QStackedWidget):
                 self._say_next(role, number, hint)
             self.setCurrentIndex(0)
             return
+        for line in self._lines.values():
+            line.clear()  # a case sent back to examination comes here again, with other blanks
         self._number.setText(view.record.certificate_number)
         for party, blank in zip(ROLES, (view.record.man_blank_number, view.record.woman_blank_number), strict=True):
             self._show_booklet(view, party, blank)

@@ -54,13 +54,18 @@ def unconfirmed_booklets(view: CaseView) -> list[str]:
     return [role for role, paper in made.items() if paper is None or paper.state != "printed"]
 
 
+def works_on(view: CaseView, officer: SignedIn) -> bool:
+    """A registrar of the office whose case it is; everybody else only reads it."""
+    return view.own_office and officer.may(Role.REGISTRAR)
+
+
 def next_step(view: CaseView, officer: SignedIn) -> NextStep | None:
     """What comes next; None when nothing does, or another role has to do it."""
     state = view.record.state
     if state == "issued":
-        may_file = officer.may(Role.ARCHIVIST, Role.LEADER)
+        may_file = view.own_office and officer.may(Role.ARCHIVIST, Role.LEADER)
         return NextStep("file", translate("MarriageCase", "File the case")) if may_file else None
-    if not officer.may(Role.REGISTRAR):
+    if not works_on(view, officer):
         return None
     if state == "printing":
         return _printing_step(view)

@@ -40,8 +40,13 @@ class FindingsList(QWidget):
         """What is shown now."""
         return self._findings
 
-    def show_findings(self, findings: Iterable[Finding], *, acknowledged: Iterable[tuple[str, str]] = ()) -> None:
-        """Show these; `acknowledged` are (code, field) the officer already gave a reason for."""
+    def show_findings(
+        self, findings: Iterable[Finding], *, acknowledged: Iterable[tuple[str, str]] = (), can_pass: bool = True
+    ) -> None:
+        """Show these; `acknowledged` are (code, field) the officer already gave a reason for.
+
+        `can_pass`: whether one may go on in spite of a warning (not in a case that is only read).
+        """
         self._findings = tuple(findings)
         passed = set(acknowledged)
         while (item := self._column.takeAt(0)) is not None:
@@ -54,10 +59,10 @@ class FindingsList(QWidget):
             self._column.addWidget(nothing)
         for place, finding in enumerate(self._findings):
             done = (finding.code, finding.field or "") in passed
-            self._column.addWidget(self._line(place, finding, done=done))
+            self._column.addWidget(self._line(place, finding, done=done, can_pass=can_pass))
 
-    def _line(self, place: int, finding: Finding, *, done: bool) -> QWidget:
-        line = FindingLine(place + 1, finding, done=done)
+    def _line(self, place: int, finding: Finding, *, done: bool, can_pass: bool) -> QWidget:
+        line = FindingLine(place + 1, finding, done=done, can_pass=can_pass)
         line.chosen.connect(lambda: self._choose(place))
         line.acknowledging.connect(lambda: self.acknowledging.emit(finding))
         return line
@@ -73,7 +78,9 @@ class FindingLine(QFrame):
     chosen = Signal()
     acknowledging = Signal()
 
-    def __init__(self, number: int, finding: Finding, *, done: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, number: int, finding: Finding, *, done: bool, can_pass: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         colour = getattr(theme.current(), finding.severity.value)
         mark = QLabel("✓" if done else SHAPES[finding.severity])
@@ -86,7 +93,7 @@ class FindingLine(QFrame):
         head.addWidget(mark)
         head.addWidget(word)
         head.addStretch(1)
-        if finding.severity is Severity.WARN and not done:
+        if finding.severity is Severity.WARN and can_pass and not done:
             head.addWidget(quiet_button(translate("FindingsList", "Go on with a reason …"), self.acknowledging.emit))
         article = QLabel(wording.citation(finding.article))
         article.setObjectName("muted")

@@ -20,6 +20,8 @@ from registry_desktop.kinds.marriage import certificate, conditions, office, pap
 from registry_desktop.records.registrations import MarriageRegistration
 
 _UNTIL_ISSUE: Final = ("pre_review", "accepted", "checking", "approved", "printing", "proof_read")
+GOES_BACK: Final = ("approved", "printing", "proof_read")
+"""From here a wrong character or a ground for refusal found late leads back to the examination (退回审查)."""
 _ENDINGS: Final = ("noted_invalid", "noted_annulled", "revoked", "ended_by_divorce", "ended_by_death")
 _CHANGES: Final = (
     ("booked", "arrived"),
@@ -40,6 +42,7 @@ _CHANGES: Final = (
 STATES: Final = StateMachine(
     states=("booked", "arrived", *_UNTIL_ISSUE, "issued", "filed", "not_accepted", "refused", "abandoned", *_ENDINGS),
     changes=frozenset(_CHANGES)
+    | {(before, "checking") for before in GOES_BACK}
     | {(before, "abandoned") for before in ("booked", "arrived", *_UNTIL_ISSUE)}
     | {(before, ending) for before in ("issued", "filed") for ending in _ENDINGS},
 )

@@ -1,0 +1,49 @@
+"""退回审查: what is found wrong after approval is put right where it was examined, or refused there.
+
+Nothing of the approval stays: no booklet, no paper and no figure may say what is being examined anew.
+"""
+
+from __future__ import annotations
+
+from registry_desktop.acts.marriage.case import go_to, require_state, take_case
+from registry_desktop.acts.marriage.certificate import REVIEW_FORM
+from registry_desktop.acts.marriage.leaving import void_booklets
+from registry_desktop.acts.numbers import lay_back_number
+from registry_desktop.acts.papers import spoil_plain
+from registry_desktop.acts.permission import SecondOfficer, require_reason, require_registrar
+from registry_desktop.domain.act import Act
+from registry_desktop.kinds.marriage.registration import GOES_BACK
+from registry_desktop.records.registrations import MarriageRegistration
+from registry_desktop.store.unit_of_work import UnitOfWork, performs
+
+UNDECIDED = "3"
+"""Review opinion 未办结."""
+
+
+@performs(Act.MARRIAGE_REOPEN)
+def reopen(
+    work: UnitOfWork, *, registration_id: int, revision: int, reason: str, second: SecondOfficer | None = None
+) -> int:
+    """Send an approved case back to examination; the new revision.
+
+    Booklets already taken are voided by two persons; Refused FIELD_MISSING, SAME_OFFICER, LOGIN_UNKNOWN without a
+    second officer then. The number stays this case's: it is used again in the same year, in a new one a new number is
+    taken. Declarations are put aside when what they say is changed (entry.save).
+    """
+    require_registrar(work)
+    record = take_case(work, registration_id, revision)
+    require_state(record, *GOES_BACK)
+    why = require_reason(work, reason)
+    void_booklets(work, record, why, second)
+    spoil_plain(work, record, REVIEW_FORM.paper, REVIEW_FORM.role, why)
+    lay_back_number(work, registration_id=record.id, reason=why)
+    _take_approval_back(record)
+    go_to(record, "checking")
+    return record.revision
+
+
+def _take_approval_back(record: MarriageRegistration) -> None:
+    record.approved_at, record.review_opinion = None, UNDECIDED
+    record.certificate_number, record.registration_date = "", None
+    record.man_blank_number = record.woman_blank_number = ""
+    record.proof_read_at, record.proof_read_by, record.reviewer_id = None, "", None
