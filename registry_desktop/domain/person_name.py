@@ -80,14 +80,25 @@ def search_key(text: str) -> str:
 
 
 def grams(key: str) -> tuple[str, ...]:
-    """The neighbouring pairs of characters of a search key, each once; a key of one character is its own gram.
+    """What a search key is found by: its first character, each two and each three neighbours, each once.
 
     >>> grams("买买提")
-    ('买买', '买提')
+    ('买', '买买', '买提', '买买提')
     """
-    if len(key) < 2:
-        return (key,) if key else ()
-    return tuple(dict.fromkeys(key[start : start + 2] for start in range(len(key) - 1)))
+    return tuple(dict.fromkeys((key[:1], *_neighbours(key, 2), *_neighbours(key, 3)))) if key else ()
+
+
+def grams_sought(key: str) -> tuple[str, ...]:
+    """The grams a name must have to hold `key`, the longest there are: few names share three characters.
+
+    >>> grams_sought("买买提明")
+    ('买买提', '买提明')
+    """
+    return tuple(dict.fromkeys(_neighbours(key, min(len(key), 3)))) if key else ()
+
+
+def _neighbours(key: str, length: int) -> list[str]:
+    return [key[start : start + length] for start in range(len(key) - length + 1)]
 
 
 def read_surnames(path: Path) -> dict[str, str]:

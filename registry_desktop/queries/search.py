@@ -1,7 +1,7 @@
 """查询: one box for names, citizen numbers, certificate numbers, archive numbers, pinyin and initials.
 
 What is typed decides the index: digits a number, Han characters a name, letters pinyin. Two and more Han characters are
-found anywhere in a name through two-character grams; one character only at its beginning (tech.md 5).
+found anywhere in a name through grams of two and three characters; one character only at its beginning (tech.md 5).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, false, select, union_all
+from sqlalchemy import ColumnElement, Row, Select, false, select, union
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from registry_desktop.domain import citizen_number, person_name
@@ -53,16 +53,17 @@ class Found:
 def find(work: UnitOfWork, *, text: str, limit: int = 50) -> tuple[Found, ...]:
     """Registrations of all offices that fit what was typed, the newest first; at most `limit`. Refused NOT_PERMITTED.
 
-    Of a beginning that fits more than WIDEST ("王", "wang"), only the first WIDEST in the order of the index are looked
-    at: who types so little must type more, and must not wait for a million people to be sorted.
+    Of a beginning that fits more than WIDEST ("wang"), only the first WIDEST in the order of the index are looked at:
+    who types so little must type more, and must not wait for a million people to be sorted.
     """
     require(work, *READS_CASES)
     wanted = " ".join(text.split())
     if not wanted or not _can_stand_in_the_register(wanted):
         return ()
-    parties = union_all(*(select(one.subquery().c.id) for one in _parties(wanted, limit)))
-    rows = work.session.execute(_FOUND.where(Party.id.in_(parties)).order_by(Party.id.desc()).limit(limit))
-    return tuple(dict.fromkeys(_found(row) for row in rows))
+    parties = union(*(select(one.subquery().c.id) for one in _parties(wanted, limit))).subquery()
+    newest = select(parties.c.id).order_by(parties.c.id.desc()).limit(limit)
+    rows = work.session.execute(_FOUND.where(Party.id.in_(newest)).order_by(Party.id.desc()))
+    return tuple(_found(row) for row in rows)
 
 
 def _can_stand_in_the_register(text: str) -> bool:
@@ -143,10 +144,8 @@ def _by_name(text: str, limit: int) -> Select[Any]:
     key = person_name.search_key(text)
     if not key:
         return select(Party.id.label("id")).where(false())
-    if len(key) < 2:
-        return _beginning(Party.name_key, key)
-    first, *others = (aliased(PartyGram) for _ in person_name.grams(key))
-    one, *more = person_name.grams(key)
+    one, *more = person_name.grams_sought(key)
+    first, *others = (aliased(PartyGram) for _ in (one, *more))
     statement: Select[Any] = select(first.party_id.label("id")).where(first.gram == one)
     for other, gram in zip(others, more, strict=True):
         statement = statement.join(other, (other.party_id == first.party_id) & (other.gram == gram))

@@ -33,8 +33,8 @@ class Party(Numbered, Record, kw_only=True):
         Index("ix_party_name_key_birth_date", "name_key", "birth_date"),
         Index("ix_party_citizen_number_key", "citizen_number_key"),
         Index("ix_party_identity_number", "identity_number"),
-        Index("ix_party_pinyin", "pinyin"),
-        Index("ix_party_initials", "initials"),
+        Index("ix_party_pinyin", "pinyin", "id"),
+        Index("ix_party_initials", "initials", "id"),
     )
 
     registration_id: Mapped[int] = reference("registration.id", init=False)
@@ -80,7 +80,7 @@ class Party(Numbered, Record, kw_only=True):
 
 
 class PartyGram(Record, kw_only=True):
-    """Two neighbouring characters of a party's name: how two Han characters inside a name are found (tech.md 5)."""
+    """The first, two or three neighbouring characters of a party's name: how a part of a name is found (tech.md 5)."""
 
     __tablename__ = "party_gram"
     audited: ClassVar[bool] = False

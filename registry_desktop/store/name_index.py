@@ -1,4 +1,4 @@
-"""The index names are found by: two-character grams beside the party, written in the same transaction.
+"""The index names are found by: the grams beside the party, written in the same transaction.
 
 It is derived from the party, so it is no act and leaves no trace of its own; and it follows from the trail of what an
 act wrote, so no act can forget it.
@@ -53,4 +53,4 @@ def _renamed(touched: Iterable[Touched]) -> Iterator[tuple[int, set[str], set[st
 
 
 def _grams(key: str | None) -> set[str]:
-    return set(grams(key)) if key and len(key) > 1 else set()
+    return set(grams(key or ""))

@@ -889,11 +889,11 @@
     </message>
     <message>
         <source>The database is older ({found}) than this program needs ({wanted}); the administrator upgrades it.</source>
-        <translation>数据库版本（{found}）低于程序要求（{wanted}）,请管理员升级数据库。</translation>
+        <translation>数据库版本（{found}）低于程序要求（{wanted}），请管理员升级数据库。</translation>
     </message>
     <message>
         <source>The database ({found}) is newer than this program ({wanted}); install the newer version.</source>
-        <translation>数据库版本（{found}）高于本程序（{wanted}）,请安装新版程序。</translation>
+        <translation>数据库版本（{found}）高于本程序（{wanted}），请安装新版程序。</translation>
     </message>
     <message>
         <source>The local database cannot be opened with the key of this machine.</source>
@@ -1231,11 +1231,11 @@
     </message>
     <message>
         <source>The number says born on {number_birth_date}, the form says {birth_date}; the police must correct it first.</source>
-        <translation>证件号出生日期为{number_birth_date},所填为{birth_date};须先由公安机关更正。</translation>
+        <translation>证件号出生日期为{number_birth_date}，所填为{birth_date}；须先由公安机关更正。</translation>
     </message>
     <message>
         <source>The number is that of a {number_sex}, the form says {sex}; the police must correct it first.</source>
-        <translation>证件号所示性别为{number_sex},所填为{sex};须先由公安机关更正。</translation>
+        <translation>证件号所示性别为{number_sex}，所填为{sex}；须先由公安机关更正。</translation>
     </message>
     <message>
         <source>The birth date {birth_date} lies in the future.</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Born on {birth_date}, this person would be over 120 years old.</source>
-        <translation>出生日期{birth_date},年龄已超过120周岁，请核实。</translation>
+        <translation>出生日期{birth_date}，年龄已超过120周岁，请核实。</translation>
     </message>
     <message>
         <source>The division {division} is in no table, past or present.</source>
@@ -1259,15 +1259,15 @@
     </message>
     <message>
         <source>The register holds this number for {name}, born {birth_date}.</source>
-        <translation>库中同一号码登记为{name},出生日期{birth_date}。</translation>
+        <translation>库中同一号码登记为{name}，出生日期{birth_date}。</translation>
     </message>
     <message>
         <source>The card was valid until {valid_until}; a new or temporary card is needed.</source>
-        <translation>证件有效期至{valid_until},已过期；请换领或出示临时居民身份证。</translation>
+        <translation>证件有效期至{valid_until}，已过期；请换领或出示临时居民身份证。</translation>
     </message>
     <message>
         <source>The validity of the card does not fit the age at issue (expected {expected}); look closely at it.</source>
-        <translation>证件有效期限与签发时年龄不符（应为{expected}）,请注意辨别真伪。</translation>
+        <translation>证件有效期限与签发时年龄不符（应为{expected}），请注意辨别真伪。</translation>
     </message>
     <message>
         <source>Not filled in: {field}.</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>The {role} is married in this register: {certificate_number}, {registration_date}, with {other_party}.</source>
-        <translation>{role}在本库中有婚姻登记：{certificate_number},{registration_date},与{other_party}。</translation>
+        <translation>{role}在本库中有婚姻登记：{certificate_number}，{registration_date}，与{other_party}。</translation>
     </message>
     <message>
         <source>The {role} declares to have a spouse.</source>
@@ -1319,11 +1319,11 @@
     </message>
     <message>
         <source>One of the same name and birth date is married: {certificate_number}, {registration_date}, {other_party}.</source>
-        <translation>库中有同名同出生日期者已婚：{certificate_number},{registration_date},与{other_party};请比对。</translation>
+        <translation>库中有同名同出生日期者已婚：{certificate_number}，{registration_date}，与{other_party}；请比对。</translation>
     </message>
     <message>
         <source>The {role} declares {declared}, the check says {answer}; still to be seen and verified: {proof}.</source>
-        <translation>{role}声明{declared},核对结果为{answer};尚须出示并核实：{proof}。</translation>
+        <translation>{role}声明{declared}，核对结果为{answer}；尚须出示并核实：{proof}。</translation>
     </message>
     <message>
         <source>This office may not register this couple. {office}</source>
@@ -1331,11 +1331,11 @@
     </message>
     <message>
         <source>{role}: {paper} has not been shown yet.</source>
-        <translation>{role}:{paper}尚未出示。</translation>
+        <translation>{role}：{paper}尚未出示。</translation>
     </message>
     <message>
         <source>{role}: {paper} has been shown but not verified yet.</source>
-        <translation>{role}:{paper}已出示，尚未核验。</translation>
+        <translation>{role}：{paper}已出示，尚未核验。</translation>
     </message>
     <message>
         <source>Accepted on {accepted_on} and counted from the next day: either party may withdraw until {first_ends}; both come for the certificate from {issue_from} to {second_ends}, otherwise the application lapses.</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>{role}: {kind} has not been checked online. {reason}</source>
-        <translation>{role}:{kind}尚未联网核对。{reason}</translation>
+        <translation>{role}：{kind}尚未联网核对。{reason}</translation>
     </message>
     <message>
         <source>The parties are lineal blood relatives or collateral within three generations.</source>
@@ -1443,11 +1443,11 @@
     </message>
     <message>
         <source>{role}: {paper}, issued {issued_on}, was valid until {last_day}.</source>
-        <translation>{role}:{paper}({issued_on}出具)有效至{last_day},已过期。</translation>
+        <translation>{role}：{paper}（{issued_on}出具）有效至{last_day}，已过期。</translation>
     </message>
     <message>
         <source>{role}: the wording of {paper} does not say that there is no spouse.</source>
-        <translation>{role}:{paper}的内容不足以证明无配偶。</translation>
+        <translation>{role}：{paper}的内容不足以证明无配偶。</translation>
     </message>
     <message>
         <source>The duty to tell the other of a serious illness must be explained to both; each signs.</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>Another open case of the {role}: {office}, window {window}, {officer} ({state}).</source>
-        <translation>{role}另有在办业务：{office} {window}号窗口 {officer}({state})。</translation>
+        <translation>{role}另有在办业务：{office} {window}号窗口 {officer}（{state}）。</translation>
     </message>
     <message>
         <source>Not in accord with the law of its date: {rule}.</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>{role}: the online check does not confirm the identity data ({source_system}).</source>
-        <translation>{role}:身份信息联网核对不一致（{source_system}）。</translation>
+        <translation>{role}：身份信息联网核对不一致（{source_system}）。</translation>
     </message>
     <message>
         <source>The {role} stands on the list of dishonest persons ({source_system}).</source>
@@ -1491,15 +1491,15 @@
     </message>
     <message>
         <source>{role}: the marital status has not been declared.</source>
-        <translation>{role}:婚姻状况未声明。</translation>
+        <translation>{role}：婚姻状况未声明。</translation>
     </message>
     <message>
         <source>{role}: the free will has not been asked yet.</source>
-        <translation>{role}:尚未单独询问结婚意愿。</translation>
+        <translation>{role}：尚未单独询问结婚意愿。</translation>
     </message>
     <message>
         <source>The booklet {number} is of another kind ({kind}); do not print.</source>
-        <translation>空白证{number}种类不符（{kind}）,不得打印。</translation>
+        <translation>空白证{number}种类不符（{kind}），不得打印。</translation>
     </message>
     <message>
         <source>The booklet {number} cannot be used: {state}.</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>No installed font draws {characters}; do not take a booklet before this is mended.</source>
-        <translation>现有字库缺字：{characters};补齐前不得领用空白证。</translation>
+        <translation>现有字库缺字：{characters}；补齐前不得领用空白证。</translation>
     </message>
     <message>
         <source>The serial number was skipped without a reason.</source>
@@ -3762,7 +3762,7 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>The case is in state {state}; {wanted} is not possible now.</source>
-        <translation>本件状态为{state},现在不能{wanted}。</translation>
+        <translation>本件状态为{state}，现在不能{wanted}。</translation>
     </message>
     <message>
         <source>This needs another role: {roles}.</source>
@@ -3770,7 +3770,7 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>{name} is not a qualified registrar today (qualified until {until}); no business may be done.</source>
-        <translation>{name}今日不具备婚姻登记员资格（有效期至{until}）,不得办理业务。</translation>
+        <translation>{name}今日不具备婚姻登记员资格（有效期至{until}），不得办理业务。</translation>
     </message>
     <message>
         <source>{name} acts already; the second check needs another officer.</source>
@@ -3802,11 +3802,11 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>One of the two already has booking {number} on {day} {time}.</source>
-        <translation>一方已有预约{number}:{day} {time}。</translation>
+        <translation>一方已有预约{number}：{day} {time}。</translation>
     </message>
     <message>
         <source>The booking is {state}; this is not possible any more.</source>
-        <translation>该预约已{state},不能再办理。</translation>
+        <translation>该预约已{state}，不能再办理。</translation>
     </message>
     <message>
         <source>{day} is a day off.</source>
@@ -3866,7 +3866,7 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>{paper} ({role}) has not been confirmed as printed well.</source>
-        <translation>{paper}({role})尚未确认打印无误。</translation>
+        <translation>{paper}（{role}）尚未确认打印无误。</translation>
     </message>
     <message>
         <source>The password is too short: at least {length} characters.</source>
@@ -3894,7 +3894,7 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>The booklets carry {printed}, today is {today}: void them and print anew.</source>
-        <translation>证件打印日期为{printed},今日为{today},须报废重制。</translation>
+        <translation>证件打印日期为{printed}，今日为{today}，须报废重制。</translation>
     </message>
     <message>
         <source>{day} has been closed already.</source>
@@ -3902,7 +3902,7 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>{what}: expected {expected}, found {found}.</source>
-        <translation>{what}:应为{expected},实为{found}。</translation>
+        <translation>{what}：应为{expected}，实为{found}。</translation>
     </message>
 </context>
 <context>

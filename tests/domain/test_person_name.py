@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from registry_desktop.domain.person_name import (
     grams,
+    grams_sought,
     normalise,
     pinyin_of,
     problems,
@@ -87,13 +88,16 @@ def test_a_part_of_a_name_has_only_grams_of_the_name(text: str) -> None:
     key = search_key(text)
     for start in range(len(key)):
         part = key[start:]
-        assert len(part) < 2 or set(grams(part)) <= set(grams(key))
+        assert len(part) < 2 or set(grams_sought(part)) <= set(grams(key))
+    assert set(grams_sought(key[:1])) <= set(grams(key))
 
 
-def test_a_key_of_one_character_is_its_own_gram() -> None:
-    assert grams("王") == ("王",)
-    assert grams("") == ()
-    assert grams("哈哈哈") == ("哈哈",)
+def test_each_gram_stands_once() -> None:
+    assert grams("王") == grams_sought("王") == ("王",)
+    assert grams("") == grams_sought("") == ()
+    assert grams("哈哈哈哈") == ("哈", "哈哈", "哈哈哈")
+    assert grams_sought("哈哈哈哈") == ("哈哈哈",)
+    assert grams_sought("欧阳") == ("欧阳",)
 
 
 @pytest.mark.parametrize(

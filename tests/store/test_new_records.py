@@ -8,8 +8,11 @@ from registry_desktop.queries.cases import load_case
 from registry_desktop.records.audit import AuditEntry
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import MarriageRegistration, PaperShown
+from registry_desktop.store import schema
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
-from tests.registers import Counter
+from tests.registers import MIGRATIONS, Counter
+
+_GRAMS = text("select party_id, gram from party_gram")
 
 
 @performs(Act.MARRIAGE_BACK_ENTRY)
@@ -71,4 +74,17 @@ def test_the_names_are_found_by_their_grams(counter: Counter) -> None:
     counter.register.perform(counter.registrar, enter)
     with counter.register.reading(counter.registrar) as work:
         grams = work.session.scalars(text("select gram from party_gram")).all()
-    assert sorted(grams) == sorted(["王静", "欧阳", "阳强"])
+    assert sorted(grams) == sorted(["王", "王静", "欧", "欧阳", "阳强", "欧阳强"])
+
+
+def test_names_of_before_are_found_by_all_grams_after_the_upgrade(counter: Counter) -> None:
+    """Migration 0003 makes the grams that this program makes."""
+    counter.register.perform(counter.registrar, enter)
+    with counter.register.reading(counter.registrar) as work:
+        as_written = sorted(tuple(row) for row in work.session.execute(_GRAMS))
+    with counter.register.engine.execution_options(register_writes=True).begin() as connection:
+        connection.execute(text("delete from party_gram where length(gram) <> 2"))
+        connection.execute(text("update alembic_version set version_num = '0002'"))
+    schema.upgrade(counter.register.engine, counter.register.place, migrations=MIGRATIONS)
+    with counter.register.reading(counter.registrar) as work:
+        assert sorted(tuple(row) for row in work.session.execute(_GRAMS)) == as_written
