@@ -9,7 +9,8 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
-from registry_desktop.domain.cooling_off import cooling_off
+from registry_desktop.domain.cooling_off import CoolingOff, cooling_off
+from registry_desktop.domain.periods import DaysOff
 from registry_desktop.queries.appointments import days_off
 from registry_desktop.records.registrations import DivorceRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -32,8 +33,22 @@ class RunningApplication:
     is_provisional: bool
 
 
+def periods_of(work: UnitOfWork, accepted_on: date | None, table: DaysOff | None = None) -> CoolingOff | None:
+    """Both periods of an application accepted that day, by the holiday table as it stands now; None before it is."""
+    if accepted_on is None:
+        return None
+    law = work.law()
+    return cooling_off(
+        accepted_on,
+        first_days=law.integer("divorce.cooling_off_days"),
+        second_days=law.integer("divorce.issue_window_days"),
+        days_off=table or days_off(work),
+    )
+
+
 def running_applications(work: UnitOfWork) -> tuple[RunningApplication, ...]:
-    """The running applications of the office, the one whose window ends first first."""
+    """The running applications of the office, the one whose window ends first first, for whoever has been let in
+    already."""
     records: Sequence[DivorceRegistration] = work.session.scalars(
         select(DivorceRegistration)
         .where(
@@ -43,19 +58,17 @@ def running_applications(work: UnitOfWork) -> tuple[RunningApplication, ...]:
         )
         .options(selectinload(DivorceRegistration.parties))
     ).all()
-    table, law = days_off(work), work.law()
-    first, second = law.integer("divorce.cooling_off_days"), law.integer("divorce.issue_window_days")
-    found = []
+    table, found = days_off(work), []
     for record in records:
-        assert record.accepted_on is not None
-        dates = cooling_off(record.accepted_on, first_days=first, second_days=second, days_off=table)
+        dates = periods_of(work, record.accepted_on, table)
+        assert dates is not None
         found.append(
             RunningApplication(
                 id=record.id,
                 state=record.state,
                 man_name=record.man.name,
                 woman_name=record.woman.name,
-                accepted_on=record.accepted_on,
+                accepted_on=dates.accepted_on,
                 first_ends=dates.first.ends,
                 issue_from=dates.issue_from,
                 second_ends=dates.second.ends,

@@ -63,7 +63,10 @@ def cases_in(work: UnitOfWork, states: tuple[str, ...]) -> tuple[CaseLine, ...]:
     )
     return tuple(
         CaseLine(
-            record.id, record.state, man or "", woman or "", record.window, record.certificate_number, record.opened_at
+            record.id,
+            record.kind,
+            record.state,
+            man or "", woman or "", record.window, record.certificate_number, record.opened_at
         )
         for record, man, woman in rows
     )

@@ -27,7 +27,7 @@ from registry_desktop.desktop.dialogs.paper_dialog import PaperDialog, WantedPap
 from registry_desktop.desktop.first_steps import PassphrasePanel, SetUpPanel
 from registry_desktop.desktop.main_window import SMALLEST
 from registry_desktop.desktop.navigation import PAGES
-from registry_desktop.desktop.pages.marriage_case import LOOK_AFTER_MS
+from registry_desktop.desktop.pages.case import LOOK_AFTER_MS
 from registry_desktop.desktop.sign_in_window import SignInWindow
 from registry_desktop.queries.cases import case
 from registry_desktop.queries.today import Today, today

@@ -1,5 +1,6 @@
 """One party's form: what the papers show of that person, filled from the citizen number where it says so."""
 
+from collections.abc import Collection
 from typing import Final
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -29,9 +30,9 @@ _ONLY_FOR: Final = {
 
 
 class PartyPanel(QWidget):
-    """The inputs of one party; `role` is man or woman."""
+    """The inputs of one party; `role` is man or woman, `not_asked` names inputs this kind of case does not need."""
 
-    def __init__(self, role: str) -> None:
+    def __init__(self, role: str, not_asked: Collection[str] = ()) -> None:
         super().__init__()
         self.role = role
         self.form = form.made(Ui_Party, self)
@@ -39,6 +40,10 @@ class PartyPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
         self._name_inputs()
+        for name in not_asked:
+            hidden = self.form.findChild(QWidget, name)
+            assert hidden is not None, name
+            hidden.hide()
         for box in self.form.findChildren(CodeBox):
             box.setMinimumContentsLength(4)
         self._box("marital_status").set_rows(

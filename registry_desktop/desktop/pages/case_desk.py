@@ -5,23 +5,28 @@ What is typed and not saved yet is saved before any act, in the same order; some
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from registry_desktop.acts.divorce import application
 from registry_desktop.acts.marriage import entry
 from registry_desktop.desktop.operations import Failure, Operations
 from registry_desktop.domain.refused import Refusal
 from registry_desktop.queries.cases import CaseView, case
 
+SAVES: Final[Mapping[str, Any]] = {"marriage.registration": entry.save, "marriage.divorce": application.save}
+"""How the form of each kind of case is saved."""
 Done = Callable[[Any], object]
 Failed = Callable[[Failure], object]
 
 
 class CaseDesk(QObject):
-    """`shown` brings the case whenever it was read anew, `saved` the fields that were just saved."""
+    """`shown` brings the case whenever it was read anew, `typed` comes when an input changes, `saved` brings the fields
+    that were just saved."""
 
     shown = Signal(object)
+    typed = Signal()
     saved = Signal(object)
     acted = Signal(str)
     failed = Signal(object)
@@ -67,15 +72,19 @@ class CaseDesk(QObject):
             self._carry_out()
             return
         self._saving = dict(changes)
-        self._perform(entry.save, self._saved_before, {"fields": self._saving})
+        self._perform(self._save_act(), self._saved_before, {"fields": self._saving})
 
     def save(self) -> None:
         """Save what is typed."""
         changes = self.unsaved()
         if self._acting is None and changes:
             self._saving = dict(changes)
-            self._take_up(entry.save, {"fields": self._saving}, None, None)
+            self._take_up(self._save_act(), {"fields": self._saving}, None, None)
             self._carry_out()
+
+    def _save_act(self) -> Any:
+        assert self.view is not None
+        return SAVES[self.view.record.kind]
 
     def _take_up(self, function: Any, arguments: dict[str, Any], done: Done | None, failed: Failed | None) -> None:
         self._acting = function, arguments, done, failed
@@ -105,7 +114,7 @@ class CaseDesk(QObject):
         assert self._acting is not None
         function, _, done, _ = self._acting
         self._revision = revision
-        if function is entry.save:
+        if function in SAVES.values():
             self.saved.emit(self._saving)
         self._put_down()
         if done is not None:

@@ -1,20 +1,18 @@
-"""The couple's photo: from a file or the newest of the camera's folder, the frame moved to what is printed, kept."""
+"""A photo, of the couple or of one party: from a file or the newest of the camera's folder, its frame moved, kept."""
 
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from registry_desktop.acts.marriage import entry
 from registry_desktop.acts.photo import Crop
 from registry_desktop.desktop import theme
 from registry_desktop.desktop.application import application
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure
-from registry_desktop.desktop.pages.marriage_case_desk import CaseDesk
+from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.widgets.buttons import button, quiet_button
-from registry_desktop.desktop.widgets.photo_box import PhotoBox
-from registry_desktop.queries.cases import CaseView
+from registry_desktop.desktop.widgets.photo_box import COUPLE_MM, PhotoBox
 from registry_desktop.queries.files import content_of
 
 PICTURES: Final = ("*.jpg", "*.jpeg", "*.png")
@@ -27,25 +25,27 @@ def newest_picture(folder: Path) -> Path | None:
 
 
 class PhotoPanel(QWidget):
-    """A picture is looked at first; only `Keep the photo` takes it into the case."""
+    """`act` keeps the photo, of the party `role` or of the couple; a picture is looked at first."""
 
-    def __init__(self, desk: CaseDesk) -> None:
+    def __init__(
+        self, desk: CaseDesk, act: Any, *, size_mm: tuple[int, int] = COUPLE_MM, role: str = "", word: str = ""
+    ) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._act = desk, act
+        self._role, self._word = role, word or translate("Case", "The couple's photo")
         self._path: Path | None = None
         self._digest: str | None = None
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.SPACE_WIDE)
-        self.box = PhotoBox()
+        self.box = PhotoBox(size_mm, self._word)
         self.box.chosen.connect(self._choose)
         line.addWidget(self.box)
         line.addLayout(self._make_acts())
         line.addStretch(1)
 
-    def show_case(self, view: CaseView, *, can_take: bool) -> None:
+    def show_photo(self, digest: str | None, *, can_take: bool) -> None:
         """Show the kept photo."""
-        digest = view.record.photo_digest
         if digest != self._digest:
             self._digest, self._path = digest, None
             if digest:
@@ -59,15 +59,16 @@ class PhotoPanel(QWidget):
 
     def input(self, field: str) -> QWidget | None:
         """Where a finding about the photo leads."""
-        return self._from_camera if field in ("photo", "both.couple_photo") else None
+        named = (f"{self._role}.photo",) if self._role else ("photo", "both.couple_photo")
+        return self._from_camera if field in named else None
 
     def _make_acts(self) -> QVBoxLayout:
         acts = QVBoxLayout()
-        self._from_camera = button(translate("MarriageCase", "Newest from the camera"), self._take_newest)
-        self._from_camera.setObjectName("newest_photo")
-        self._from_file = quiet_button(translate("MarriageCase", "Choose a file …"), self._choose, icon_name="photo")
-        self._keep = button(translate("MarriageCase", "Keep the photo"), self._keep_photo)
-        self._keep.setObjectName("keep_photo")
+        self._from_camera = button(translate("Case", "Newest from the camera"), self._take_newest)
+        self._from_camera.setObjectName(f"newest_photo_{self._role}".rstrip("_"))
+        self._from_file = quiet_button(translate("Case", "Choose a file …"), self._choose, icon_name="photo")
+        self._keep = button(translate("Case", "Keep the photo"), self._keep_photo)
+        self._keep.setObjectName(f"keep_photo_{self._role}".rstrip("_"))
         self._message = QLabel()
         self._message.setObjectName("muted")
         self._message.setWordWrap(True)
@@ -82,26 +83,26 @@ class PhotoPanel(QWidget):
         if newest is not None:
             self._look_at(newest)
         elif folder:
-            self._message.setText(translate("MarriageCase", "{folder} holds no picture.").format(folder=folder))
+            self._message.setText(translate("Case", "{folder} holds no picture.").format(folder=folder))
         else:
-            self._message.setText(translate("MarriageCase", "The camera's folder is chosen in the settings."))
+            self._message.setText(translate("Case", "The camera's folder is chosen in the settings."))
 
     def _choose(self) -> None:
         if not self._from_file.isEnabled():
             return
         folder = application().settings.text("camera_folder")
-        kinds = translate("MarriageCase", "Pictures") + f" ({' '.join(PICTURES)})"
-        path, _ = QFileDialog.getOpenFileName(self, translate("MarriageCase", "The couple's photo"), folder, kinds)
+        kinds = translate("Case", "Pictures") + f" ({' '.join(PICTURES)})"
+        path, _ = QFileDialog.getOpenFileName(self, self._word, folder, kinds)
         if path:
             self._look_at(Path(path))
 
     def _look_at(self, path: Path) -> None:
         if not self.box.take_picture(path):
-            self._message.setText(translate("MarriageCase", "{name} is no picture.").format(name=path.name))
+            self._message.setText(translate("Case", "{name} is no picture.").format(name=path.name))
             return
         self._path = path
         self._message.setText(
-            translate("MarriageCase", "{name}: arrows move the frame, + and − change it.").format(name=path.name)
+            translate("Case", "{name}: arrows move the frame, + and − change it.").format(name=path.name)
         )
         self._keep.setEnabled(True)
         self._keep.setFocus()
@@ -116,17 +117,18 @@ class PhotoPanel(QWidget):
             return
         self._digest = None
         self._desk.act(
-            entry.take_photo,
+            self._act,
             done=self._kept,
             failed=self._complain,
             content=content,
             file_name=self._path.name,
             crop=Crop(*self.box.crop),
+            **({"role": self._role} if self._role else {}),
         )
 
     def _kept(self, _: int) -> None:
         self._path = None
-        self._message.setText(translate("MarriageCase", "Kept with the case."))
+        self._message.setText(translate("Case", "Kept with the case."))
 
     def _complain(self, failure: Failure) -> None:
         self._message.setText(f"✕ {failure.sentence}")

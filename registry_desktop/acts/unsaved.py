@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
-from registry_desktop.acts.marriage.entry import derive, write_field
+from registry_desktop.acts.divorce import application
+from registry_desktop.acts.marriage import entry
 from registry_desktop.acts.permission import require
 from registry_desktop.domain.finding import Finding
 from registry_desktop.domain.officer import READS_CASES
-from registry_desktop.queries.cases import findings_of, load_case
+from registry_desktop.queries.cases import findings_of, load_any_case
 from registry_desktop.store.unit_of_work import UnitOfWork
+
+WRITE: Final[Mapping[str, Any]] = {
+    "marriage.registration": entry.write_field,
+    "marriage.divorce": application.write_field,
+}
+"""How a field of the form is put into a record of each kind."""
 
 
 def examine_fields(work: UnitOfWork, *, registration_id: int, fields: Mapping[str, Any]) -> tuple[Finding, ...]:
@@ -19,10 +26,10 @@ def examine_fields(work: UnitOfWork, *, registration_id: int, fields: Mapping[st
     The record is taken out of the session first. Refused NOT_FOUND, FIELD_WRONG, NOT_PERMITTED.
     """
     require(work, *READS_CASES)
-    record = load_case(work, registration_id)
+    record = load_any_case(work, registration_id)
     work.let_go()
     for name, value in fields.items():
-        write_field(record, name, value, work.codes)
+        WRITE[record.kind](record, name, value, work.codes)
     for party in record.parties:
-        derive(work, party)
+        entry.derive(work, party)
     return findings_of(work, record)

@@ -1,22 +1,18 @@
 """The papers this office makes of a case: which can be made now, which lie there, each looked at or printed."""
 
-from typing import Final
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
-from registry_desktop.acts.papers import PAPER_STATES
+from registry_desktop.acts.papers import blank_of
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.language import translate
-from registry_desktop.desktop.pages.marriage_case_declarations import live_paper
-from registry_desktop.desktop.pages.marriage_case_steps import CERTIFICATE
+from registry_desktop.desktop.pages.case_steps import live_paper
 from registry_desktop.desktop.widgets.buttons import quiet_button
+from registry_desktop.domain.officer import SignedIn
+from registry_desktop.kinds import KIND_BY_NAME
+from registry_desktop.kinds.kind import PaperPrinted
 from registry_desktop.queries.cases import CaseView
 from registry_desktop.queries.files import PaperView
-
-EACH: Final = ("marriage_declaration", CERTIFICATE)
-COUPLE: Final = ("marriage_review_form", "archive_cover", "not_accepted_notice", "refusal_notice")
-KEYS: Final = (*((paper, role) for paper in EACH for role in ("man", "woman")), *((paper, "") for paper in COUPLE))
 
 
 class OfficePapersPanel(QWidget):
@@ -34,9 +30,13 @@ class OfficePapersPanel(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._shown: list[tuple[object, ...]] = []
 
-    def show_case(self, view: CaseView, *, can_print: bool) -> None:
+    def show_case(self, view: CaseView, officer: SignedIn) -> None:
         """One line for each paper that was made or can be made now."""
-        lines = [(paper, role, _live(view, paper, role), can_print and _may(view, paper)) for paper, role in KEYS]
+        lines = [
+            (one.paper, role, _live(view, one, role), _may(view, one, officer))
+            for one in KIND_BY_NAME[view.record.kind].prints
+            for role in one.roles
+        ]
         wanted: list[tuple[object, ...]] = [line for line in lines if line[2] is not None or line[3]]
         if wanted == self._shown:
             return
@@ -67,9 +67,9 @@ class OfficePapersPanel(QWidget):
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(state, row, 1)
         if made is not None and printed:
-            act = quiet_button(translate("MarriageCase", "Look"), lambda: self.looking.emit(made))
+            act = quiet_button(translate("Case", "Look"), lambda: self.looking.emit(made))
         elif may_print:
-            act = quiet_button(translate("MarriageCase", "Print …"), lambda: self.printing.emit(paper, role))
+            act = quiet_button(translate("Case", "Print …"), lambda: self.printing.emit(paper, role))
             act.setObjectName(f"print_{paper}_{role}".rstrip("_"))
         else:
             return
@@ -77,11 +77,10 @@ class OfficePapersPanel(QWidget):
         self._grid.addWidget(act, row, 2)
 
 
-def _may(view: CaseView, paper: str) -> bool:
-    return view.record.state in PAPER_STATES.get(paper, ())
+def _may(view: CaseView, printed: PaperPrinted, officer: SignedIn) -> bool:
+    return view.own_office and view.record.state in printed.states and officer.may(*printed.by)
 
 
-def _live(view: CaseView, paper: str, role: str) -> PaperView | None:
-    record = view.record
-    blanks = {"man": record.man_blank_number, "woman": record.woman_blank_number} if paper == CERTIFICATE else {}
-    return live_paper(view, paper, role, blanks.get(role, ""))
+def _live(view: CaseView, printed: PaperPrinted, role: str) -> PaperView | None:
+    blank = blank_of(view.record, role) if printed.on_booklet else ""
+    return live_paper(view, printed.paper, role, blank)

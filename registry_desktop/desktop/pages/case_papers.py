@@ -9,12 +9,11 @@ from typing import Any, Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from registry_desktop.acts.marriage import entry
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.dialogs.paper_details_dialog import PaperDetailsDialog
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure
-from registry_desktop.desktop.pages.marriage_case_desk import CaseDesk
+from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.widgets.buttons import quiet_button
 from registry_desktop.desktop.widgets.code_box import CodeBox
 from registry_desktop.desktop.widgets.icons import icon
@@ -25,7 +24,7 @@ from registry_desktop.queries.choices import Choices
 from registry_desktop.records.registrations import PaperShown
 
 MARKS: Final = ("seen", "copied", "verified")
-MADE_HERE: Final = ("marriage_declaration",)
+MADE_HERE: Final = ("marriage_declaration", "divorce_declaration")
 """Papers of the checklist that are made and signed at this counter: they have their own panel."""
 _ROLES: Final = ("man", "woman", "both")
 _CURED_IN_DETAILS: Final = {"MAR_PAPER_EXPIRED": "issued_on", "MAR_PAPER_WORDING": "wording"}
@@ -37,11 +36,11 @@ Key = tuple[str, str]
 
 
 class PapersPanel(QWidget):
-    """A mark is kept at once; the boxes stay where they are while the case is read again."""
+    """`act` marks a paper of this kind of case. A mark is kept at once; the boxes stay while the case is read again."""
 
-    def __init__(self, desk: CaseDesk) -> None:
+    def __init__(self, desk: CaseDesk, act: Any) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._act = desk, act
         self._choices: Choices = {}
         self._shown: dict[Key, PaperShown] = {}
         self._boxes: dict[tuple[str, str, str], QCheckBox] = {}
@@ -118,9 +117,9 @@ class PapersPanel(QWidget):
 
     def _write_heads(self) -> None:
         words = (
-            translate("MarriageCase", "Seen"),
-            translate("MarriageCase", "Copied"),
-            translate("MarriageCase", "Verified"),
+            translate("Case", "Seen"),
+            translate("Case", "Copied"),
+            translate("Case", "Verified"),
         )
         for place, word in enumerate(words, 1):
             head = QLabel(word)
@@ -158,7 +157,7 @@ class PapersPanel(QWidget):
         details.setIcon(icon("details", theme.current().accent))
         details.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
         details.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        details.setToolTip(translate("MarriageCase", "Details …"))
+        details.setToolTip(translate("Case", "Details …"))
         details.setAccessibleName(f"{words} {details.toolTip()}")
         details.clicked.connect(lambda: self._open_details(key))
         return details
@@ -203,7 +202,7 @@ class PapersPanel(QWidget):
         if self._desk.busy:
             self._desk.after(lambda: self._keep(role, paper, marks, **told))
             return
-        self._desk.act(entry.mark_paper, role=role, paper=paper, marks=marks, **told)
+        self._desk.act(self._act, role=role, paper=paper, marks=marks, **told)
 
     def _make_add(self) -> QWidget:
         """One more paper: a proof the couple brings for what a finding asks."""
@@ -212,13 +211,13 @@ class PapersPanel(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         self._role, self._paper = CodeBox(), CodeBox()
         self._role.set_rows([(role, wording.party(role)) for role in _ROLES])
-        self._role.setAccessibleName(translate("MarriageCase", "Whose paper"))
+        self._role.setAccessibleName(translate("Case", "Whose paper"))
         self._role.setMinimumContentsLength(3)
-        self._paper.setAccessibleName(translate("MarriageCase", "Another paper"))
+        self._paper.setAccessibleName(translate("Case", "Another paper"))
         self._paper.set_rows(wording.choices("PAPERS"))
         row.addWidget(self._role)
         row.addWidget(self._paper, 1)
-        self._add_button = quiet_button(translate("MarriageCase", "Add"), self._add_paper, icon_name="add")
+        self._add_button = quiet_button(translate("Case", "Add"), self._add_paper, icon_name="add")
         row.addWidget(self._add_button)
         return line
 
@@ -240,7 +239,7 @@ def _entered(paper: PaperShown, choices: Choices) -> list[str]:
         paper.issuing_body,
         country.get(paper.country, paper.country),
         says.get(paper.wording, paper.wording),
-        translate("MarriageCase", "verified {how}").format(how=wording.way_of_verifying(how)) if how else "",
+        translate("Case", "verified {how}").format(how=wording.way_of_verifying(how)) if how else "",
         note,
     )
     return [one for one in entered if one]

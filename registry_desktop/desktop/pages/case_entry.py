@@ -1,20 +1,16 @@
 """What is typed into a case: both parties side by side, and what they share. Values live in the inputs alone."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.form_binding import FormBinding
-from registry_desktop.desktop.forms.ui_marriage_registration import Ui_MarriageRegistration
-from registry_desktop.desktop.language import translate
-from registry_desktop.desktop.pages.marriage_case_party import PartyPanel
-from registry_desktop.desktop.widgets import form
+from registry_desktop.desktop.pages.case_party import PartyPanel
 from registry_desktop.desktop.widgets.card import Card, card
-from registry_desktop.desktop.widgets.code_box import CodeBox
 from registry_desktop.queries.choices import Choices
-from registry_desktop.records.registrations import MarriageRegistration
+from registry_desktop.records.registrations import Registration
 
 ROLES = ("man", "woman")
 
@@ -30,7 +26,7 @@ class EntryFields:
         """Add a form; `prefix` is a role or empty for the case itself."""
         self._bindings.append((prefix, FormBinding(widget, lambda _: self._changed())))
 
-    def fill(self, record: MarriageRegistration, *, keep_typed: bool) -> tuple[str, ...]:
+    def fill(self, record: Registration, *, keep_typed: bool) -> tuple[str, ...]:
         """Show a case; what was typed and is not saved stays when `keep_typed`. The fields that were changed twice."""
         twice: list[str] = []
         for prefix, binding in self._bindings:
@@ -78,23 +74,20 @@ def _place(role: str, name: str) -> str:
 
 
 class EntryPanel(QWidget):
-    """Both parties' cards and the common card."""
+    """Both parties' cards and the card with what they share (`common`, the form of the kind)."""
 
-    def __init__(self) -> None:
+    def __init__(self, common: QWidget, not_asked: Collection[str] = ()) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE)
-        self.parties = {role: PartyPanel(role) for role in ROLES}
+        self.parties = {role: PartyPanel(role, not_asked) for role in ROLES}
         self._cards = [self._party_card(role, key) for role, key in zip(ROLES, ("F2", "F3"), strict=True)]
         self._sides = QGridLayout()
         self._sides.setSpacing(theme.SPACE)
         column.addLayout(self._sides)
-        self.common = form.made(Ui_MarriageRegistration)
-        kinship = self.common.findChild(CodeBox, "kinship_declared")
-        assert kinship is not None
-        kinship.set_rows(wording.choices("KINSHIPS"))
-        column.addWidget(card(translate("MarriageCase", "Both parties"), self.common))
+        self.common = common
+        column.addWidget(card(common.windowTitle(), self.common))
         self.place_side_by_side(True)
 
     def fold(self, width: int) -> None:

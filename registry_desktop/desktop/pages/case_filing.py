@@ -18,11 +18,11 @@ class FilingPanel(QWidget):
         self.pages = NumberEntry()
         self.pages.setObjectName("page_count")
         self.pages.setMaximumWidth(90)
-        word = QLabel(translate("MarriageCase", "Pages of the volume"))
+        word = QLabel(translate("Case", "Pages of the volume"))
         word.setBuddy(self.pages)
         self.pages.setAccessibleName(word.text())
         told = QLabel(
-            translate("MarriageCase", "Print the archive cover, put the papers in order, count the pages, then file.")
+            translate("Case", "Print the archive cover, put the papers in order, count the pages, then file.")
         )
         told.setObjectName("muted")
         told.setWordWrap(True)

@@ -5,8 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QStac
 
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.language import translate
-from registry_desktop.desktop.pages.marriage_case_declarations import live_paper
-from registry_desktop.desktop.pages.marriage_case_steps import CERTIFICATE
+from registry_desktop.desktop.pages.case_steps import certificate_of, live_paper
 from registry_desktop.desktop.widgets.buttons import button, quiet_button
 from registry_desktop.queries.cases import CaseView
 
@@ -59,7 +58,7 @@ class CertificatePanel(QStackedWidget):
         column.setContentsMargins(0, 0, 0, 0)
         told = QLabel(
             translate(
-                "MarriageCase",
+                "Case",
                 "Scan the number printed on each blank booklet. The numbers are taken before anything is printed.",
             )
         )
@@ -75,7 +74,7 @@ class CertificatePanel(QStackedWidget):
             line.setObjectName(f"{role}_blank")
             line.setFont(theme.number_font(theme.current_size()))
             line.textChanged.connect(lambda _, role=role: self._compare(role))
-            word = QLabel(translate("MarriageCase", "Booklet of the {role}").format(role=wording.party(role)))
+            word = QLabel(translate("Case", "Booklet of the {role}").format(role=wording.party(role)))
             word.setBuddy(line)
             line.setAccessibleName(word.text())
             for place, widget in enumerate((word, line, hint)):
@@ -96,12 +95,12 @@ class CertificatePanel(QStackedWidget):
         hint, typed = self._hints[role], self._lines[role].text().strip()
         expected = str(hint.property("next") or "")
         if not expected:
-            hint.setText(translate("MarriageCase", "No blank is left in stock."))
+            hint.setText(translate("Case", "No blank is left in stock."))
         elif not typed or typed == expected:
             mark = "✓ " if typed else ""
-            hint.setText(mark + translate("MarriageCase", "next in stock: {number}").format(number=expected))
+            hint.setText(mark + translate("Case", "next in stock: {number}").format(number=expected))
         else:
-            hint.setText(translate("MarriageCase", "! next in stock would be {number}").format(number=expected))
+            hint.setText(translate("Case", "! next in stock would be {number}").format(number=expected))
         hint.setObjectName("done" if typed == expected and typed else "muted")
         hint.style().polish(hint)
 
@@ -110,7 +109,7 @@ class CertificatePanel(QStackedWidget):
         grid = QGridLayout(whole)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.SPACE)
-        grid.addWidget(QLabel(translate("MarriageCase", "Certificate number")), 0, 0)
+        grid.addWidget(QLabel(translate("Case", "Certificate number")), 0, 0)
         self._number = QLabel()
         self._number.setObjectName("figure")
         grid.addWidget(self._number, 0, 1, 1, 4)
@@ -124,14 +123,14 @@ class CertificatePanel(QStackedWidget):
         return whole
 
     def _add_booklet(self, grid: QGridLayout, row: int, role: str) -> None:
-        word = translate("MarriageCase", "Booklet of the {role}").format(role=wording.party(role))
+        word = translate("Case", "Booklet of the {role}").format(role=wording.party(role))
         self._told[role] = QLabel()
         self._print[role] = button(
-            translate("MarriageCase", "Preview and print …"), lambda: self.printing.emit(role), icon_name="print"
+            translate("Case", "Preview and print …"), lambda: self.printing.emit(role), icon_name="print"
         )
         self._print[role].setObjectName(f"print_booklet_{role}")
         self._replace[role] = quiet_button(
-            translate("MarriageCase", "Spoiled: replace …"), lambda: self.replacing.emit(role)
+            translate("Case", "Spoiled: replace …"), lambda: self.replacing.emit(role)
         )
         self._replace[role].setObjectName(f"replace_booklet_{role}")
         for made in (self._print[role], self._replace[role]):
@@ -140,8 +139,8 @@ class CertificatePanel(QStackedWidget):
             grid.addWidget(widget, row, place)
 
     def _show_booklet(self, view: CaseView, role: str, blank: str) -> None:
-        made = live_paper(view, CERTIFICATE, role, blank)
-        state = wording.state(made.state) if made else translate("MarriageCase", "not printed yet")
+        made = live_paper(view, certificate_of(view), role, blank)
+        state = wording.state(made.state) if made else translate("Case", "not printed yet")
         done = "✓ " if made and made.state == "printed" else ""
         self._told[role].setText(f"{view.record.party(role).name} · {blank} · {done}{state}")
         open_for_print = view.record.state == "printing"

@@ -1,11 +1,13 @@
 """A case as it stands in the register, to be read: from the approval on nobody types into it any more."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from registry_desktop.acts.certification import Certified
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.widgets.card import Card
@@ -13,28 +15,31 @@ from registry_desktop.desktop.widgets.identity_number_entry import grouped
 from registry_desktop.kinds.identity import CITIZEN_NUMBER_KINDS
 from registry_desktop.queries.choices import Choices
 from registry_desktop.records.people import Party
-from registry_desktop.records.registrations import MarriageRegistration
 
 Line = tuple[str, str]
 SIDE_BY_SIDE_FROM = 560
 
 
 class SummaryPanel(QWidget):
-    """Both parties side by side, what they share below; empty fields are left out."""
+    """Both parties side by side, what they share below; empty fields are left out.
 
-    def __init__(self) -> None:
+    `own_lines` tells what only this kind of case has.
+    """
+
+    def __init__(self, own_lines: Callable[[Any], Iterator[Line]]) -> None:
         super().__init__()
+        self._own_lines = own_lines
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE)
         self._sides = QGridLayout()
         self._sides.setSpacing(theme.SPACE)
         self._parties = {role: Card(wording.party(role).capitalize()) for role in ("man", "woman")}
-        self._common = Card(translate("MarriageCase", "Case"))
+        self._common = Card(translate("Case", "Case"))
         column.addLayout(self._sides)
         column.addWidget(self._common)
         self._choices: Choices = {}
-        self._record: MarriageRegistration | None = None
+        self._record: Certified | None = None
         self.place_side_by_side(True)
 
     def fold(self, width: int) -> None:
@@ -54,12 +59,12 @@ class SummaryPanel(QWidget):
         if self._record is not None:
             self.show_record(self._record)
 
-    def show_record(self, record: MarriageRegistration) -> None:
+    def show_record(self, record: Certified) -> None:
         """Show a case."""
         self._record = record
         for role, one in self._parties.items():
             _fill(one, self._party_lines(record.party(role)))
-        _fill(self._common, _case_lines(record))
+        _fill(self._common, (*_first_lines(record), *self._own_lines(record), *_last_lines(record)))
 
     def _party_lines(self, party: Party) -> Iterator[Line]:
         number = party.identity_number
@@ -68,7 +73,7 @@ class SummaryPanel(QWidget):
             wording.field("identity_number"),
             grouped(number) if party.identity_kind in CITIZEN_NUMBER_KINDS else number,
         )
-        yield wording.field("birth_date"), _day(party.birth_date) or party.birth_date_text
+        yield wording.field("birth_date"), day_word(party.birth_date) or party.birth_date_text
         yield wording.field("nationality"), self._text("countries", party.nationality)
         yield wording.field("ethnic_group"), self._text("ethnic_groups", party.ethnic_group)
         yield wording.field("marital_status"), dict(wording.choices("STATUSES")).get(party.marital_status, "")
@@ -82,22 +87,25 @@ class SummaryPanel(QWidget):
         return dict(self._choices.get(table, ())).get(code, code)
 
 
-def _case_lines(record: MarriageRegistration) -> Iterator[Line]:
+def _first_lines(record: Certified) -> Iterator[Line]:
     yield wording.field("certificate_number"), record.certificate_number
-    yield wording.field("registration_date"), _day(record.registration_date)
+    yield wording.field("registration_date"), day_word(record.registration_date)
     yield wording.field("man_blank_number"), record.man_blank_number
     yield wording.field("woman_blank_number"), record.woman_blank_number
-    yield wording.field("kinship_declared"), dict(wording.choices("KINSHIPS")).get(record.kinship_declared, "")
+
+
+def _last_lines(record: Certified) -> Iterator[Line]:
     yield wording.field("oath_witness"), record.oath_witness
-    yield translate("MarriageCase", "proof-read by"), record.proof_read_by
-    yield translate("MarriageCase", "archive number"), record.archive_number
+    yield translate("Case", "proof-read by"), record.proof_read_by
+    yield translate("Case", "archive number"), record.archive_number
     yield wording.field("page_count"), str(record.page_count or "")
     yield wording.field("remark"), record.remark
     yield wording.field("print_remark"), record.print_remark
     yield wording.field("reason"), record.end_reason
 
 
-def _day(day: date | None) -> str:
+def day_word(day: date | None) -> str:
+    """A day as it is read in a list; empty for none."""
     return day.isoformat() if day else ""
 
 

@@ -22,10 +22,10 @@ class StartPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE)
-        nothing = translate("MarriageCase", "No case is open. A case begins on the page Today, when a couple has come.")
-        self._open = self._list(column, translate("MarriageCase", "Open cases"), nothing, with_number=False)
-        filed = translate("MarriageCase", "Every issued case has been filed.")
-        self._to_file = self._list(column, translate("MarriageCase", "To be filed"), filed, with_number=True)
+        nothing = translate("Case", "No case is open. A case begins on the page Today, when a couple has come.")
+        self._open = self._list(column, translate("Case", "Open cases"), nothing, with_number=False)
+        filed = translate("Case", "Every issued case has been filed.")
+        self._to_file = self._list(column, translate("Case", "To be filed"), filed, with_number=True)
 
     def show_cases(self, found: Today) -> None:
         """Show the lists; the cursor waits in the first one that has rows."""
@@ -38,7 +38,7 @@ class StartPanel(QWidget):
         card = Card(heading)
         table = cases_table(heading, with_number=with_number)
         table.chosen.connect(lambda case: self.chosen.emit(case.id))
-        verb = "" if with_number else translate("MarriageCase", "To the page Today")
+        verb = "" if with_number else translate("Case", "To the page Today")
         panel = ListPanel(table, "marriage", sentence, verb=verb, act=self.today_wanted.emit)
         card.column.addWidget(panel, 1)
         column.addWidget(card, 1)
