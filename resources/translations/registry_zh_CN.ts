@@ -571,10 +571,6 @@
         <translation>全部在办案卷</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation type="vanished">保存</translation>
-    </message>
-    <message>
         <source>Issued. The archivist files the case.</source>
         <translation>已颁证，待档案员归档。</translation>
     </message>
@@ -849,10 +845,6 @@
     <message>
         <source>Has read and signed</source>
         <translation>已宣读并签署</translation>
-    </message>
-    <message>
-        <source>Both parties</source>
-        <translation type="vanished">双方</translation>
     </message>
     <message>
         <source>Asked apart: is it your own free will?</source>
@@ -3499,12 +3491,6 @@
         <source>{what} {width} × {height} mm
 Enter: choose a picture</source>
         <translation>{what} {width}×{height} 毫米
-按 Enter 选择照片</translation>
-    </message>
-    <message>
-        <source>Couple photo 53 × 35 mm
-Enter: choose a picture</source>
-        <translation type="vanished">双方合影 53×35 毫米
 按 Enter 选择照片</translation>
     </message>
 </context>

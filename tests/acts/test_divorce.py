@@ -103,6 +103,9 @@ def test_both_come_twice_and_the_divorce_is_approved(counter: Counter) -> None:
     act(counter, second_visit.start_review, case_id)
     assert codes(refused(counter, second_visit.approve, case_id)) == {"DIV_WILL_NOT_ASKED"}
     act(counter, application.save, case_id, fields={"man.will": "willing", "woman.will": "willing"})
+    assert refused(counter, second_visit.approve, case_id).facts == {"field": "man.declaration_signed_at"}
+    for role in ("man", "woman"):
+        act(counter, second_visit.sign_declaration, case_id, role=role, oath_witness="登记员甲")
     act(counter, second_visit.approve, case_id)
     record = the(counter, case_id)
     assert (record.state, record.review_opinion) == ("approved", "1")
