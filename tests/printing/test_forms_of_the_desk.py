@@ -11,7 +11,8 @@ from tests.printing.test_pdf import _text
 from tests.printing.test_placing import HAN_NAME, LATIN_NAME, _assert_clean, _assert_no_line_strikes_through, measure
 
 FORMS = (
-    "late_marriage_declaration", "reissue_declaration", "reissue_review_form",
+    "late_marriage_declaration", "no_restore_statement", "reissue_declaration", "reissue_review_form",
+    "revocation_decision", "revocation_notice", "service_receipt", "truth_statement",
 )
 ADDRESS = ("测试省测试市测试自治县甲镇解放东路一百二十二号测试花园小区第十二栋三单元四百零一室" * 3)[:100]
 
