@@ -123,7 +123,8 @@ class CasePage(Page):
         plan = PLANS[kind](self._desk, self.officer, self)
         body, acts = plan.body, plan.acts
         self._pages.addWidget(body)
-        body.offer(self._choices)
+        if self._choices:
+            body.offer(self._choices)
         acts.said.connect(self.said.emit)
         body.findings.field_wanted.connect(acts.go_to_field)
         body.findings.acknowledging.connect(acts.acknowledge)
