@@ -11,11 +11,16 @@ from sqlalchemy.orm import selectinload
 
 from registry_desktop.domain.cooling_off import CoolingOff, cooling_off
 from registry_desktop.domain.periods import DaysOff
+from registry_desktop.domain.person_name import search_key
 from registry_desktop.queries.appointments import days_off
+from registry_desktop.records.appointments import Booking
+from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import DivorceRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
-RUNNING = ("app_accepted", "cooling", "window_open", "review", "approved", "printing", "proof_read")
+WAITING = ("app_accepted", "cooling", "window_open")
+"""States in which nobody works on the application: time has to pass, or both have to come."""
+RUNNING = (*WAITING, "review", "approved", "printing", "proof_read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,10 @@ class RunningApplication:
     second_ends: date
     is_provisional: bool
 
+    def turns_within(self, day: date, days: int) -> bool:
+        """Does the withdrawal end, or the window open or end, on `day` or within `days` days after it?"""
+        return any(0 <= (turn - day).days <= days for turn in (self.first_ends, self.issue_from, self.second_ends))
+
 
 def periods_of(work: UnitOfWork, accepted_on: date | None, table: DaysOff | None = None) -> CoolingOff | None:
     """Both periods of an application accepted that day, by the holiday table as it stands now; None before it is."""
@@ -44,6 +53,28 @@ def periods_of(work: UnitOfWork, accepted_on: date | None, table: DaysOff | None
         second_days=law.integer("divorce.issue_window_days"),
         days_off=table or days_off(work),
     )
+
+
+def application_of(work: UnitOfWork, booking: Booking) -> int | None:
+    """The running application of the couple that has come, by both identity numbers, or by both names where one of the
+    numbers was not told."""
+    found = work.session.scalars(
+        select(DivorceRegistration)
+        .where(DivorceRegistration.office_id == booking.office_id, DivorceRegistration.state.in_(WAITING))
+        .options(selectinload(DivorceRegistration.parties))
+        .order_by(DivorceRegistration.id.desc())
+    )
+    told = {
+        "man": (booking.man_name, booking.man_identity_number),
+        "woman": (booking.woman_name, booking.woman_identity_number),
+    }
+    return next((one.id for one in found if all(_is(one.party(role), *who) for role, who in told.items())), None)
+
+
+def _is(party: Party, name: str, number: str) -> bool:
+    if number and party.identity_number:
+        return party.identity_number == number
+    return party.name_key == search_key(name)
 
 
 def running_applications(work: UnitOfWork) -> tuple[RunningApplication, ...]:

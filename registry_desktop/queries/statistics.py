@@ -20,10 +20,11 @@ from registry_desktop.queries.officers import office_of
 from registry_desktop.records.appointments import Booking, Slot
 from registry_desktop.records.certificates import BlankBooklet
 from registry_desktop.records.columns import midnight, midnight_after
-from registry_desktop.records.registrations import Registration
+from registry_desktop.records.registrations import DivorceRegistration, Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 MARRIAGE = "marriage.registration"
+DIVORCE = "marriage.divorce"
 REGISTERED = (
     "issued",
     "filed",
@@ -116,7 +117,8 @@ def day_report(work: UnitOfWork, *, first: date, last: date) -> Report:
 
 
 def _counted(work: UnitOfWork, period: Period) -> dict[str, int]:
-    bookings, ended = _bookings(work, period), _ended(work, period)
+    bookings = _bookings(work, period)
+    ended, divorces = _ended(work, period, MARRIAGE), _ended(work, period, DIVORCE)
     walk_ins = {state: count for (channel, state), count in bookings.items() if channel == "walk_in"}
     booked: Counter[str] = Counter()
     for (channel, state), count in bookings.items():
@@ -125,9 +127,13 @@ def _counted(work: UnitOfWork, period: Period) -> dict[str, int]:
     booklets = _booklets(work, period)
     return {
         "marriages": _marriages(work, period),
-        "not_accepted": ended.get("not_accepted", 0),
-        "refused": ended.get("refused", 0),
-        "abandoned": ended.get("abandoned", 0),
+        "divorce_applications": _applications(work, period),
+        "withdrawals": divorces.get("withdrawn", 0),
+        "lapses": divorces.get("deemed_withdrawn", 0),
+        "divorces": _divorced(work, period),
+        "not_accepted": ended.get("not_accepted", 0) + divorces.get("app_not_accepted", 0),
+        "refused": ended.get("refused", 0) + divorces.get("refused", 0),
+        "abandoned": ended.get("abandoned", 0) + divorces.get("abandoned", 0),
         "slots_offered": _slots_offered(work, period),
         "booked": booked.total(),
         "booking_used": booked["arrived"] + booked["served"] + booked["refused_on_arrival"],
@@ -137,6 +143,27 @@ def _counted(work: UnitOfWork, period: Period) -> dict[str, int]:
         "booklets_issued": booklets.get("issued", 0),
         "booklets_voided": booklets.get("voided", 0),
     }
+
+
+def _applications(work: UnitOfWork, period: Period) -> int:
+    """Divorce applications by the day of acceptance."""
+    statement = select(func.count()).select_from(DivorceRegistration).where(
+        DivorceRegistration.office_id == work.officer.office_id,
+        DivorceRegistration.source == "counter",
+        DivorceRegistration.accepted_on.between(period.first, period.last),
+    )
+    return work.session.scalar(statement) or 0
+
+
+def _divorced(work: UnitOfWork, period: Period) -> int:
+    """Divorces by the day of issue."""
+    statement = select(func.count()).select_from(DivorceRegistration).where(
+        DivorceRegistration.office_id == work.officer.office_id,
+        DivorceRegistration.source == "counter",
+        DivorceRegistration.state.in_(REGISTERED),
+        DivorceRegistration.registration_date.between(period.first, period.last),
+    )
+    return work.session.scalar(statement) or 0
 
 
 def _marriages(work: UnitOfWork, period: Period) -> int:
@@ -153,11 +180,11 @@ def _registered(work: UnitOfWork, period: Period) -> tuple[ColumnElement[bool], 
     )
 
 
-def _ended(work: UnitOfWork, period: Period) -> dict[str, int]:
+def _ended(work: UnitOfWork, period: Period, kind: str) -> dict[str, int]:
     rows = work.session.execute(
         select(Registration.state, func.count())
         .where(
-            Registration.kind == MARRIAGE,
+            Registration.kind == kind,
             Registration.office_id == work.officer.office_id,
             Registration.source == "counter",
             Registration.ended_at >= midnight(period.first),

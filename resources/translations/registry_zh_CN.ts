@@ -423,6 +423,10 @@
         <translation>预约</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>业务</translation>
+    </message>
+    <message>
         <source>Man</source>
         <translation>男方</translation>
     </message>
@@ -531,6 +535,10 @@
     <message>
         <source>Woman</source>
         <translation>女方</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>业务</translation>
     </message>
     <message>
         <source>State</source>
@@ -971,6 +979,14 @@
         <translation>已颁证的案卷均已归档。</translation>
     </message>
     <message>
+        <source>No divorce application runs.</source>
+        <translation>没有进行中的离婚登记申请。</translation>
+    </message>
+    <message>
+        <source>Divorce applications</source>
+        <translation>离婚登记申请</translation>
+    </message>
+    <message>
         <source>To be filed</source>
         <translation>待归档</translation>
     </message>
@@ -1036,6 +1052,10 @@
     <message>
         <source>Opened</source>
         <translation>开案时间</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
     </message>
     <message>
         <source>{man} and {woman}</source>
@@ -1665,6 +1685,29 @@
     <message>
         <source>Archive</source>
         <translation>归档</translation>
+    </message>
+</context>
+<context>
+    <name>Divorces</name>
+    <message>
+        <source>Couple</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Withdrawal until</source>
+        <translation>撤回截止</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>发证期</translation>
+    </message>
+    <message>
+        <source>Divorce applications</source>
+        <translation>离婚登记申请</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +5297,14 @@ Enter: choose a picture</source>
     <message>
         <source>Every issued case has been filed.</source>
         <translation>已颁证的案卷均已归档。</translation>
+    </message>
+    <message>
+        <source>No divorce window opens or ends these days.</source>
+        <translation>近日没有开始或届满的离婚期限。</translation>
+    </message>
+    <message>
+        <source>Divorce windows of these days</source>
+        <translation>近日离婚期限</translation>
     </message>
     <message>
         <source>A couple without a booking</source>

@@ -30,6 +30,7 @@ from registry_desktop.kinds.known import Request
 from registry_desktop.kinds.marriage.divorce import KIND
 from registry_desktop.kinds.marriage.divorce_periods import APPLICATION
 from registry_desktop.queries.cases import case_of_booking
+from registry_desktop.queries.divorces import application_of
 from registry_desktop.queries.marriages import marriage_of_number
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.people import Party
@@ -77,6 +78,8 @@ MARKING_STATES = ("draft", "app_accepted", "cooling", "window_open", "review", "
 def open_application(work: UnitOfWork, *, booking_id: int) -> int:
     """Open the application of an arrived booking; its id. Opened twice (a double click), it is the same case.
 
+    A couple whose application runs at this office has come for its second visit, or to withdraw: their case goes on.
+
     Refused BOOKING_STATE unless the couple has arrived, NOT_QUALIFIED, NOT_PERMITTED.
     """
     registrar_id = require_registrar(work)
@@ -88,6 +91,11 @@ def open_application(work: UnitOfWork, *, booking_id: int) -> int:
         return known
     if booking.state != "arrived":
         raise Refused(Refusal.BOOKING_STATE, {"number": booking.number, "state": booking.state})
+    running = application_of(work, booking)
+    if running is not None:
+        record = take_divorce(work, running, None)
+        record.booking_id = booking.id
+        return record.id
     record = DivorceRegistration(
         office_id=booking.office_id,
         state=KIND.opens_as,

@@ -16,7 +16,8 @@ def cases_table(name: str, *, with_number: bool = False) -> Table:
             Column(translate("Cases", "Window"), lambda one: one.window, figure=True),
             Column(translate("Cases", "Opened"), lambda one: f"{one.opened_at:%m-%d %H:%M}", number=True),
         ]
-    columns = [couples, *told]
+    business = Column(translate("Cases", "Business"), lambda one: wording.kind(one.kind))
+    columns = [couples, business, *told]
     return Table(name, columns, key=lambda one: one.id)
 
 
