@@ -19,7 +19,7 @@ STATES: Final[Mapping[str, str]] = {
     "not_accepted": QT_TRANSLATE_NOOP("States", "not accepted"),
     "refused": QT_TRANSLATE_NOOP("States", "refused"),
     "abandoned": QT_TRANSLATE_NOOP("States", "abandoned"),
-    "draft": QT_TRANSLATE_NOOP("States", "application"),
+    "draft": QT_TRANSLATE_NOOP("States", "divorce application"),
     "app_accepted": QT_TRANSLATE_NOOP("States", "application accepted"),
     "app_not_accepted": QT_TRANSLATE_NOOP("States", "application not accepted"),
     "cooling": QT_TRANSLATE_NOOP("States", "first thirty days"),
@@ -62,8 +62,8 @@ STEPS: Final[Mapping[str, str]] = {
 }
 DIVORCE_STEPS: Final[Mapping[str, str]] = {
     "draft": QT_TRANSLATE_NOOP("Divorce_steps", "Application"),
-    "cooling": QT_TRANSLATE_NOOP("Divorce_steps", "First thirty days"),
-    "window_open": QT_TRANSLATE_NOOP("Divorce_steps", "Second thirty days"),
+    "cooling": QT_TRANSLATE_NOOP("Divorce_steps", "Cooling off"),
+    "window_open": QT_TRANSLATE_NOOP("Divorce_steps", "Window"),
     "review": QT_TRANSLATE_NOOP("Divorce_steps", "Examination"),
     "printing": QT_TRANSLATE_NOOP("Divorce_steps", "Certificate"),
     "proof_read": QT_TRANSLATE_NOOP("Divorce_steps", "Proof"),

@@ -37,6 +37,14 @@ class RunningApplication:
     second_ends: date
     is_provisional: bool
 
+    def state_on(self, day: date) -> str:
+        """What time has made of it: as accepted on the day itself, then cooling, window_open, deemed_withdrawn."""
+        if day <= self.accepted_on:
+            return "app_accepted"
+        if day <= self.first_ends:
+            return "cooling"
+        return "window_open" if day <= self.second_ends else "deemed_withdrawn"
+
     def turns_within(self, day: date, days: int) -> bool:
         """Does the withdrawal end, or the window open or end, on `day` or within `days` days after it?"""
         return any(0 <= (turn - day).days <= days for turn in (self.first_ends, self.issue_from, self.second_ends))

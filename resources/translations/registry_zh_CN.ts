@@ -611,6 +611,14 @@
         <translation>本案由其他登记处办理，在此只可查看。</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Marriage and divorce</source>
+        <translation>结婚、离婚登记</translation>
+    </message>
+    <message>
         <source>not saved yet</source>
         <translation>尚未保存</translation>
     </message>
@@ -936,7 +944,7 @@
     </message>
     <message>
         <source>Keep the photo</source>
-        <translation>存入合影</translation>
+        <translation>存入照片</translation>
     </message>
     <message>
         <source>{folder} holds no picture.</source>
@@ -1549,15 +1557,23 @@
         <translation>结婚日期</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>登记机关</translation>
+    </message>
+    <message>
         <source>Registered</source>
         <translation>登记地</translation>
     </message>
     <message>
-        <source>Office of the marriage</source>
-        <translation>登记机关</translation>
+        <source>Man&apos;s capacity</source>
+        <translation>男方行为能力</translation>
     </message>
     <message>
-        <source>Children under age</source>
+        <source>Woman&apos;s capacity</source>
+        <translation>女方行为能力</translation>
+    </message>
+    <message>
+        <source>Under age</source>
         <translation>未成年子女</translation>
     </message>
     <message>
@@ -1569,10 +1585,6 @@
         <translation>子女</translation>
     </message>
     <message>
-        <source>Capacity of the man</source>
-        <translation>男方行为能力</translation>
-    </message>
-    <message>
         <source>Property</source>
         <translation>财产</translation>
     </message>
@@ -1581,16 +1593,12 @@
         <translation>债务</translation>
     </message>
     <message>
-        <source>Capacity of the woman</source>
-        <translation>女方行为能力</translation>
-    </message>
-    <message>
-        <source>Reason (if told)</source>
-        <translation>离婚原因（可不填）</translation>
-    </message>
-    <message>
         <source>Help offered</source>
         <translation>调解咨询</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>离婚原因（可不填）</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1659,11 +1667,11 @@
         <translation>申请</translation>
     </message>
     <message>
-        <source>First thirty days</source>
+        <source>Cooling off</source>
         <translation>冷静期</translation>
     </message>
     <message>
-        <source>Second thirty days</source>
+        <source>Window</source>
         <translation>发证期</translation>
     </message>
     <message>
@@ -4944,8 +4952,8 @@ Enter: choose a picture</source>
         <translation>当事人放弃</translation>
     </message>
     <message>
-        <source>application</source>
-        <translation>申请</translation>
+        <source>divorce application</source>
+        <translation>离婚申请</translation>
     </message>
     <message>
         <source>application accepted</source>

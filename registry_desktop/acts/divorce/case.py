@@ -47,6 +47,8 @@ def pass_time(work: UnitOfWork) -> int:
     """
     moved = 0
     for application in running_applications(work):
+        if application.state not in _RUNNING or application.state_on(work.today) == application.state:
+            continue
         record = take_case_of(work, DivorceRegistration, application.id, None)
         moved += bring_up_to_date(work, record)
     return moved

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from registry_desktop.acts.unsaved import examine_fields
 from registry_desktop.desktop import keys, wording
@@ -161,7 +161,8 @@ class CasePage(Page):
         self._waits.setObjectName("muted")
         self.add_to_foot(self._waits)
         self._ways: dict[str, dict[str, QPushButton]] = {}
-        self._save = self._quiet("save", f"{translate('Case', 'Save')}   {keys.SAVE}", self._desk.save)
+        save = translate("Case", "Save")
+        self._save = self._quiet("save", f"{save}   {keys.SAVE}", self._desk.save)
 
     def _quiet(self, name: str, word: str, act: Any) -> QPushButton:
         made = quiet_button(word, act)
@@ -200,7 +201,8 @@ class CasePage(Page):
         self._drafts.close()
         self.operations.setProperty(LAST_CASE, 0)
         self._desk.registration_id, self._desk.view = 0, None
-        self.set_title(translate("Case", "Open cases"))
+        self.set_title(translate("Case", "Marriage and divorce"))
+        self._start.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._pages.setCurrentWidget(self._start)
         for part in (self._steps, self._all_cases, self._next, self._kept, self._waits, *self._foot_acts()):
             part.hide()
@@ -219,6 +221,7 @@ class CasePage(Page):
                 )
             )
         self._name_page(view)
+        self._start.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)  # its lists need no room now
         self._pages.setCurrentWidget(body)
         if self._unsaved():
             self._look()

@@ -77,6 +77,9 @@ class CaseBody(QWidget):
     def show_work(self, view: CaseView, *, may_type: bool) -> None:
         """Show the case in the kind's own panels."""
 
+    def fold_work(self, width: int) -> None:
+        """Lay the kind's own panels out for that width."""
+
     def summary_lines(self, record: Any) -> Iterator[Line]:
         """What only this kind of case tells when it is read: words and texts."""
         del record
@@ -206,6 +209,7 @@ class CaseBody(QWidget):
         left = width - (self._right.width() + theme.SPACE if wide else 0) - SCROLL_BAR
         for panel in (self.entry, self.summary):
             panel.fold(left)
+        self.fold_work(left)
         if wide == self._wide:
             return
         self._wide = wide

@@ -44,7 +44,7 @@ class StartPanel(QWidget):
 
     def _list(self, column: QVBoxLayout, heading: str, sentence: str, *, with_number: bool) -> ListPanel:
         card = Card(heading)
-        table = cases_table(heading, with_number=with_number)
+        table = cases_table(heading, with_number=with_number, with_business=True)
         table.chosen.connect(lambda case: self.chosen.emit(case.id))
         verb = "" if with_number else translate("Case", "To the page Today")
         panel = ListPanel(table, "marriage", sentence, verb=verb, act=self.today_wanted.emit)

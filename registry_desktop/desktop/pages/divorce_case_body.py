@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from registry_desktop.acts.divorce import application, second_visit
 from registry_desktop.desktop import theme, wording
@@ -52,7 +52,7 @@ class DivorceCaseBody(CaseBody):
 
     def work_panels(self) -> tuple[QWidget, ...]:
         """The dates, the interviews, the photos."""
-        line = QHBoxLayout()
+        self._photo_line = line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         line.setSpacing(theme.SPACE_WIDE)
         for photo in self.photos.values():
             line.addWidget(photo, 1)
@@ -81,6 +81,12 @@ class DivorceCaseBody(CaseBody):
         has_photo = any(party.photo_digest for party in view.record.parties)
         self._photos_card.setVisible(can_take or has_photo)
         self.place(self._photos_card, below=not can_take)
+
+    def fold_work(self, width: int) -> None:
+        """Both photos side by side where there is room."""
+        needed = sum(photo.minimumSizeHint().width() for photo in self.photos.values()) + 4 * theme.SPACE_WIDE
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._photo_line.setDirection(beside if width >= needed else below)
 
     def summary_lines(self, record: DivorceRegistration) -> Iterator[Line]:
         """The marriage, the agreement, the periods' beginning and how it ended."""

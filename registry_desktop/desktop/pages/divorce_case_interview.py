@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from registry_desktop.acts.divorce import second_visit
@@ -35,13 +36,13 @@ class InterviewPanel(QWidget):
             self._grid.addWidget(head, 0, place)
             self._grid.addWidget(self.questions[role], 1, place)
             self._grid.setColumnStretch(place, 2)
-        self._grid.addWidget(QLabel(wording.field("will").capitalize()), 1, 0)
+        self._grid.addWidget(QLabel(wording.field("agreement_will").capitalize()), 1, 0)
         for row, question in enumerate(QUESTIONS, 2):
             self._add_question(row, question)
         self._grid.setColumnStretch(0, 1)
         self._keep = button(translate("DivorceCase", "Keep the answers"), self._keep_next)
         self._keep.setObjectName("keep_answers")
-        self._grid.addWidget(self._keep, len(QUESTIONS) + 2, len(ROLES))
+        self._grid.addWidget(self._keep, len(QUESTIONS) + 2, len(ROLES), Qt.AlignmentFlag.AlignRight)
 
     def offer(self, choices: Choices) -> None:
         """The words of the questions."""
@@ -73,7 +74,7 @@ class InterviewPanel(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         will = CodeBox()
         will.setObjectName("will")
-        will.setAccessibleName(f"{wording.party(role)} {wording.field('will')}")
+        will.setAccessibleName(f"{wording.party(role)} {wording.field('agreement_will')}")
         will.set_rows(wording.choices("WILLS"))
         line.addWidget(will)
         return asked

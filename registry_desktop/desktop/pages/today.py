@@ -58,7 +58,13 @@ class TodayPage(Page):
         self._right = QStackedWidget()
         self._right.addWidget(self._make_cases())
         self._right.addWidget(self._make_walk_in())
-        self.body.addWidget(Halves(self._make_bookings(), self._right), 1)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE)
+        column.addWidget(self._make_bookings(), 1)
+        column.addWidget(self._make_divorces())
+        self.body.addWidget(Halves(left, self._right), 1)
         self._primary_button = self.set_primary("", self._go_on)
         self._name_primary()
 
@@ -145,12 +151,16 @@ class TodayPage(Page):
             translate("TodayPage", "Every issued case has been filed."),
             with_number=True,
         )
+        return whole
+
+    def _make_divorces(self) -> QWidget:
+        """Only there while a window opens or ends: up to three lines, the rest by scrolling."""
         self._divorces = divorces_panel(translate("TodayPage", "No divorce window opens or ends these days."))
         self._divorces.table.chosen.connect(lambda case: self.asked_for.emit("marriage", case.id))
         self._divorces_card = Card(translate("TodayPage", "Divorce windows of these days"))
-        self._divorces_card.column.addWidget(self._divorces, 1)
-        column.addWidget(self._divorces_card, 1)
-        return whole
+        self._divorces_card.column.addWidget(self._divorces)
+        self._divorces_card.hide()
+        return self._divorces_card
 
     def _case_list(
         self, column: QVBoxLayout, heading: str, icon_name: str, sentence: str, *, with_number: bool = False
@@ -193,6 +203,8 @@ class TodayPage(Page):
         self._to_file.show_rows(found.to_file)
         soon = [one for one in found.divorces if one.turns_within(found.day, SOON_DAYS)]
         self._divorces.show_rows(soon)
+        self._divorces.table.least_rows = min(len(soon), 3)
+        self._divorces.setFixedHeight(self._divorces.table.minimumSizeHint().height() + theme.SPACE_SMALL)
         self._divorces_card.setVisible(bool(soon))
         self._let_time_pass(found.day)
         self._show_figures(found)
