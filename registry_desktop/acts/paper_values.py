@@ -21,6 +21,10 @@ from registry_desktop.store.unit_of_work import UnitOfWork
 
 WEEKDAYS = "一二三四五六日"
 BUSINESS: Final = {"marriage.registration": "结婚登记", "marriage.divorce": "离婚登记"}
+TO_BRING: Final = {
+    "marriage.registration": "本人有效居民身份证、{prints}张2寸双方近期半身免冠合影照片",
+    "marriage.divorce": "本人有效居民身份证、双方结婚证、离婚协议书；领证时另带各2张2寸近期半身免冠单人照片",
+}
 OPINION: Final = {
     "marriage.registration": "符合结婚条件，准予登记。",
     "marriage.divorce": "符合离婚条件，准予登记。",
@@ -160,11 +164,11 @@ def of_booking(work: UnitOfWork, booking: Booking, *, office: Office) -> Values:
         "office.address": office.address,
         "appointment_date": f"{chinese_date(booking.day)} 星期{weekday}",
         "appointment_time": clock(booking.first_minute) if booking.first_minute is not None else "现场办理",
-        "business": BUSINESS["marriage.registration"],
+        "business": BUSINESS[booking.business],
         "man.masked_name": masked_name(booking.man_name),
         "woman.masked_name": masked_name(booking.woman_name),
         "booking_number": booking.number,
-        "papers_to_bring": f"本人有效居民身份证、{work.law().integer('photo_prints')}张2寸双方近期半身免冠合影照片",
+        "papers_to_bring": TO_BRING[booking.business].format(prints=work.law().integer("photo_prints")),
         "note": "请在预约时段前10分钟到达并报到。不能前来的，请提前取消预约。",
     }
 
