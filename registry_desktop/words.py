@@ -190,6 +190,7 @@ PAPERS: Final[Mapping[str, str]] = {
     "divorce_declaration": QT_TRANSLATE_NOOP("Papers", "Declaration for divorce registration"),
     "divorce_interview": QT_TRANSLATE_NOOP("Papers", "Record of the interview"),
     "divorce_review_form": QT_TRANSLATE_NOOP("Papers", "Review form of the divorce"),
+    "leaflets_receipt": QT_TRANSLATE_NOOP("Papers", "Receipt of the leaflets"),
     "statistics_day": QT_TRANSLATE_NOOP("Papers", "Day report"),
 }
 FIELDS: Final[Mapping[str, str]] = {

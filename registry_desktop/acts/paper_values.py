@@ -16,7 +16,7 @@ from registry_desktop.records.appointments import Booking
 from registry_desktop.records.officers import Officer
 from registry_desktop.records.offices import Office
 from registry_desktop.records.people import Party
-from registry_desktop.records.registrations import DivorceRegistration, Registration
+from registry_desktop.records.registrations import DivorceRegistration, MarriageRegistration, Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 WEEKDAYS = "一二三四五六日"
@@ -53,6 +53,9 @@ def of_case(
         values |= of_party(work, record.party("woman" if role == "man" else "man"), record, "other")
         signed = record.party(role).declaration_signed_at or work.now
         values["declaration_date"] = values["oath_date"] = chinese_date(signed)
+    if isinstance(record, MarriageRegistration):
+        values |= {"cohabitation_since": chinese_date(record.cohabitation_since), "rows": "\n".join(_leaflets(work))}
+        values |= _document(work, record, role)
     if isinstance(record, DivorceRegistration):
         values |= divorce_values.of_divorce(work, record, role)
     return values | of_office(work, office) | _of_record(work, record)
@@ -112,6 +115,25 @@ def of_party(work: UnitOfWork, party: Party, record: Registration, prefix: str) 
         "papers_shown": "\n".join(_papers_shown(work, party, record)),
     }
     return {f"{prefix}.{name}": value for name, value in values.items()}
+
+
+def _leaflets(work: UnitOfWork) -> list[str]:
+    """Title and copies of every leaflet a couple is given, one line each."""
+    table = work.codes["leaflets"]
+    return [f"{table.text(code, work.today)}\t2" for code in table.codes(work.today)]
+
+
+def _document(work: UnitOfWork, record: Registration, role: str) -> dict[str, str]:
+    """The foreign paper a party answers for (真实性声明, MRR25 8): its certificate of no spouse."""
+    kinds = ("single_status_certificate", "single_status_declaration")
+    shown = next((one for one in record.papers_shown if one.role == role and one.paper in kinds), None)
+    return {
+        "document.kind": _text(work, "papers", shown.paper if shown else ""),
+        "document.issuing_body": shown.issuing_body if shown else "",
+        "document.number": shown.number if shown else "",
+        "document.issued_on": chinese_date(shown.issued_on) if shown else "",
+        "document.country": _text(work, "countries", shown.country) if shown and shown.country else "",
+    }
 
 
 def _papers_shown(work: UnitOfWork, party: Party, record: Registration) -> list[str]:
