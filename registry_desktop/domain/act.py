@@ -59,6 +59,7 @@ class Act(StrEnum):
     DIVORCE_REVIEW = "divorce:review"
     DIVORCE_APPROVE = "divorce:approve"
     DIVORCE_REFUSE = "divorce:refuse"
+    DIVORCE_REOPEN = "divorce:reopen"
     DIVORCE_TAKE_PHOTO = "divorce:take_photo"
     DIVORCE_SIGN_DECLARATION = "divorce:sign_declaration"
     DIVORCE_NOTE_ANSWER = "divorce:note_answer"
