@@ -42,7 +42,8 @@ class Kind:
     `name` is what stands in `Registration.kind`; `opens_as` the state of a case that has just been opened;
     `business_code` that of the national exchange (IA, IB …);
     `number_prefix` and `booklet_kind` name its certificate; `papers(record, law)` its checklist; `templates` its
-    papers in resources/papers; `choices` the codes of those of its own fields that no table lists.
+    papers in resources/papers; `choices` the codes of those of its own fields that no table lists;
+    `certificate_of(record)` prefix and booklet of a kind whose cases differ in them.
     """
 
     name: str
@@ -58,6 +59,15 @@ class Kind:
     papers: Callable[[Any, Law], tuple[PaperNeeded, ...]]
     templates: tuple[str, ...]
     choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    certificate_of: Callable[[Any], tuple[str, str]] | None = None
+
+    def prefix_of(self, record: Registration) -> str:
+        """The prefix of the number that a case is given (J, L, BJ, BL)."""
+        return self.certificate_of(record)[0] if self.certificate_of else self.number_prefix
+
+    def booklet_of(self, record: Registration) -> str:
+        """The kind of booklet that a case is written into."""
+        return self.certificate_of(record)[1] if self.certificate_of else self.booklet_kind
 
 
 def law_for(record: Registration, known: Known, statutes: Statutes) -> Law:

@@ -115,6 +115,7 @@ CODED = {
     "occupation": "occupation",
     "education": "education",
     "marital_status": "marital_status",
+    "present_status": "marital_status",
     "identity_kind": "identity_papers",
     "will": "will",
     "kinship_declared": "kinship",

@@ -13,7 +13,7 @@ from registry_desktop.queries.blanks import blanks_of_registration
 from registry_desktop.queries.files import papers_of_registration
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.certificates import IssuedPaper
-from registry_desktop.records.registrations import MarriageRegistration, Registration
+from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 
@@ -38,7 +38,7 @@ def abandon(
 
 
 def void_booklets(
-    work: UnitOfWork, record: MarriageRegistration, reason: str, second: SecondOfficer | None, role: str = ""
+    work: UnitOfWork, record: Registration, reason: str, second: SecondOfficer | None, role: str = ""
 ) -> None:
     """Void the assigned booklets of a case (of one holder when `role` is given) with their papers (a part of
     an act)."""
@@ -57,7 +57,7 @@ def void_booklets(
         _spoil_papers(work, record, blank.number, reason)
 
 
-def _spoil_papers(work: UnitOfWork, record: MarriageRegistration, blank_number: str, reason: str) -> None:
+def _spoil_papers(work: UnitOfWork, record: Registration, blank_number: str, reason: str) -> None:
     for view in papers_of_registration(work, registration_id=record.id):
         if view.blank_number == blank_number and view.state != "spoiled":
             paper = work.take(IssuedPaper, view.id)
