@@ -8,13 +8,15 @@ from typing import Any
 import pytest
 
 from registry_desktop.acts import booking
+from registry_desktop.acts.divorce import application
 from registry_desktop.acts.permission import SecondOfficer
 from registry_desktop.acts.reissue import entry, examination, opening
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import audit, cases, originals
+from registry_desktop.queries.cases import findings_of
 from registry_desktop.records.appointments import Booking
-from registry_desktop.records.registrations import MarriageRegistration, ReissueRegistration
+from registry_desktop.records.registrations import DivorceRegistration, MarriageRegistration, ReissueRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 from tests.acts.couples import CoupleOfTest, work_to
 from tests.registers import PASSWORD, Counter
@@ -316,6 +318,40 @@ def test_a_doubtful_namesake_is_passed_with_a_reason(counter: Counter) -> None:
             reason="系同一登记的重复补录",
         )  # fmt: skip
     act(counter, examination.accept, case_id)
+
+
+@performs(Act.REISSUE_SAVE)
+def hand_out(work: UnitOfWork, *, registration_id: int, number: str) -> None:
+    """What the certificate's own acts make of an approved case."""
+    record = work.take(ReissueRegistration, registration_id)
+    record.state, record.certificate_number = "issued", number
+
+
+def test_a_reissued_certificate_leads_to_the_marriage_behind_it(counter: Counter) -> None:
+    marriage_id = married(counter)
+    case_id = entered(counter)
+    act(counter, examination.accept, case_id)
+    act(counter, examination.check_archive, case_id, proof="register", result="agrees")
+    act(counter, examination.approve, case_id)
+    reissued = "BJ770101-2026-000001"
+    counter.register.perform(counter.registrar, hand_out, registration_id=case_id, number=reissued)
+    again = entered(counter, original_number="bj770101-2026-1")
+    assert (the(counter, again).original_id, the(counter, again).original_number) == (marriage_id, NUMBER)
+    found = counter.register.read(counter.registrar, lambda work: findings_of(work, the(counter, again)))
+    assert [finding.code for finding in found] == ["REI_EARLIER_REISSUE"]
+    act(counter, examination.abandon, again, reason="已有补发的证件")
+    couple = booking.Couple(MAN[0], WOMAN[0], MAN[1], WOMAN[1])
+    arrived = counter.register.perform(counter.registrar, booking.walk_in, couple=couple).value
+    divorce_id = counter.register.perform(counter.registrar, application.open_application, booking_id=arrived).value
+    counter.register.perform(
+        counter.registrar, application.save, registration_id=divorce_id, revision=1,
+        fields={"marriage_certificate_number": reissued},
+    )  # fmt: skip
+
+    def divorce(work: UnitOfWork) -> DivorceRegistration:
+        return cases.load_case_of(work, DivorceRegistration, divorce_id)
+
+    assert counter.register.read(counter.registrar, divorce).marriage_id == marriage_id
 
 
 @pytest.mark.parametrize(
