@@ -317,6 +317,10 @@ def test_a_doubtful_namesake_is_passed_with_a_reason(counter: Counter) -> None:
             counter, entry.acknowledge, case_id, code=finding.code, field=finding.field or "",
             reason="系同一登记的重复补录",
         )  # fmt: skip
+    act(counter, entry.save, case_id, fields={"original_date_text": "1998"})
+    assert codes(refused(counter, examination.accept, case_id)) == {"REI_STATUS_DOUBTFUL"}, "put to the officer anew"
+    for finding in found:
+        act(counter, entry.acknowledge, case_id, code=finding.code, field=finding.field or "", reason="已再次核对")
     act(counter, examination.accept, case_id)
 
 

@@ -182,7 +182,7 @@ def write_field(record: MarriageRegistration, name: str, value: Any, codes: Mapp
 WHO_IT_IS = frozenset(["name", "birth_date", "identity_kind", "identity_number", "person_class", "marital_status"])
 
 
-def take_passes_back(record: MarriageRegistration, name: str) -> None:
+def take_passes_back(record: Registration, name: str) -> None:
     """A warning was passed for what stood there then: of a changed person or answer it is put to the officer anew.
 
     Nothing is deleted: the pass keeps its place with the revision it held until ("man.identity_number@7").

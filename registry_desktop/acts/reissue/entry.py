@@ -2,7 +2,7 @@
 
 The original is looked for at every save by number and names, old spellings included; `take_original` names it where
 that finds none or several. Once the archive has been checked, what it was compared with is no longer changed unnoticed:
-the answer falls with it.
+the answer falls with it, and so do the warnings passed.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from registry_desktop.acts.marriage.entry import (
     keep_checklist,
     note_paper,
     pass_warning,
+    take_passes_back,
 )
 from registry_desktop.acts.permission import SecondOfficer, require_registrar
 from registry_desktop.acts.typed import field_wrong
@@ -76,6 +77,8 @@ def save(work: UnitOfWork, *, registration_id: int, revision: int, fields: Mappi
     for party in record.parties:
         derive(work, party)
     record.business_type = BUSINESS_TYPES[record.certificate_kind]
+    for name in changed:
+        take_passes_back(record, name)
     if any(_is_compared(name) for name in changed):
         forget_the_answer(record)
     _find_the_original(work, record)
@@ -89,7 +92,9 @@ def _is_compared(name: str) -> bool:
 
 
 def forget_the_answer(record: ReissueRegistration) -> None:
-    """The archive is asked anew (a part of an act); what it said stands in the trail."""
+    """The archive is asked anew, warnings are put anew (a part of an act); what was said stands in the trail."""
+    for role in ("man", "woman"):
+        take_passes_back(record, f"{role}.name")
     record.archive_proof = record.archive_result = ""
     record.archive_checked_at = None
 

@@ -60,10 +60,11 @@ def nothing_registered_later_ended_it(record: ReissueRegistration, law: Law, kno
             "other_party": one.other_party_name,
             "told_by": "later",
         }
-        place, article = f"{one.role}.marital_status", law.article(_STATUS)
+        article = law.article(_STATUS)
         if one.matched_by == "citizen_number" and _is_later(one, record, known):
-            yield Finding("REI_STATUS_CHANGED", Severity.REFUSE, article, place, facts)
-        else:
+            yield Finding("REI_STATUS_CHANGED", Severity.REFUSE, article, f"{one.role}.marital_status", facts)
+        else:  # each is passed for itself
+            place = f"{one.role}.earlier.{one.registration_id}"
             yield Finding("REI_STATUS_DOUBTFUL", Severity.WARN, article, place, facts)
 
 
