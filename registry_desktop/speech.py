@@ -38,6 +38,9 @@ _VARIANT_BY: Final = {
     "MAR_PAPER_MISSING": "lacks",
     "DIV_PAPER_MISSING": "lacks",
     "DIV_DATES": "told_as",
+    "REI_PAPER_MISSING": "lacks",
+    "REI_STATUS_CHANGED": "told_by",
+    "REI_ARCHIVE_DIFFERS": "told_by",
 }
 """Findings that are said in different sentences by one of their facts."""
 

@@ -14,7 +14,7 @@ from registry_desktop.records.appointments import Booking
 from registry_desktop.records.certificates import BlankBooklet, LedgerNumber
 from registry_desktop.records.columns import midnight, midnight_after
 from registry_desktop.records.day_closing import DayClosing
-from registry_desktop.records.registrations import Registration
+from registry_desktop.records.registrations import Registration, ReissueRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -33,6 +33,7 @@ class DayFigures:
     numbers_issued: int
     numbers_voided: int
     booklets_issued: int
+    booklets_expected: int
     booklets_voided: int
     serials_expected: int
     serials_known: int
@@ -88,6 +89,7 @@ def day_figures(work: UnitOfWork, *, day: date) -> DayFigures:
         booklets_issued=_count(
             work, BlankBooklet, BlankBooklet.state == "issued", _between(BlankBooklet.changed_at, day)
         ),
+        booklets_expected=_booklets_of_cases(work, day),
         booklets_voided=_count(
             work, BlankBooklet, BlankBooklet.state == "voided", _between(BlankBooklet.changed_at, day)
         ),
@@ -96,13 +98,20 @@ def day_figures(work: UnitOfWork, *, day: date) -> DayFigures:
     )
 
 
+def _booklets_of_cases(work: UnitOfWork, day: date) -> int:
+    """How many booklets the day's certificates need: two a case, one where one party alone has it issued anew."""
+    issued = Registration.source == "counter", _between(Registration.issued_at, day)
+    alone = ReissueRegistration.applicant != "11", _between(ReissueRegistration.issued_at, day)
+    return 2 * _count(work, Registration, *issued) - _count(work, ReissueRegistration, *alone)
+
+
 def _between(
     column: InstrumentedAttribute[datetime] | InstrumentedAttribute[datetime | None], day: date
 ) -> ColumnElement[bool]:
     return (column >= midnight(day)) & (column < midnight_after(day))
 
 
-_Counted = type[Booking] | type[Registration] | type[LedgerNumber] | type[BlankBooklet]
+_Counted = type[Booking] | type[Registration] | type[ReissueRegistration] | type[LedgerNumber] | type[BlankBooklet]
 
 
 def _count(work: UnitOfWork, kind: _Counted, *conditions: ColumnElement[bool]) -> int:

@@ -20,7 +20,7 @@ from registry_desktop.queries.officers import office_of
 from registry_desktop.records.appointments import Booking, Slot
 from registry_desktop.records.certificates import BlankBooklet
 from registry_desktop.records.columns import midnight, midnight_after
-from registry_desktop.records.registrations import DivorceRegistration, Registration
+from registry_desktop.records.registrations import DivorceRegistration, Registration, ReissueRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 MARRIAGE = "marriage.registration"
@@ -131,6 +131,7 @@ def _counted(work: UnitOfWork, period: Period) -> dict[str, int]:
         "withdrawals": divorces.get("withdrawn", 0),
         "lapses": divorces.get("deemed_withdrawn", 0),
         "divorces": _divorced(work, period),
+        **_reissued(work, period),
         "not_accepted": ended.get("not_accepted", 0) + divorces.get("app_not_accepted", 0),
         "refused": ended.get("refused", 0) + divorces.get("refused", 0),
         "abandoned": ended.get("abandoned", 0) + divorces.get("abandoned", 0),
@@ -164,6 +165,22 @@ def _divorced(work: UnitOfWork, period: Period) -> int:
         DivorceRegistration.registration_date.between(period.first, period.last),
     )
     return work.session.scalar(statement) or 0
+
+
+def _reissued(work: UnitOfWork, period: Period) -> dict[str, int]:
+    """Certificates issued anew, by the day of the reissue; one case a couple or a person."""
+    rows = work.session.execute(
+        select(ReissueRegistration.certificate_kind, func.count())
+        .where(
+            ReissueRegistration.office_id == work.officer.office_id,
+            ReissueRegistration.source == "counter",
+            ReissueRegistration.state.in_(REGISTERED),
+            ReissueRegistration.reissued_on.between(period.first, period.last),
+        )
+        .group_by(ReissueRegistration.certificate_kind)
+    )
+    counted = _counts(rows)
+    return {f"reissues_{kind}": counted.get(kind, 0) for kind in ("marriage", "divorce")}
 
 
 def _marriages(work: UnitOfWork, period: Period) -> int:

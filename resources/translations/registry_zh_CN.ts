@@ -220,6 +220,50 @@
         <translation>不予离婚登记</translation>
     </message>
     <message>
+        <source>Reissue opened</source>
+        <translation>补领业务已开始办理</translation>
+    </message>
+    <message>
+        <source>Reissue entry saved</source>
+        <translation>保存补领录入内容</translation>
+    </message>
+    <message>
+        <source>Reissue: original registration taken over</source>
+        <translation>补领：关联原登记档案</translation>
+    </message>
+    <message>
+        <source>Reissue: paper marked</source>
+        <translation>补领：标注材料</translation>
+    </message>
+    <message>
+        <source>Reissue: warning passed</source>
+        <translation>补领：注意事项已说明理由</translation>
+    </message>
+    <message>
+        <source>Reissue accepted</source>
+        <translation>补领受理</translation>
+    </message>
+    <message>
+        <source>Reissue: archive checked</source>
+        <translation>补领：查证档案</translation>
+    </message>
+    <message>
+        <source>Reissue approved</source>
+        <translation>准予补发</translation>
+    </message>
+    <message>
+        <source>Reissue refused</source>
+        <translation>不予补发</translation>
+    </message>
+    <message>
+        <source>Reissue given up</source>
+        <translation>当事人放弃补领</translation>
+    </message>
+    <message>
+        <source>Certificate issued anew</source>
+        <translation>补发婚姻登记证</translation>
+    </message>
+    <message>
         <source>Paper printed</source>
         <translation>打印</translation>
     </message>
@@ -2079,6 +2123,82 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>certificate issued anew</source>
+        <translation>补领证件</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>original registration</source>
+        <translation>原登记</translation>
+    </message>
+    <message>
+        <source>number of the first certificate</source>
+        <translation>原证字号</translation>
+    </message>
+    <message>
+        <source>date of the first registration</source>
+        <translation>原登记日期</translation>
+    </message>
+    <message>
+        <source>office of the first registration</source>
+        <translation>原登记机关</translation>
+    </message>
+    <message>
+        <source>reason of the reissue</source>
+        <translation>补领原因</translation>
+    </message>
+    <message>
+        <source>present marital status</source>
+        <translation>现婚姻状况</translation>
+    </message>
+    <message>
+        <source>name of the proxy</source>
+        <translation>受托人姓名</translation>
+    </message>
+    <message>
+        <source>identity number of the proxy</source>
+        <translation>受托人身份证件号</translation>
+    </message>
+    <message>
+        <source>number of the notarised power</source>
+        <translation>公证书编号</translation>
+    </message>
+    <message>
+        <source>notary office</source>
+        <translation>公证机构</translation>
+    </message>
+    <message>
+        <source>date of the notarised power</source>
+        <translation>公证日期</translation>
+    </message>
+    <message>
+        <source>where the proof comes from</source>
+        <translation>档案查证途径</translation>
+    </message>
+    <message>
+        <source>what the archive says</source>
+        <translation>档案查证结果</translation>
+    </message>
+    <message>
+        <source>note on the archive</source>
+        <translation>档案查证说明</translation>
+    </message>
+    <message>
+        <source>date of the first registration, as written</source>
+        <translation>原登记日期（按原证填写）</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>address for letters</source>
+        <translation>通讯地址</translation>
+    </message>
+    <message>
         <source>login</source>
         <translation>登录名</translation>
     </message>
@@ -2386,6 +2506,62 @@
         <translation>已登记的离婚不因“假离婚”而撤销；双方自愿的，可以申请复婚。</translation>
     </message>
     <message>
+        <source>The {role} applies but has not come; who cannot come lets a proxy act by a notarised power.</source>
+        <translation>申请人{role}未到场；本人不能到场的，须凭经公证的授权委托书委托他人办理。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s identity number {number} cannot be right; please compare it with the paper.</source>
+        <translation>受托人的身份证件号{number}有误，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The power is dated {notarised_on}, a day that has not come yet; please compare it with the paper.</source>
+        <translation>公证日期{notarised_on}晚于今天，请与公证书核对。</translation>
+    </message>
+    <message>
+        <source>The proxy {name} can act only where a file of the registration exists and agrees with the identity: the party comes in person.</source>
+        <translation>只有查到婚姻登记档案且档案与身份信息一致的，才能委托他人办理，受托人{name}不能代办；请当事人本人到场办理。</translation>
+    </message>
+    <message>
+        <source>The registration {certificate_number} stands no more ({state}): no certificate of it is issued anew; a sealed copy of the archive can be given.</source>
+        <translation>原登记{certificate_number}已不存续（{state}），不予补发该证；当事人可申请查档，由档案保管部门出具加盖查档专用章的复印件。</translation>
+    </message>
+    <message>
+        <source>Since then the {role} has the registration {certificate_number} of {registration_date} with {other_party}: the status has changed, no certificate of the former one is issued anew.</source>
+        <translation>{role}此后于{registration_date}与{other_party}另有登记（{certificate_number}），婚姻状况已发生改变，不予补发原证。</translation>
+    </message>
+    <message>
+        <source>The present status is stated as {declared}: it is no longer that of the certificate, which is not issued anew.</source>
+        <translation>申请人现婚姻状况为{declared}，与所补领的证件已不相符，不予补发。</translation>
+    </message>
+    <message>
+        <source>The register holds {certificate_number} ({registration_date}) with {other_party} under the name of the {role}: look whether it is the same person and the later registration.</source>
+        <translation>本系统有与{role}同名或同号的登记：{certificate_number}（{registration_date}），对方为{other_party}；请核对是否同一人、是否在原登记之后。</translation>
+    </message>
+    <message>
+        <source>A certificate was already issued anew: {certificate_number}.</source>
+        <translation>此前已补发过证件：{certificate_number}。</translation>
+    </message>
+    <message>
+        <source>The number {number} is not that of this certificate ({paper}); choose the right certificate or correct the number.</source>
+        <translation>字号{number}不是{paper}的字号，请改选补领证件或更正字号。</translation>
+    </message>
+    <message>
+        <source>The archive has not been checked yet; note where the proof comes from and what it says.</source>
+        <translation>尚未查证档案，请登记查证途径和查证结果。</translation>
+    </message>
+    <message>
+        <source>The file of the {role} says something else ({what}): the household page with the former data or the police&apos;s correction proves the change.</source>
+        <translation>{role}的身份信息与原登记档案不一致（{what}），须提供载有原信息的户口簿页或公安机关更正证明。</translation>
+    </message>
+    <message>
+        <source>The archive does not agree with the identity: the household page with the former data or the police&apos;s correction proves the change, otherwise it is refused.</source>
+        <translation>档案与当事人身份信息不一致，须提供载有原信息的户口簿页或公安机关更正证明；不能提供的，不予补发。</translation>
+    </message>
+    <message>
+        <source>The entry is not what the file of {certificate_number} says: {what}.</source>
+        <translation>录入内容与原登记档案（{certificate_number}）不一致：{what}。</translation>
+    </message>
+    <message>
         <source>{role}: {kind} has not been checked online. {reason}</source>
         <translation>{role}：{kind}尚未联网核对。{reason}</translation>
     </message>
@@ -2669,6 +2845,10 @@
     <message>
         <source>Divorce</source>
         <translation>离婚</translation>
+    </message>
+    <message>
+        <source>Reissue</source>
+        <translation>补领</translation>
     </message>
 </context>
 <context>
@@ -3388,8 +3568,36 @@
         <translation>离婚登记审查处理表</translation>
     </message>
     <message>
+        <source>Review form of the reissue</source>
+        <translation>补发婚姻登记证审查处理表</translation>
+    </message>
+    <message>
+        <source>Certificate issued anew</source>
+        <translation>补发婚姻登记证</translation>
+    </message>
+    <message>
         <source>Receipt of the leaflets</source>
         <translation>家庭教育、反家庭暴力告知签收单</translation>
+    </message>
+    <message>
+        <source>Declaration for a certificate issued anew</source>
+        <translation>申请补领婚姻登记证声明书</translation>
+    </message>
+    <message>
+        <source>Photos of one person</source>
+        <translation>单人近期免冠照片</translation>
+    </message>
+    <message>
+        <source>Notarised power of the proxy</source>
+        <translation>经公证的授权委托书</translation>
+    </message>
+    <message>
+        <source>Identity paper of the proxy</source>
+        <translation>受托人身份证件</translation>
+    </message>
+    <message>
+        <source>Other proof of the registration</source>
+        <translation>能够证明婚姻登记事实的其他材料</translation>
     </message>
     <message>
         <source>Day report</source>
@@ -5038,6 +5246,10 @@ Enter: choose a picture</source>
     <message>
         <source>ended by death</source>
         <translation>因死亡终止</translation>
+    </message>
+    <message>
+        <source>archive check</source>
+        <translation>查证档案</translation>
     </message>
     <message>
         <source>served</source>
