@@ -103,6 +103,30 @@ DIVORCE_REASONS: Final[Mapping[str, str]] = {
     "too_little_known": QT_TRANSLATE_NOOP("Divorce_reasons", "Known each other too little"),
     "other": QT_TRANSLATE_NOOP("Divorce_reasons", "Another"),
 }
+CERTIFICATE_KINDS: Final[Mapping[str, str]] = {
+    "marriage": QT_TRANSLATE_NOOP("Certificate_kinds", "Marriage certificate"),
+    "divorce": QT_TRANSLATE_NOOP("Certificate_kinds", "Divorce certificate"),
+}
+APPLICANTS: Final[Mapping[str, str]] = {
+    "01": QT_TRANSLATE_NOOP("Applicants", "The man"),
+    "10": QT_TRANSLATE_NOOP("Applicants", "The woman"),
+    "11": QT_TRANSLATE_NOOP("Applicants", "Both"),
+}
+REISSUE_REASONS: Final[Mapping[str, str]] = {
+    "lost": QT_TRANSLATE_NOOP("Reissue_reasons", "Lost"),
+    "damaged": QT_TRANSLATE_NOOP("Reissue_reasons", "Damaged"),
+    "data_differ": QT_TRANSLATE_NOOP("Reissue_reasons", "Differs from the identity paper"),
+}
+ARCHIVE_PROOFS: Final[Mapping[str, str]] = {
+    "register": QT_TRANSLATE_NOOP("Archive_proofs", "This register"),
+    "archive": QT_TRANSLATE_NOOP("Archive_proofs", "Sealed copy of the archive"),
+    "other": QT_TRANSLATE_NOOP("Archive_proofs", "Other proof"),
+}
+ARCHIVE_RESULTS: Final[Mapping[str, str]] = {
+    "agrees": QT_TRANSLATE_NOOP("Archive_results", "Agrees"),
+    "differs": QT_TRANSLATE_NOOP("Archive_results", "Differs"),
+    "not_found": QT_TRANSLATE_NOOP("Archive_results", "Not found"),
+}
 KINDS: Final[Mapping[str, str]] = {
     "marriage.registration": QT_TRANSLATE_NOOP("Kinds", "Marriage"),
     "marriage.divorce": QT_TRANSLATE_NOOP("Kinds", "Divorce"),

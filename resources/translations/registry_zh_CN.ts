@@ -336,6 +336,51 @@
     </message>
 </context>
 <context>
+    <name>Applicants</name>
+    <message>
+        <source>The man</source>
+        <translation>男方</translation>
+    </message>
+    <message>
+        <source>The woman</source>
+        <translation>女方</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>双方</translation>
+    </message>
+</context>
+<context>
+    <name>Archive_proofs</name>
+    <message>
+        <source>This register</source>
+        <translation>本登记系统</translation>
+    </message>
+    <message>
+        <source>Sealed copy of the archive</source>
+        <translation>加盖查档专用章的档案复印件</translation>
+    </message>
+    <message>
+        <source>Other proof</source>
+        <translation>其他证明</translation>
+    </message>
+</context>
+<context>
+    <name>Archive_results</name>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未查到</translation>
+    </message>
+</context>
+<context>
     <name>AuditFilter</name>
     <message>
         <source>Audit filter</source>
@@ -1116,6 +1161,17 @@
     <message>
         <source>{man} and {woman}</source>
         <translation>{man}、{woman}</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate_kinds</name>
+    <message>
+        <source>Marriage certificate</source>
+        <translation>结婚证</translation>
+    </message>
+    <message>
+        <source>Divorce certificate</source>
+        <translation>离婚证</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4749,211 @@ Enter: choose a picture</source>
     <message>
         <source>{what}: expected {expected}, found {found}.</source>
         <translation>{what}：应为{expected}，实为{found}。</translation>
+    </message>
+</context>
+<context>
+    <name>ReissueCase</name>
+    <message>
+        <source>Refuse …</source>
+        <translation>不予补发…</translation>
+    </message>
+    <message>
+        <source>Given up …</source>
+        <translation>当事人放弃…</translation>
+    </message>
+    <message>
+        <source>Reissue</source>
+        <translation>补领婚姻登记证</translation>
+    </message>
+    <message>
+        <source>{names}, or the proxy, has signed for the certificate {number}. It takes the place of the first one; this cannot be taken back.</source>
+        <translation>{names}（或受托人）已签收{number}。新证代替原证；颁发后不能撤销本操作。</translation>
+    </message>
+    <message>
+        <source>Issue the certificate</source>
+        <translation>颁发补发的证件</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>颁证</translation>
+    </message>
+    <message>
+        <source>Refuse the reissue</source>
+        <translation>不予补发</translation>
+    </message>
+    <message>
+        <source>The case ends with a refusal by two officers; the notice names the reason.</source>
+        <translation>由两名工作人员作出不予补发决定，本件终结；告知书载明理由。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予补发</translation>
+    </message>
+    <message>
+        <source>Who asked does not want to go on. The case ends.</source>
+        <translation>申请人不再办理，本件终结。</translation>
+    </message>
+    <message>
+        <source>Number and booklets are voided before two persons.</source>
+        <translation>字号和证件由两人共同作废。</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>当事人放弃</translation>
+    </message>
+    <message>
+        <source>End the case</source>
+        <translation>终结本件</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>查档来源</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>查档结果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>记录查档结果</translation>
+    </message>
+    <message>
+        <source>✓ noted {time}</source>
+        <translation>✓ {time} 已记录</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>查档</translation>
+    </message>
+    <message>
+        <source>Couple photo</source>
+        <translation>双方合影</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>声明书</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Photo of the {role}</source>
+        <translation>{role}照片</translation>
+    </message>
+    <message>
+        <source>Archive checked</source>
+        <translation>查档</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Note what the archive says</source>
+        <translation>记录查档结果</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>准予补发</translation>
+    </message>
+    <message>
+        <source>Make the certificate</source>
+        <translation>制证</translation>
+    </message>
+</context>
+<context>
+    <name>ReissueRegistration</name>
+    <message>
+        <source>The certificate and who asks for it</source>
+        <translation>证件和申请人</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Original number</source>
+        <translation>原字号</translation>
+    </message>
+    <message>
+        <source>Original date</source>
+        <translation>原登记日期</translation>
+    </message>
+    <message>
+        <source>Original office</source>
+        <translation>原登记机关</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>补领原因</translation>
+    </message>
+    <message>
+        <source>Status today</source>
+        <translation>现婚姻状况</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>受托人</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s number</source>
+        <translation>受托人证件号</translation>
+    </message>
+    <message>
+        <source>Notary</source>
+        <translation>公证机构</translation>
+    </message>
+    <message>
+        <source>Notarised on</source>
+        <translation>公证日期</translation>
+    </message>
+    <message>
+        <source>Notarial number</source>
+        <translation>公证书号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>通信地址</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>On the certificate</source>
+        <translation>证件备注</translation>
+    </message>
+    <message>
+        <source>By a proxy</source>
+        <translation>委托办理</translation>
+    </message>
+</context>
+<context>
+    <name>Reissue_reasons</name>
+    <message>
+        <source>Lost</source>
+        <translation>遗失</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损毁</translation>
+    </message>
+    <message>
+        <source>Differs from the identity paper</source>
+        <translation>与身份证件不一致</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ the answer falls with it, and so do the warnings passed.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from registry_desktop.acts.marriage.case import require_state, take_case_of
@@ -24,6 +25,7 @@ from registry_desktop.acts.marriage.entry import (
 from registry_desktop.acts.permission import SecondOfficer, require_registrar
 from registry_desktop.acts.typed import field_wrong
 from registry_desktop.domain.act import Act
+from registry_desktop.domain.codes import CodeTable
 from registry_desktop.domain.numbering import is_same_number, read_certificate_number
 from registry_desktop.kinds.known import OriginalRegistration
 from registry_desktop.kinds.marriage.reissue import BUSINESS_TYPES, KIND
@@ -73,7 +75,7 @@ def save(work: UnitOfWork, *, registration_id: int, revision: int, fields: Mappi
     require_registrar(work)
     record = take_case_of(work, ReissueRegistration, registration_id, revision)
     require_state(record, *ENTRY_STATES)
-    changed = [name for name, value in fields.items() if _write(work, record, name, value)]
+    changed = [name for name, value in fields.items() if write_field(record, name, value, work.codes, today=work.today)]
     for party in record.parties:
         derive(work, party)
     record.business_type = BUSINESS_TYPES[record.certificate_kind]
@@ -99,30 +101,35 @@ def forget_the_answer(record: ReissueRegistration) -> None:
     record.archive_checked_at = None
 
 
-def _write(work: UnitOfWork, record: ReissueRegistration, name: str, value: Any) -> bool:
-    """Put one field of the form into the record; whether it changed."""
+def write_field(
+    record: ReissueRegistration, name: str, value: Any, codes: Mapping[str, CodeTable], *, today: date | None = None
+) -> bool:
+    """Put one field of the form into the record (a part of an act); whether it changed. Refused FIELD_WRONG.
+
+    `today`: days after it are refused; None while the form is only looked at.
+    """
     role, _, field = name.rpartition(".")
     allowed = PARTY_FIELDS if role in ("man", "woman") else CASE_FIELDS if not role else frozenset[str]()
     if field not in allowed:
         raise field_wrong(name, "")
     target: Party | ReissueRegistration = record.party(role) if role else record
     before = getattr(target, field)
-    if not fits(target, field, value) or not is_a_code(field, value, before, work.codes):
+    if not fits(target, field, value) or not is_a_code(field, value, before, codes):
         raise field_wrong(name, value)
-    if not role and not _can_stand(work, field, value):
+    if not role and not _can_stand(field, value, today):
         raise field_wrong(name, value)
     setattr(target, field, value)
     return bool(before != value)
 
 
-def _can_stand(work: UnitOfWork, field: str, value: Any) -> bool:
+def _can_stand(field: str, value: Any, today: date | None) -> bool:
     if field == "original_number" and value.strip():
         try:
             read_certificate_number(value)
         except ValueError:
             return False
     if field in _NOT_AFTER_TODAY:
-        return value is None or value <= work.today
+        return value is None or today is None or value <= today
     if field in KIND.choices:
         return value in KIND.choices[field] or (value == "" and field != "certificate_kind")
     return True
