@@ -34,6 +34,10 @@ class Refusal(StrEnum):
     BLANK_SAME = "blank_same"  # number
     BLANK_RANGE = "blank_range"  # first, last
     BLANK_EXISTS = "blank_exists"  # number
+    BLANK_AT_WINDOW = "blank_at_window"  # number, window
+    BLANK_NOT_HANDED_OUT = "blank_not_handed_out"  # number, window
+    BLANK_COUNT_DIFFERS = "blank_count_differs"  # kind, counted, expected
+    NOTHING_TO_DESTROY = "nothing_to_destroy"
     NUMBER_USED_UP = "number_used_up"  # prefix, year
     PHOTO_UNREADABLE = "photo_unreadable"
     PHOTO_MISSING = "photo_missing"
