@@ -125,3 +125,12 @@ def minute(minute_of_day: int) -> str:
 def fault(code: str) -> str:
     """A fault of the connection or the machine, without facts."""
     return translate("Faults", sentences.FAULTS[code])
+
+
+def place_of_blanks(window: str) -> str:
+    """Where booklets lie: the store, a window, the whole office ("*")."""
+    if window == "*":
+        return translate("Places_of_blanks", "whole office")
+    return translate("Places_of_blanks", "window {number}").format(number=window) if window else translate(
+        "Places_of_blanks", "store"
+    )

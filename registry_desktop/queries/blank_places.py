@@ -6,13 +6,15 @@ import json
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import case, func, select
+from sqlalchemy import case, func, or_, select
 
 from registry_desktop.domain.officer import READS_BLANKS
+from registry_desktop.queries.blanks import lies_at
 from registry_desktop.queries.permission import require
 from registry_desktop.records.audit import AuditEntry
-from registry_desktop.records.blanks import BlankCount, BlankMovement
+from registry_desktop.records.blanks import BlankCount, BlankDestruction, BlankMovement
 from registry_desktop.records.certificates import BlankBooklet
+from registry_desktop.records.columns import midnight, midnight_after
 from registry_desktop.records.officers import Officer
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -78,20 +80,17 @@ class BookletStep:
 def places(work: UnitOfWork) -> tuple[BlankPlace, ...]:
     """Where the unused booklets of the officer's office lie, the store first. Refused NOT_PERMITTED."""
     require(work, *READS_BLANKS)
-    place = case((BlankBooklet.handed_out_id.is_(None), ""), else_=BlankBooklet.window)
     unused = BlankBooklet.state == "in_stock"
     rows = work.session.execute(
         select(
             BlankBooklet.kind,
-            place,
+            lies_at(),
             func.sum(case((unused, 1), else_=0)),
             func.sum(case((unused, 0), else_=1)),
             func.min(case((unused, BlankBooklet.number))),
         )
-        .where(
-            BlankBooklet.office_id == work.officer.office_id, BlankBooklet.state.in_(("in_stock", "assigned"))
-        )
-        .group_by(BlankBooklet.kind, place)
+        .where(BlankBooklet.office_id == work.officer.office_id, BlankBooklet.state.in_(("in_stock", "assigned")))
+        .group_by(BlankBooklet.kind, lies_at())
     )
     counted = counts_of_day(work, day=work.today)
     found = [
@@ -109,6 +108,20 @@ def counts_of_day(work: UnitOfWork, *, day: date) -> dict[tuple[str, str], Count
         .order_by(BlankCount.id)
     )
     return {(one.kind, one.window): Counted(one.counted_at, one.expected, one.counted, one.reason) for one in rows}
+
+
+def windows_with_booklets(work: UnitOfWork) -> tuple[tuple[str, str], ...]:
+    """The (kind, window) at which booklets lie that were handed out; none in an office that never hands out."""
+    rows = work.session.execute(
+        select(BlankBooklet.kind, BlankBooklet.window)
+        .where(
+            BlankBooklet.office_id == work.officer.office_id,
+            BlankBooklet.state.in_(("in_stock", "assigned")),
+            BlankBooklet.handed_out_id.is_not(None),
+        )
+        .distinct()
+    )
+    return tuple((kind, window) for kind, window in rows)
 
 
 def movements(work: UnitOfWork, *, limit: int = 200) -> tuple[Movement, ...]:
@@ -145,11 +158,11 @@ def steps_of_booklet(work: UnitOfWork, *, kind: str, number: str) -> tuple[Bookl
     Refused NOT_PERMITTED.
     """
     require(work, *READS_BLANKS)
-    found = work.session.scalar(
-        select(BlankBooklet.id).where(
+    found = work.session.scalars(
+        select(BlankBooklet).where(
             BlankBooklet.office_id == work.officer.office_id, BlankBooklet.kind == kind, BlankBooklet.number == number
         )
-    )
+    ).one_or_none()
     if found is None:
         return ()
     rows = work.session.execute(
@@ -157,7 +170,14 @@ def steps_of_booklet(work: UnitOfWork, *, kind: str, number: str) -> tuple[Bookl
         .where(
             AuditEntry.office_id == work.officer.office_id,
             AuditEntry.record == BlankBooklet.register_name(),
-            AuditEntry.record_id == str(found),
+            AuditEntry.record_id == str(found.id),
+            or_(
+                *(
+                    (AuditEntry.server_time >= midnight(day)) & (AuditEntry.server_time < midnight_after(day))
+                    for day in _days_of(work, found)
+                ),
+                AuditEntry.registration_id == (found.registration_id or -1),
+            ),
         )
         .order_by(AuditEntry.id)
     )
@@ -167,3 +187,23 @@ def steps_of_booklet(work: UnitOfWork, *, kind: str, number: str) -> tuple[Bookl
         state, window = entry["after"].get("state", state), entry["after"].get("window", window)
         steps.append(BookletStep(at, act, entry["officer"], entry["reason"], state, window))
     return tuple(steps)
+
+
+def _days_of(work: UnitOfWork, booklet: BlankBooklet) -> set[date]:
+    """The days on which something can have happened to a booklet, so that a trail of millions is read at few places;
+    what happened in a case is found by the case."""
+    moved = work.session.scalars(
+        select(BlankMovement.moved_at).where(
+            BlankMovement.office_id == booklet.office_id,
+            BlankMovement.kind == booklet.kind,
+            BlankMovement.first_number <= booklet.number,
+            BlankMovement.last_number >= booklet.number,
+        )
+    ).all()
+    listed = (
+        work.session.scalar(select(BlankDestruction.drawn_up_at).where(BlankDestruction.id == booklet.destruction_id))
+        if booklet.destruction_id is not None
+        else None
+    )
+    moments = (*moved, listed, booklet.ended_at, booklet.changed_at)
+    return {booklet.received_on} | {moment.date() for moment in moments if moment is not None}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import ColumnElement, case, exists, func, select
+from sqlalchemy import ColumnElement, case, exists, func, literal_column, select
 
 from registry_desktop.records.blanks import BlankMovement
 from registry_desktop.records.certificates import BlankBooklet
@@ -126,11 +126,9 @@ def _held(work: UnitOfWork, kind: str, numbers: Sequence[str]) -> Iterator[Blank
         )
 
 
-def at_place(window: str) -> ColumnElement[bool]:
-    """Booklets that were handed out to that window; of an empty one, those of the store, used from it or not."""
-    if not window:
-        return BlankBooklet.handed_out_id.is_(None)
-    return BlankBooklet.handed_out_id.is_not(None) & (BlankBooklet.window == window)
+def lies_at() -> ColumnElement[str]:
+    """Where a booklet lies or was used: the window it was handed to, empty for the store."""
+    return case((BlankBooklet.handed_out_id.is_not(None), BlankBooklet.window), else_=literal_column("''"))
 
 
 def expected_at(work: UnitOfWork, *, kind: str, window: str) -> int:
@@ -143,7 +141,7 @@ def expected_at(work: UnitOfWork, *, kind: str, window: str) -> int:
                 BlankBooklet.office_id == work.officer.office_id,
                 BlankBooklet.kind == kind,
                 BlankBooklet.state.in_(("in_stock", "assigned")),
-                at_place(window),
+                lies_at() == window,
             )
         )
         or 0
@@ -201,4 +199,4 @@ def _used_lately(work: UnitOfWork) -> dict[str, int]:
         .where(BlankBooklet.office_id == work.officer.office_id, BlankBooklet.ended_at >= since)
         .group_by(BlankBooklet.kind)
     )
-    return dict(rows.tuples().all())
+    return dict(iter(rows))

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
+from registry_desktop.queries.blank_places import counts_of_day, windows_with_booklets
 from registry_desktop.queries.numbers import serials_of_skip
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.certificates import BlankBooklet, LedgerNumber
@@ -19,7 +20,11 @@ from registry_desktop.store.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class DayFigures:
-    """One day of one office. `serials_*`: last serial of the year's J ledger against the rows that explain it."""
+    """One day of one office. `serials_*`: last serial of the year's J ledger against the rows that explain it.
+
+    `blanks_not_counted`: windows that hold booklets nobody counted that day; `blanks_counted_otherwise`: windows where
+    another number was counted than the ledger's, its reason being kept. Both warn and stop nothing.
+    """
 
     day: str
     booked: int
@@ -35,6 +40,8 @@ class DayFigures:
     booklets_voided: int
     serials_expected: int
     serials_known: int
+    blanks_not_counted: tuple[str, ...] = ()
+    blanks_counted_otherwise: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, object]:
         return asdict(self)
@@ -92,7 +99,16 @@ def day_figures(work: UnitOfWork, *, day: date) -> DayFigures:
         ),
         serials_expected=expected,
         serials_known=known,
+        blanks_not_counted=_not_counted(work, day),
+        blanks_counted_otherwise=tuple(
+            sorted({place for (_, place), one in counts_of_day(work, day=day).items() if one.counted != one.expected})
+        ),
     )
+
+
+def _not_counted(work: UnitOfWork, day: date) -> tuple[str, ...]:
+    counted = counts_of_day(work, day=day)
+    return tuple(sorted({window for kind, window in windows_with_booklets(work) if (kind, window) not in counted}))
 
 
 def _between(
