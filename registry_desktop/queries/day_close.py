@@ -92,10 +92,10 @@ def day_figures(work: UnitOfWork, *, day: date) -> DayFigures:
             work, LedgerNumber, LedgerNumber.state == "voided", _between(LedgerNumber.changed_at, day)
         ),
         booklets_issued=_count(
-            work, BlankBooklet, BlankBooklet.state == "issued", _between(BlankBooklet.changed_at, day)
+            work, BlankBooklet, BlankBooklet.state == "issued", _between(BlankBooklet.ended_at, day)
         ),
         booklets_voided=_count(
-            work, BlankBooklet, BlankBooklet.state == "voided", _between(BlankBooklet.changed_at, day)
+            work, BlankBooklet, BlankBooklet.state.in_(("voided", "destroyed")), _between(BlankBooklet.ended_at, day)
         ),
         serials_expected=expected,
         serials_known=known,
