@@ -234,5 +234,6 @@ def _to_destroy(work: UnitOfWork, ends: datetime) -> Counter[_Key]:
         .exists()
     )
     waiting = (BlankBooklet.state == "voided") | ((BlankBooklet.state == "destroyed") & later)
-    rows = _rows(work, BlankBooklet, [BlankBooklet.kind, lies_at()], func.count(), waiting, BlankBooklet.ended_at < ends)
+    in_time = BlankBooklet.ended_at < ends
+    rows = _rows(work, BlankBooklet, [BlankBooklet.kind, lies_at()], func.count(), waiting, in_time)
     return Counter({(kind, place): count for kind, place, count in rows})
