@@ -5,10 +5,10 @@ from __future__ import annotations
 from registry_desktop.acts.permission import SecondOfficer, require, require_reason, require_second
 from registry_desktop.acts.typed import LONGEST_NAME, LONGEST_NUMBER, field_wrong, require_text
 from registry_desktop.domain.act import Act
-from registry_desktop.domain.blank_numbers import NoRange, numbers_between, plain_number
+from registry_desktop.domain.blank_numbers import NoRange, cover_and_number, numbers_between
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.queries.blanks import blank_of_number, first_existing, takes_its_own
+from registry_desktop.queries.blanks import blank_of_number, first_existing, kinds_in_stock, takes_its_own
 from registry_desktop.records.blanks import BlankMovement
 from registry_desktop.records.certificates import BlankBooklet
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
@@ -86,10 +86,14 @@ def assign(work: UnitOfWork, *, kind: str, number: str, registration_id: int, ro
     """Take a booklet for one party of a case (a part of an act).
 
     A window that was ever handed booklets of this kind takes its own; any other takes them from the store.
-    Refused BLANK_UNKNOWN, BLANK_KIND (a 离婚证 in a marriage case), BLANK_USED, BLANK_AT_WINDOW (another window's),
-    BLANK_NOT_HANDED_OUT.
+    `number`: as scanned, the cover before it when it is said ("离婚证 20000001"); where booklets of several kinds carry
+    that number, it must be said. Refused BLANK_UNKNOWN, BLANK_KIND (a 离婚证 in a marriage case), BLANK_TWO_KINDS,
+    BLANK_USED, BLANK_AT_WINDOW (another window's), BLANK_NOT_HANDED_OUT.
     """
+    cover, _ = _scanned(work, number)
     blank = take_booklet(work, kind=kind, number=number)
+    if not cover:
+        _require_one_kind(work, kind, blank.number)
     if blank.kind != kind:
         raise Refused(Refusal.BLANK_KIND, {"number": number, "kind": blank.kind})
     require_state(blank, "in_stock")
@@ -103,15 +107,28 @@ def assign(work: UnitOfWork, *, kind: str, number: str, registration_id: int, ro
 
 
 def take_booklet(work: UnitOfWork, *, kind: str, number: str) -> BlankBooklet:
-    """The booklet of that number, held until the act ends; of another kind when only that exists.
+    """The booklet of that number, held until the act ends; of another kind when only that exists or the cover says so.
 
     Refused BLANK_UNKNOWN.
     """
-    require_text("blank", number, longest=LONGEST_NUMBER)
-    found = blank_of_number(work, number=plain_number(number), kind=kind)
-    if found is None or found.office_id != work.officer.office_id:
+    cover, plain = _scanned(work, number)
+    found = blank_of_number(work, number=plain, kind=cover or kind)
+    if found is None or found.office_id != work.officer.office_id or found.kind != (cover or found.kind):
         raise Refused(Refusal.BLANK_UNKNOWN, {"number": number})
     return work.take(BlankBooklet, found.id)  # another desk may have changed it since it was looked up
+
+
+def _scanned(work: UnitOfWork, text: str) -> tuple[str, str]:
+    require_text("blank", text, longest=LONGEST_NUMBER)
+    return cover_and_number(text, {row.text: row.code for row in work.codes["booklets"].rows})
+
+
+def _require_one_kind(work: UnitOfWork, kind: str, number: str) -> None:
+    """Refused BLANK_TWO_KINDS when the number alone does not say which booklet lies there."""
+    known = kinds_in_stock(work, number=number)
+    if len(known) > 1:
+        cover = work.codes["booklets"].text(kind, work.today) or ""
+        raise Refused(Refusal.BLANK_TWO_KINDS, {"number": number, "kind": " ".join(known), "cover": cover})
 
 
 def require_state(blank: BlankBooklet, *states: str) -> None:

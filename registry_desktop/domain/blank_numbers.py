@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from typing import Final
 
 LARGEST_RANGE: Final = 5_000
@@ -21,6 +22,23 @@ def plain_number(text: str) -> str:
     'A0012'
     """
     return unicodedata.normalize("NFKC", text).strip().upper()
+
+
+def cover_and_number(text: str, covers: Mapping[str, str]) -> tuple[str, str]:
+    """The kind and the number of a booklet as its cover is scanned: "离婚证 20000001"; no kind when none is said.
+
+    `covers`: what stands on a cover -> the kind.
+
+    >>> cover_and_number("离婚证 2001", {"离婚证": "divorce_certificate"})
+    ('divorce_certificate', '2001')
+    >>> cover_and_number("2001", {"离婚证": "divorce_certificate"})
+    ('', '2001')
+    """
+    plain = plain_number(text)
+    for cover, kind in covers.items():
+        if plain.startswith(cover):
+            return kind, plain.removeprefix(cover).lstrip(" :")
+    return "", plain
 
 
 def numbers_between(first: str, last: str) -> list[str]:

@@ -30,6 +30,7 @@ class Refusal(StrEnum):
     PLAN_MISSING = "plan_missing"  # day
     BLANK_UNKNOWN = "blank_unknown"  # number
     BLANK_KIND = "blank_kind"  # number, kind
+    BLANK_TWO_KINDS = "blank_two_kinds"  # number, kind, cover
     BLANK_USED = "blank_used"  # number, state
     BLANK_SAME = "blank_same"  # number
     BLANK_RANGE = "blank_range"  # first, last

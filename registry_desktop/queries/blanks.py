@@ -49,6 +49,20 @@ def blank_of_number(work: UnitOfWork, *, number: str, kind: str) -> BlankBooklet
     ).one_or_none()
 
 
+def kinds_in_stock(work: UnitOfWork, *, number: str) -> tuple[str, ...]:
+    """The kinds of which the officer's office holds an unused booklet of that number."""
+    rows = work.session.scalars(
+        select(BlankBooklet.kind)
+        .where(
+            BlankBooklet.office_id == work.officer.office_id,
+            BlankBooklet.number == number,
+            BlankBooklet.state == "in_stock",
+        )
+        .order_by(BlankBooklet.kind)
+    )
+    return tuple(rows)
+
+
 def first_existing(work: UnitOfWork, *, kind: str, numbers: Sequence[str]) -> str:
     """The first of `numbers` that the stock knows already, empty when none is."""
     for start in range(0, len(numbers), _ASK_AT_ONCE):

@@ -29,6 +29,7 @@ CODE_TABLES = (
     "person_classes",
     "will",
     "wordings",
+    "booklets",
 )
 
 

@@ -263,3 +263,21 @@ def test_the_mark_of_a_low_stock_is_a_row_of_the_day(counter: Counter) -> None:
     work_to(counter, "issued", CoupleOfTest())
     assert (booklets(counter).in_stock, booklets(counter).low) == (78, True)
     assert booklets(counter).days_left == 78 * 30 // 2
+
+
+def test_the_cover_says_the_kind_where_two_kinds_carry_one_number(counter: Counter) -> None:
+    counter.register.perform(counter.reviewer, receive, kind="divorce_certificate", first="10000001", last="10000002")
+    case = work_to(counter, "approved")
+    answer = refused_at_making(counter, case, "10000001", "10000002")
+    assert answer.code is Refusal.BLANK_TWO_KINDS
+    assert answer.facts == {
+        "number": "10000001",
+        "kind": "divorce_certificate marriage_certificate",
+        "cover": "结婚证",
+    }
+    answer = refused_at_making(counter, case, "结婚证 10000001", "离婚证10000002")
+    assert (answer.code, answer.facts["kind"]) == (Refusal.BLANK_KIND, "divorce_certificate")
+    make(counter, case, "结婚证 10000001", "结婚证：10000002")
+    assert (booklet(counter, "10000001").state, booklet(counter, "10000002").holder_role) == ("assigned", "woman")
+    left = booklet(counter, "10000001", "divorce_certificate")
+    assert left.state == "in_stock"
