@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from registry_desktop.acts.blanks import KEEPERS, range_of, require_kind, require_state
 from registry_desktop.acts.permission import require
-from registry_desktop.acts.typed import field_wrong
+from registry_desktop.acts.typed import LONGEST_NUMBER, field_wrong, require_text
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.blanks import held_range
@@ -66,7 +66,7 @@ def _range(work: UnitOfWork, kind: str, first: str, last: str) -> list[BlankBook
 def _noted(work: UnitOfWork, booklets: list[BlankBooklet], movement: str, window: str, receiver: str) -> BlankMovement:
     if window not in windows_of_office(work):
         raise field_wrong("window", window)
-    officer = officer_of_login(work, login=receiver)
+    officer = officer_of_login(work, login=require_text("receiver", receiver, longest=LONGEST_NUMBER))
     if officer is None or not officer.active or officer.office_id != work.officer.office_id:
         raise field_wrong("receiver", receiver)
     return work.add(

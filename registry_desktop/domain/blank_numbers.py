@@ -24,6 +24,11 @@ def plain_number(text: str) -> str:
     return unicodedata.normalize("NFKC", text).strip().upper()
 
 
+def is_number(text: str) -> bool:
+    """Could this stand on a booklet?"""
+    return _NUMBER.fullmatch(text) is not None
+
+
 def cover_and_number(text: str, covers: Mapping[str, str]) -> tuple[str, str]:
     """The kind and the number of a booklet as its cover is scanned: "离婚证 20000001"; no kind when none is said.
 

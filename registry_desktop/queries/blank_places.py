@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from sqlalchemy import case, func, or_, select
 
+from registry_desktop.domain.blank_numbers import is_number
 from registry_desktop.domain.officer import READS_BLANKS
 from registry_desktop.queries.blanks import lies_at
 from registry_desktop.queries.permission import require
@@ -158,6 +159,8 @@ def steps_of_booklet(work: UnitOfWork, *, kind: str, number: str) -> tuple[Bookl
     Refused NOT_PERMITTED.
     """
     require(work, *READS_BLANKS)
+    if not is_number(number):
+        return ()
     found = work.session.scalars(
         select(BlankBooklet).where(
             BlankBooklet.office_id == work.officer.office_id, BlankBooklet.kind == kind, BlankBooklet.number == number

@@ -16,6 +16,7 @@ from registry_desktop.acts.permission import SecondOfficer
 from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.blank_destruction import destructions, to_destroy
+from registry_desktop.queries.blank_places import steps_of_booklet
 from registry_desktop.queries.blanks import BlankStock, blank_of_number, next_blanks, stock
 from registry_desktop.records.blanks import BlankCount
 from registry_desktop.records.certificates import BlankBooklet
@@ -281,3 +282,16 @@ def test_the_cover_says_the_kind_where_two_kinds_carry_one_number(counter: Count
     assert (booklet(counter, "10000001").state, booklet(counter, "10000002").holder_role) == ("assigned", "woman")
     left = booklet(counter, "10000001", "divorce_certificate")
     assert left.state == "in_stock"
+
+
+@pytest.mark.parametrize("typed", ["\x00", "\ud800", "x" * 500, "", "1; drop table"])
+def test_whatever_is_typed_is_answered_and_nothing_is_written(counter: Counter, typed: str) -> None:
+    arguments = {"kind": KIND, "first": "10000001", "last": "10000002", "window": "3", "receiver": "registrar"}
+    for name in ("kind", "first", "last", "window", "receiver"):
+        refused(counter, counter.reviewer, hand_out, **{**arguments, name: typed})
+    ended = {"kind": KIND, "number": "10000001", "reason": "污损"}
+    for name in ("kind", "number"):
+        refused(counter, counter.reviewer, lose, second=REGISTRAR, **{**ended, name: typed})
+    assert counter.register.read(counter.reviewer, steps_of_booklet, kind=KIND, number=typed) == ()
+    assert booklets(counter).in_stock == 20
+    assert booklets(counter).at_windows == 0
