@@ -30,6 +30,12 @@ def upgrade() -> None:
         for column, table in (("handed_out_id", "blank_movement"), ("destruction_id", "blank_destruction")):
             batch_op.create_foreign_key(op.f(f"fk_blank_booklet_{column}_{table}"), table, [column], ["id"])
         batch_op.create_index("ix_blank_booklet_destruction_id", ["destruction_id"], unique=False)
+        batch_op.create_index(
+            "ix_blank_booklet_ended",
+            ["office_id", "ended_at", "kind", "state", "handed_out_id", "window"],
+            unique=False,
+        )
+        batch_op.create_index("ix_blank_booklet_received", ["office_id", "received_on", "kind"], unique=False)
     op.execute(
         "update blank_booklet set ended_at = changed_at where state in ('issued', 'voided', 'lost', 'destroyed')"
     )

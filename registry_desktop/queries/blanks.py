@@ -165,22 +165,31 @@ def expected_at(work: UnitOfWork, *, kind: str, window: str) -> int:
 def stock(work: UnitOfWork) -> tuple[BlankStock, ...]:
     """The stock of the officer's office, one row a kind."""
     counts: dict[str, dict[str, int]] = {}
-    at_windows: dict[str, int] = {}
-    is_out = BlankBooklet.handed_out_id.is_not(None)
     rows = work.session.execute(
-        select(BlankBooklet.kind, BlankBooklet.state, is_out, func.count())
+        select(BlankBooklet.kind, BlankBooklet.state, func.count())
         .where(BlankBooklet.office_id == work.officer.office_id)
-        .group_by(BlankBooklet.kind, BlankBooklet.state, is_out)
+        .group_by(BlankBooklet.kind, BlankBooklet.state)
     )
-    for kind, state, out, count in rows:
-        states = counts.setdefault(kind, {})
-        states[state] = states.get(state, 0) + count
-        if out and state == "in_stock":
-            at_windows[kind] = count
+    for kind, state, count in rows:
+        counts.setdefault(kind, {})[state] = count
+    at_windows = _at_windows(work)
     used = _used_lately(work)
     return tuple(
         _stock_of(work, kind, states, at_windows.get(kind, 0), used) for kind, states in sorted(counts.items())
     )
+
+
+def _at_windows(work: UnitOfWork) -> dict[str, int]:
+    rows = work.session.execute(
+        select(BlankBooklet.kind, func.count())
+        .where(
+            BlankBooklet.office_id == work.officer.office_id,
+            BlankBooklet.state == "in_stock",
+            BlankBooklet.handed_out_id.is_not(None),
+        )
+        .group_by(BlankBooklet.kind)
+    )
+    return dict(iter(rows))
 
 
 def _stock_of(

@@ -62,6 +62,9 @@ class BlankBooklet(Numbered, Record, kw_only=True):
         Index("ix_blank_booklet_office_id_kind_state", "office_id", "kind", "state"),
         Index("ix_blank_booklet_registration_id", "registration_id"),
         Index("ix_blank_booklet_destruction_id", "destruction_id"),
+        # the ledger sums over every booklet there ever was: these two hold all it reads
+        Index("ix_blank_booklet_ended", "office_id", "ended_at", "kind", "state", "handed_out_id", "window"),
+        Index("ix_blank_booklet_received", "office_id", "received_on", "kind"),
         CheckConstraint("state in ('in_stock', 'assigned', 'issued', 'voided', 'lost', 'destroyed')", name="state"),
         CheckConstraint("state not in ('voided', 'lost', 'destroyed') or reason <> ''", name="reason"),
     )
