@@ -343,10 +343,31 @@ REFUSALS: Final[Mapping[str, str]] = {
     "plan_missing": QT_TRANSLATE_NOOP("Refusals", "No working plan covers {day}."),
     "blank_unknown": QT_TRANSLATE_NOOP("Refusals", "The booklet {number} is not in stock."),
     "blank_kind": QT_TRANSLATE_NOOP("Refusals", "The booklet {number} is of another kind: {kind}."),
+    "blank_two_kinds": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The number {number} stands on booklets of several kinds: {kind}. Look at the cover and type its name before"
+        " the number: {cover} {number}.",
+    ),
     "blank_used": QT_TRANSLATE_NOOP("Refusals", "The booklet {number} cannot be used: {state}."),
     "blank_same": QT_TRANSLATE_NOOP("Refusals", "Both booklets carry the number {number}."),
     "blank_range": QT_TRANSLATE_NOOP("Refusals", "The range {first} to {last} is not in order."),
     "blank_exists": QT_TRANSLATE_NOOP("Refusals", "The booklet {number} is in the register already."),
+    "blank_at_window": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The booklet {number} was handed out to window {window}. Only that window uses it; the stock keeper can take it"
+        " back and hand it out anew.",
+    ),
+    "blank_not_handed_out": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The booklet {number} lies in the store and was not handed out to window {window}, which uses its own booklets;"
+        " the stock keeper hands it out first.",
+    ),
+    "blank_count_differs": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{kind}: {counted} counted, {expected} by the ledger. Count again, or say why they differ; the difference is"
+        " kept with the reason.",
+    ),
+    "nothing_to_destroy": QT_TRANSLATE_NOOP("Refusals", "No voided booklet waits for its destruction."),
     "number_used_up": QT_TRANSLATE_NOOP("Refusals", "All serial numbers of {prefix} {year} are used up."),
     "photo_unreadable": QT_TRANSLATE_NOOP("Refusals", "The picture cannot be read; a JPEG or PNG is needed."),
     "photo_missing": QT_TRANSLATE_NOOP("Refusals", "The couple's photo has not been taken in yet."),

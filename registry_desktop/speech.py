@@ -26,7 +26,7 @@ _WORDS_OF_FACT: Final[Mapping[str, _Tables]] = {
     "roles": (("Roles", words.ROLES),),
     "handling_class": (("Handling_classes", words.HANDLING_CLASSES),),
     "matter": (("Matters", words.MATTERS),),
-    "kind": (("Online_checks", words.ONLINE_CHECKS), ("Papers", words.PAPERS)),
+    "kind": (("Online_checks", words.ONLINE_CHECKS), ("Papers", words.PAPERS), ("Booklets", words.BOOKLETS)),
     "sex": (("Sexes", words.SEXES),),
     "number_sex": (("Sexes", words.SEXES),),
     "declared": (("Statuses", words.STATUSES),),
@@ -96,6 +96,17 @@ class Speech:
         place, _, bare = name.rpartition(".")
         spoken = self.word("Fields", words.FIELDS, bare)
         return f"{self.word('Parties', words.PARTIES, place)} {spoken}" if place else spoken
+
+    def account_of_ledger(self, kind: str) -> str:
+        """A kind of booklet as its word; the prefix and year of numbers ("J 2026") stay."""
+        return self.word("Booklets", words.BOOKLETS, kind)
+
+    def place_of_blanks(self, window: str) -> str:
+        """Where booklets lie: "" the store, "*" the whole office, else the number of a window."""
+        known = words.PLACES_OF_BLANKS
+        if window in known and window != "window":
+            return self.translate("Places_of_blanks", known[window])
+        return self.translate("Places_of_blanks", known["window"]).format(number=window)
 
     def _filled(self, context: str, source: str, facts: Mapping[str, str]) -> str:
         spoken = {name: self._spoken(name, str(value)) for name, value in facts.items()}

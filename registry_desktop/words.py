@@ -51,6 +51,46 @@ STATES: Final[Mapping[str, str]] = {
     "spoiled": QT_TRANSLATE_NOOP("States", "spoiled"),
     "reserved": QT_TRANSLATE_NOOP("States", "reserved"),
     "skipped": QT_TRANSLATE_NOOP("States", "skipped"),
+    "drawn_up": QT_TRANSLATE_NOOP("States", "drawn up"),
+}
+BOOKLETS: Final[Mapping[str, str]] = {
+    "marriage_certificate": QT_TRANSLATE_NOOP("Booklets", "Marriage certificate"),
+    "divorce_certificate": QT_TRANSLATE_NOOP("Booklets", "Divorce certificate"),
+    "adoption_certificate": QT_TRANSLATE_NOOP("Booklets", "Adoption certificate"),
+    "dissolution_certificate": QT_TRANSLATE_NOOP("Booklets", "Certificate of a dissolved adoption"),
+    "cremation_certificate": QT_TRANSLATE_NOOP("Booklets", "Cremation certificate"),
+}
+"""Kinds of blank booklets, in the order in which they are offered."""
+BLANK_MOVEMENTS: Final[Mapping[str, str]] = {
+    "received": QT_TRANSLATE_NOOP("Blank_movements", "Received"),
+    "handed_out": QT_TRANSLATE_NOOP("Blank_movements", "Handed out"),
+    "returned": QT_TRANSLATE_NOOP("Blank_movements", "Returned"),
+}
+LEDGER_COLUMNS: Final[Mapping[str, str]] = {
+    "account": QT_TRANSLATE_NOOP("Ledger_columns", "Account"),
+    "kind": QT_TRANSLATE_NOOP("Ledger_columns", "Kind"),
+    "place": QT_TRANSLATE_NOOP("Ledger_columns", "Place"),
+    "opening": QT_TRANSLATE_NOOP("Ledger_columns", "Opening"),
+    "received": QT_TRANSLATE_NOOP("Ledger_columns", "Received"),
+    "handed_out": QT_TRANSLATE_NOOP("Ledger_columns", "Out"),
+    "returned": QT_TRANSLATE_NOOP("Ledger_columns", "Back"),
+    "used": QT_TRANSLATE_NOOP("Ledger_columns", "Used"),
+    "voided": QT_TRANSLATE_NOOP("Ledger_columns", "Voided"),
+    "lost": QT_TRANSLATE_NOOP("Ledger_columns", "Lost"),
+    "skipped": QT_TRANSLATE_NOOP("Ledger_columns", "Skipped"),
+    "left": QT_TRANSLATE_NOOP("Ledger_columns", "Left"),
+    "difference": QT_TRANSLATE_NOOP("Ledger_columns", "Differs"),
+    "destroyed": QT_TRANSLATE_NOOP("Ledger_columns", "Destroyed"),
+    "to_destroy": QT_TRANSLATE_NOOP("Ledger_columns", "To destroy"),
+}
+LEDGER_ACCOUNTS: Final[Mapping[str, str]] = {
+    "blank": QT_TRANSLATE_NOOP("Ledger_accounts", "booklets"),
+    "number": QT_TRANSLATE_NOOP("Ledger_accounts", "numbers"),
+}
+PLACES_OF_BLANKS: Final[Mapping[str, str]] = {
+    "": QT_TRANSLATE_NOOP("Places_of_blanks", "store"),
+    "*": QT_TRANSLATE_NOOP("Places_of_blanks", "whole office"),
+    "window": QT_TRANSLATE_NOOP("Places_of_blanks", "window {number}"),
 }
 STEPS: Final[Mapping[str, str]] = {
     "pre_review": QT_TRANSLATE_NOOP("Steps", "First review"),
@@ -323,6 +363,11 @@ FIELDS: Final[Mapping[str, str]] = {
     "accepted_on": QT_TRANSLATE_NOOP("Fields", "accepted on"),
     "withdrawal_explanation": QT_TRANSLATE_NOOP("Fields", "how the receipt was lost"),
     "question": QT_TRANSLATE_NOOP("Fields", "question"),
+    "receiver": QT_TRANSLATE_NOOP("Fields", "receiver"),
+    "counted": QT_TRANSLATE_NOOP("Fields", "counted"),
+    "supplier": QT_TRANSLATE_NOOP("Fields", "supplier"),
+    "paper_number": QT_TRANSLATE_NOOP("Fields", "delivery note"),
+    "approval": QT_TRANSLATE_NOOP("Fields", "approval"),
 }
 PERSON_CLASSES: Final[Mapping[str, str]] = {
     "mainland_resident": QT_TRANSLATE_NOOP("Person_classes", "Mainland resident"),
@@ -473,7 +518,13 @@ ACTS: Final[Mapping[str, str]] = {
     "paper:spoil": QT_TRANSLATE_NOOP("Acts", "Print spoiled"),
     "blank:receive": QT_TRANSLATE_NOOP("Acts", "Booklets received"),
     "blank:hand_out": QT_TRANSLATE_NOOP("Acts", "Booklets handed out"),
+    "blank:return": QT_TRANSLATE_NOOP("Acts", "Booklets returned"),
     "blank:void": QT_TRANSLATE_NOOP("Acts", "Booklet voided"),
+    "blank:lose": QT_TRANSLATE_NOOP("Acts", "Booklet reported lost"),
+    "blank:list_destruction": QT_TRANSLATE_NOOP("Acts", "Destruction list drawn up"),
+    "blank:destroy": QT_TRANSLATE_NOOP("Acts", "Booklets destroyed"),
+    "blank:count": QT_TRANSLATE_NOOP("Acts", "Booklets counted"),
+    "blank:export_ledger": QT_TRANSLATE_NOOP("Acts", "Ledger of booklets exported"),
     "number:skip": QT_TRANSLATE_NOOP("Acts", "Number skipped"),
     "draft:save": QT_TRANSLATE_NOOP("Acts", "Draft saved"),
     "draft:discard": QT_TRANSLATE_NOOP("Acts", "Draft discarded"),

@@ -233,16 +233,18 @@ def _slots_offered(work: UnitOfWork, period: Period) -> int:
 
 
 def _booklets(work: UnitOfWork, period: Period) -> dict[str, int]:
+    """By what became of them; a booklet counts when it left the stock, and one destroyed since then was voided."""
     rows = work.session.execute(
         select(BlankBooklet.state, func.count())
         .where(
             BlankBooklet.office_id == work.officer.office_id,
-            BlankBooklet.changed_at >= midnight(period.first),
-            BlankBooklet.changed_at < midnight_after(period.last),
+            BlankBooklet.ended_at >= midnight(period.first),
+            BlankBooklet.ended_at < midnight_after(period.last),
         )
         .group_by(BlankBooklet.state)
     )
-    return _counts(rows)
+    counts = _counts(rows)
+    return counts | {"voided": counts.get("voided", 0) + counts.get("destroyed", 0)}
 
 
 def _lines(work: UnitOfWork, period: Period) -> tuple[tuple[Line, ...], tuple[Line, ...]]:

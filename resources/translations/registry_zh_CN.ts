@@ -284,8 +284,32 @@
         <translation>空白证发放</translation>
     </message>
     <message>
+        <source>Booklets returned</source>
+        <translation>空白证退回</translation>
+    </message>
+    <message>
         <source>Booklet voided</source>
         <translation>空白证作废</translation>
+    </message>
+    <message>
+        <source>Booklet reported lost</source>
+        <translation>空白证报失</translation>
+    </message>
+    <message>
+        <source>Destruction list drawn up</source>
+        <translation>编制销毁清单</translation>
+    </message>
+    <message>
+        <source>Booklets destroyed</source>
+        <translation>空白证销毁</translation>
+    </message>
+    <message>
+        <source>Booklets counted</source>
+        <translation>空白证盘点</translation>
+    </message>
+    <message>
+        <source>Ledger of booklets exported</source>
+        <translation>导出空白证台账</translation>
     </message>
     <message>
         <source>Number skipped</source>
@@ -495,10 +519,52 @@
     </message>
 </context>
 <context>
+    <name>BlankCount</name>
+    <message>
+        <source>Booklets counted</source>
+        <translation>空白证盘点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘数</translation>
+    </message>
+</context>
+<context>
+    <name>BlankEnd</name>
+    <message>
+        <source>A booklet voided or lost</source>
+        <translation>空白证作废、报失</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>空白证号</translation>
+    </message>
+</context>
+<context>
     <name>BlankRange</name>
     <message>
-        <source>Booklets received</source>
-        <translation>空白证入库</translation>
+        <source>Booklets moved</source>
+        <translation>空白证出入库</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
     </message>
     <message>
         <source>First number</source>
@@ -507,6 +573,37 @@
     <message>
         <source>Last number</source>
         <translation>终止印制号</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>发货单号</translation>
+    </message>
+</context>
+<context>
+    <name>Blank_movements</name>
+    <message>
+        <source>Received</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>领用</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
     </message>
 </context>
 <context>
@@ -648,6 +745,29 @@
     <message>
         <source>walk-in</source>
         <translation>现场</translation>
+    </message>
+</context>
+<context>
+    <name>Booklets</name>
+    <message>
+        <source>Marriage certificate</source>
+        <translation>结婚证</translation>
+    </message>
+    <message>
+        <source>Divorce certificate</source>
+        <translation>离婚证</translation>
+    </message>
+    <message>
+        <source>Adoption certificate</source>
+        <translation>收养登记证</translation>
+    </message>
+    <message>
+        <source>Certificate of a dissolved adoption</source>
+        <translation>解除收养关系证明</translation>
+    </message>
+    <message>
+        <source>Cremation certificate</source>
+        <translation>火化证明</translation>
     </message>
 </context>
 <context>
@@ -1181,40 +1301,32 @@
         <translation>证件与文书</translation>
     </message>
     <message>
-        <source>Take into stock</source>
-        <translation>入库</translation>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>&amp;Stock and windows</source>
+        <translation>库存与领用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Void and destroy</source>
+        <translation>作废与销毁(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>盘点(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger</source>
+        <translation>台账(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Papers made today</source>
+        <translation>今日文书(&amp;P)</translation>
     </message>
     <message>
         <source>Blank booklets</source>
         <translation>空白证</translation>
-    </message>
-    <message>
-        <source>No booklet has come into stock yet. A stock keeper takes a range in below.</source>
-        <translation>尚无空白证入库。由库管员在下方按号段入库。</translation>
-    </message>
-    <message>
-        <source>next number {number}</source>
-        <translation>下一号 {number}</translation>
-    </message>
-    <message>
-        <source>Booklets received</source>
-        <translation>空白证入库</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>空白证号</translation>
-    </message>
-    <message>
-        <source>Number of the booklet to be voided</source>
-        <translation>拟作废的空白证号</translation>
-    </message>
-    <message>
-        <source>Void …</source>
-        <translation>作废…</translation>
-    </message>
-    <message>
-        <source>Void a damaged blank</source>
-        <translation>作废破损空白证</translation>
     </message>
     <message>
         <source>Papers made today</source>
@@ -1243,10 +1355,6 @@
     <message>
         <source>No paper has been made today; cases make them.</source>
         <translation>今日尚未制作文书；办理案卷时自动列入。</translation>
-    </message>
-    <message>
-        <source>{count} booklets are in stock now.</source>
-        <translation>已入库{count}本。</translation>
     </message>
     <message>
         <source>Void a blank booklet</source>
@@ -1317,6 +1425,77 @@
     </message>
 </context>
 <context>
+    <name>CountPanel</name>
+    <message>
+        <source>Keep the count</source>
+        <translation>记下盘点</translation>
+    </message>
+    <message>
+        <source>Counted today</source>
+        <translation>今日盘点</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘</translation>
+    </message>
+    <message>
+        <source>By the ledger</source>
+        <translation>账面</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No booklet lies anywhere, so there is nothing to count.</source>
+        <translation>没有空白证，无须盘点。</translation>
+    </message>
+    <message>
+        <source>Count booklets</source>
+        <translation>盘点空白证</translation>
+    </message>
+    <message>
+        <source>The count is kept.</source>
+        <translation>盘点已记下。</translation>
+    </message>
+    <message>
+        <source>Another number than the ledger&apos;s</source>
+        <translation>实盘数与账面不符</translation>
+    </message>
+    <message>
+        <source>Keep with the reason</source>
+        <translation>附原因记下</translation>
+    </message>
+    <message>
+        <source>! not counted</source>
+        <translation>！未盘点</translation>
+    </message>
+    <message>
+        <source>✓ agrees</source>
+        <translation>✓ 相符</translation>
+    </message>
+    <message>
+        <source>! {count} too many</source>
+        <translation>！多{count}本</translation>
+    </message>
+    <message>
+        <source>! {count} missing</source>
+        <translation>！少{count}本</translation>
+    </message>
+</context>
+<context>
     <name>CoupleForm</name>
     <message>
         <source>The name is missing: {field}.</source>
@@ -1343,6 +1522,18 @@
     <message>
         <source>{registered} registered, {booklets} booklets issued, {voided} voided. {missed} booked couples have not come and will be noted as absent. A closed day is not opened again.</source>
         <translation>登记{registered}对，发出证本{booklets}本，作废{voided}本。{missed}对预约未到，将记为未到。日清后不能撤回。</translation>
+    </message>
+    <message>
+        <source>! The booklets of these windows have not been counted today: {windows}.</source>
+        <translation>！以下窗口的空白证今日尚未盘点：{windows}。</translation>
+    </message>
+    <message>
+        <source>! Another number of booklets than the ledger&apos;s was counted at: {windows}.</source>
+        <translation>！以下位置的空白证实盘数与账面不符：{windows}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>certificate numbers</source>
@@ -1840,6 +2031,133 @@
     <message>
         <source>Divorce applications</source>
         <translation>离婚登记申请</translation>
+    </message>
+</context>
+<context>
+    <name>EndsPanel</name>
+    <message>
+        <source>Draw up a list</source>
+        <translation>编制销毁清单</translation>
+    </message>
+    <message>
+        <source>Voided, to be destroyed</source>
+        <translation>已作废待销毁</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>空白证号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单号</translation>
+    </message>
+    <message>
+        <source>No voided booklet waits for its destruction.</source>
+        <translation>没有待销毁的作废空白证。</translation>
+    </message>
+    <message>
+        <source>Destruction lists</source>
+        <translation>销毁清单</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Booklets</source>
+        <translation>本数</translation>
+    </message>
+    <message>
+        <source>Drawn up</source>
+        <translation>编制日期</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Before whom</source>
+        <translation>经手人与监销人</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>No list yet. A stock keeper gathers the voided booklets into one with F9.</source>
+        <translation>尚无销毁清单。由库管员按F9把作废的空白证编入清单。</translation>
+    </message>
+    <message>
+        <source>Void …</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Lost …</source>
+        <translation>报失…</translation>
+    </message>
+    <message>
+        <source>Void a damaged blank, report a lost one</source>
+        <translation>作废破损、报失遗失的空白证</translation>
+    </message>
+    <message>
+        <source>Destroyed …</source>
+        <translation>销毁…</translation>
+    </message>
+    <message>
+        <source>Destroy a list before two persons</source>
+        <translation>按清单两人在场销毁</translation>
+    </message>
+    <message>
+        <source>Choose a list at the left.</source>
+        <translation>请选定一份销毁清单。</translation>
+    </message>
+    <message>
+        <source>List {number}: {count} booklets, {state}.</source>
+        <translation>清单{number}：{count}本，{state}。</translation>
+    </message>
+    <message>
+        <source>The voided booklets stand on a list now.</source>
+        <translation>作废的空白证已编入销毁清单。</translation>
+    </message>
+    <message>
+        <source>The booklet {number} is reported lost before two persons; its number is blocked for ever.</source>
+        <translation>空白证{number}由两人在场报失，此号永久停用。</translation>
+    </message>
+    <message>
+        <source>Report a lost booklet</source>
+        <translation>空白证报失</translation>
+    </message>
+    <message>
+        <source>Report lost</source>
+        <translation>报失</translation>
+    </message>
+    <message>
+        <source>The {count} booklets of the list {number} are destroyed before two persons. This cannot be taken back.</source>
+        <translation>清单{number}的{count}本空白证由两人在场销毁，不可撤回。</translation>
+    </message>
+    <message>
+        <source>Destroy the booklets of a list</source>
+        <translation>销毁清单内的空白证</translation>
+    </message>
+    <message>
+        <source>{count} booklets are destroyed.</source>
+        <translation>已销毁{count}本。</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2675,26 @@
     <message>
         <source>question</source>
         <translation>询问事项</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>实盘数</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>delivery note</source>
+        <translation>发货单号</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>批准文号</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3325,151 @@
     <message>
         <source>Work Rules of 2015</source>
         <translation>婚姻登记工作规范（2015）</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPanel</name>
+    <message>
+        <source>Ledger of booklets and numbers</source>
+        <translation>空白证与字号台账</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>What happened to one booklet</source>
+        <translation>一本空白证的经过</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Number of the booklet, then Enter</source>
+        <translation>空白证号，按回车</translation>
+    </message>
+    <message>
+        <source>Number of the booklet</source>
+        <translation>空白证号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Type or scan a number: its whole way stands here.</source>
+        <translation>录入或扫描空白证号，这里显示它的全部经过。</translation>
+    </message>
+    <message>
+        <source>✓ Every booklet and every number is accounted for.</source>
+        <translation>✓ 每一本空白证、每一个字号都有着落。</translation>
+    </message>
+    <message>
+        <source>! The sums do not add up where a difference stands; look at it today.</source>
+        <translation>！“差数”不为零处账目不平，请当日查清。</translation>
+    </message>
+    <message>
+        <source>The office has no booklet {number} of this kind.</source>
+        <translation>本处没有号码为{number}的此种空白证。</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>导出台账</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger_accounts</name>
+    <message>
+        <source>booklets</source>
+        <translation>空白证</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>字号</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger_columns</name>
+    <message>
+        <source>Account</source>
+        <translation>账目</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>领用</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳号</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>差数</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>To destroy</source>
+        <translation>待销毁</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4321,21 @@ Enter: choose a picture</source>
     </message>
 </context>
 <context>
+    <name>Places_of_blanks</name>
+    <message>
+        <source>store</source>
+        <translation>库房</translation>
+    </message>
+    <message>
+        <source>whole office</source>
+        <translation>全处</translation>
+    </message>
+    <message>
+        <source>window {number}</source>
+        <translation>{number}号窗口</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Both days are needed.</source>
@@ -4671,6 +5169,10 @@ Enter: choose a picture</source>
         <translation>空白证{number}种类不符：{kind}。</translation>
     </message>
     <message>
+        <source>The number {number} stands on booklets of several kinds: {kind}. Look at the cover and type its name before the number: {cover} {number}.</source>
+        <translation>号码{number}的空白证不止一种：{kind}。请看封面，在号码前写明证名：{cover} {number}。</translation>
+    </message>
+    <message>
         <source>The booklet {number} cannot be used: {state}.</source>
         <translation>空白证{number}不能使用：{state}。</translation>
     </message>
@@ -4685,6 +5187,22 @@ Enter: choose a picture</source>
     <message>
         <source>The booklet {number} is in the register already.</source>
         <translation>空白证{number}已入库。</translation>
+    </message>
+    <message>
+        <source>The booklet {number} was handed out to window {window}. Only that window uses it; the stock keeper can take it back and hand it out anew.</source>
+        <translation>空白证{number}已由{window}号窗口领用，只能在该窗口使用；如需改用，由库管员收回后重新发放。</translation>
+    </message>
+    <message>
+        <source>The booklet {number} lies in the store and was not handed out to window {window}, which uses its own booklets; the stock keeper hands it out first.</source>
+        <translation>空白证{number}仍在库房，未发给{window}号窗口；该窗口只用自己领用的空白证，请库管员先行发放。</translation>
+    </message>
+    <message>
+        <source>{kind}: {counted} counted, {expected} by the ledger. Count again, or say why they differ; the difference is kept with the reason.</source>
+        <translation>{kind}：实盘{counted}本，账面{expected}本。请重新清点，或说明原因；差数与原因一并记下。</translation>
+    </message>
+    <message>
+        <source>No voided booklet waits for its destruction.</source>
+        <translation>没有待销毁的作废空白证。</translation>
     </message>
     <message>
         <source>All serial numbers of {prefix} {year} are used up.</source>
@@ -5538,7 +6056,7 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>assigned</source>
-        <translation>已领用</translation>
+        <translation>办理中</translation>
     </message>
     <message>
         <source>void</source>
@@ -5575,6 +6093,10 @@ Enter: choose a picture</source>
     <message>
         <source>skipped</source>
         <translation>跳号</translation>
+    </message>
+    <message>
+        <source>drawn up</source>
+        <translation>已编制</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +6273,109 @@ Enter: choose a picture</source>
     <message>
         <source>Archive</source>
         <translation>归档</translation>
+    </message>
+</context>
+<context>
+    <name>StockPanel</name>
+    <message>
+        <source>Take into stock</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>未用</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>下一号</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>存量</translation>
+    </message>
+    <message>
+        <source>No booklet has come into stock yet. A stock keeper takes a range in here.</source>
+        <translation>尚无空白证入库。由库管员在此按号段入库。</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>出入库记录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号段</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>本数</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>去向与经手</translation>
+    </message>
+    <message>
+        <source>No range has moved yet.</source>
+        <translation>尚无出入库记录。</translation>
+    </message>
+    <message>
+        <source>Move booklets</source>
+        <translation>出入库</translation>
+    </message>
+    <message>
+        <source>{count} booklets are in stock now.</source>
+        <translation>已入库{count}本。</translation>
+    </message>
+    <message>
+        <source>{count} booklets were handed out: {place}.</source>
+        <translation>已发放{count}本：{place}。</translation>
+    </message>
+    <message>
+        <source>{count} booklets came back: {place}.</source>
+        <translation>已收回{count}本：{place}。</translation>
+    </message>
+    <message>
+        <source>! few left</source>
+        <translation>！存量不足</translation>
+    </message>
+    <message>
+        <source>for {days} days</source>
+        <translation>可用{days}天</translation>
+    </message>
+    <message>
+        <source>This is no range: equal letters, equally many digits, at most 5000 booklets.</source>
+        <translation>号段有误：字母须相同，位数须相等，至多5000本。</translation>
+    </message>
+    <message>
+        <source>{count} booklets</source>
+        <translation>共{count}本</translation>
     </message>
 </context>
 <context>

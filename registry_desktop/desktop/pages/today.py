@@ -32,9 +32,6 @@ from registry_desktop.domain.officer import Role
 from registry_desktop.queries.appointments import BookingView
 from registry_desktop.queries.today import Today, today
 
-LOW_STOCK = 80
-"""Booklets of one kind: forty couples a day take eighty, so below this tomorrow is in danger."""
-
 OPENS = {"marriage.registration": open_case, "marriage.divorce": open_application, "marriage.reissue": open_reissue}
 """The act that opens the case of a couple that has come, by what it has come for."""
 SOON_DAYS = 7
@@ -220,7 +217,7 @@ class TodayPage(Page):
         figures["arrived"].show_figure(str(len(waiting)))
         figures["open"].show_figure(str(len(found.open_cases)))
         figures["to_file"].show_figure(str(len(found.to_file)))
-        low = translate("TodayPage", "few left") if left < LOW_STOCK else ""
+        low = translate("TodayPage", "few left") if stock is None or stock.low else ""
         figures["blanks"].show_figure(str(left), remark=low)
         self.badge_changed.emit(len(waiting) + len(found.to_file))
 
