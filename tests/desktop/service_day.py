@@ -4,6 +4,7 @@ Shared by the tests of pages and the pictures of docs/screens. Everybody is made
 no division has.
 """
 
+import dataclasses
 import io
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
@@ -14,6 +15,7 @@ from PIL import Image, ImageDraw
 from registry_desktop.acts import booking, papers
 from registry_desktop.acts.marriage import certificate, entry, opening, review
 from registry_desktop.acts.permission import SecondOfficer
+from registry_desktop.acts.reissue.opening import open_case as open_reissue
 from registry_desktop.acts.working_plan import lay_out_slots
 from registry_desktop.domain.citizen_number import check_digit
 from registry_desktop.queries import appointments, cases
@@ -94,6 +96,9 @@ def work_a_morning(counter: Counter) -> None:
         perform(registrar, booking.check_in, booking_id=made[place])
         if step:
             work_a_case(counter, made[place], step)
+    lost = dataclasses.replace(couple(0), business="marriage.reissue")
+    arrived = perform(registrar, booking.walk_in, couple=lost).value
+    perform(registrar, open_reissue, booking_id=arrived)
     walk_in = booking.Couple("卜一凡", "龙小雨", phone="13900000000")
     perform(registrar, booking.walk_in, couple=walk_in)
 

@@ -76,7 +76,7 @@ def _place(role: str, name: str) -> str:
 class EntryPanel(QWidget):
     """Both parties' cards and the card with what they share (`common`, the form of the kind)."""
 
-    def __init__(self, common: QWidget, not_asked: Collection[str] = ()) -> None:
+    def __init__(self, common: QWidget, not_asked: Collection[str] = (), *, common_first: bool = False) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +87,7 @@ class EntryPanel(QWidget):
         self._sides.setSpacing(theme.SPACE)
         column.addLayout(self._sides)
         self.common = common
-        column.addWidget(card(common.windowTitle(), self.common))
+        column.insertWidget(0 if common_first else 1, card(common.windowTitle(), self.common))
         self.place_side_by_side(True)
 
     def fold(self, width: int) -> None:

@@ -40,7 +40,8 @@ class ReissueCaseBody(CaseBody):
         self.declarations = DeclarationsPanel(
             desk, officer.name, DECLARATION, certificate.sign_declaration, one_for_both=True
         )
-        super().__init__(desk, officer, EntryPanel(_common(), ("illness_explained",)), entry.mark_paper, parent)
+        panel = EntryPanel(_common(), ("illness_explained",), common_first=True)
+        super().__init__(desk, officer, panel, entry.mark_paper, parent)
 
     def work_panels(self) -> tuple[QWidget, ...]:
         """The archive's answer and the photo that belongs to the certificate."""
