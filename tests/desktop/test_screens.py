@@ -343,7 +343,8 @@ def test_with_a_worked_morning_nothing_is_cut_and_everything_is_named_and_reache
     driven = Driven(full, enter(full, "wang"))
     wrong = []
     for name, shot in (FULL | WALKED).items():
-        if name == "paper" or name.startswith(("marriage-", "divorce-", "reissue-")):  # test_case_for_everybody.py walks the case
+        # test_case_for_everybody.py walks the case
+        if name == "paper" or name.startswith(("marriage-", "divorce-", "reissue-")):
             continue
         window = driven.window
         shot(driven)

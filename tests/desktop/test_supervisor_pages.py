@@ -67,7 +67,7 @@ def test_a_name_is_searched_from_anywhere_and_enter_opens_the_case(driven: Drive
 
 
 def test_the_list_masks_identity_numbers_also_when_it_is_copied(driven: Driven) -> None:
-    page = driven.go_to("search", "陈测试")
+    page = driven.go_to("search", "李一鸣")
     assert page._table.count == 1
     assert page._table.rows()[0].identity_number not in page._table.copied()
     assert "770101********" in page._table.copied()
