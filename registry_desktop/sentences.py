@@ -303,6 +303,10 @@ REFUSALS: Final[Mapping[str, str]] = {
     ),
     "day_already_closed": QT_TRANSLATE_NOOP("Refusals", "{day} has been closed already."),
     "ledger_difference": QT_TRANSLATE_NOOP("Refusals", "{what}: expected {expected}, found {found}."),
+    "nothing_to_correct": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The record says all this already; type what it must say instead.",
+    ),
 }
 # What is wrong with the connection or the machine.
 FAULTS: Final[Mapping[str, str]] = {

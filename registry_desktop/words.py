@@ -319,6 +319,7 @@ ACTS: Final[Mapping[str, str]] = {
     "divorce:review": QT_TRANSLATE_NOOP("Acts", "Divorce examination begun"),
     "divorce:approve": QT_TRANSLATE_NOOP("Acts", "Divorce approved"),
     "divorce:refuse": QT_TRANSLATE_NOOP("Acts", "Divorce refused"),
+    "registration:correct": QT_TRANSLATE_NOOP("Acts", "Record corrected"),
     "paper:print": QT_TRANSLATE_NOOP("Acts", "Paper printed"),
     "paper:confirm": QT_TRANSLATE_NOOP("Acts", "Print confirmed"),
     "paper:spoil": QT_TRANSLATE_NOOP("Acts", "Print spoiled"),

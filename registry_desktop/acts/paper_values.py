@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from registry_desktop.acts.registered.notes import notes_on
 from registry_desktop.domain.press import Values
 from registry_desktop.domain.slots import clock
 from registry_desktop.records.appointments import Booking
@@ -58,7 +59,7 @@ def _of_record(work: UnitOfWork, record: MarriageRegistration) -> dict[str, str]
         "filing_date": chinese_date(record.filed_at),
         "certificate_number": record.certificate_number,
         "print_remark": record.print_remark,
-        "remarks": record.remark,
+        "remarks": "\n".join(filter(None, (record.remark, *_notes(work, record)))),
         "review_opinion": "符合结婚条件，准予登记。" if record.review_opinion == "1" else "",
         "man.blank_number": record.man_blank_number,
         "woman.blank_number": record.woman_blank_number,
@@ -75,6 +76,10 @@ def _of_record(work: UnitOfWork, record: MarriageRegistration) -> dict[str, str]
         "reason": record.end_reason,
         "basis": work.law().text("basis_of_refusal") if record.end_reason else "",
     }
+
+
+def _notes(work: UnitOfWork, record: MarriageRegistration) -> list[str]:
+    return [f"{chinese_date(day)}{text}" for day, text in notes_on(work, record)]
 
 
 def of_party(work: UnitOfWork, party: Party, record: MarriageRegistration, prefix: str) -> dict[str, str]:

@@ -59,6 +59,7 @@ class Act(StrEnum):
     DIVORCE_REVIEW = "divorce:review"
     DIVORCE_APPROVE = "divorce:approve"
     DIVORCE_REFUSE = "divorce:refuse"
+    REGISTRATION_CORRECT = "registration:correct"
     PAPER_PRINT = "paper:print"
     PAPER_CONFIRM = "paper:confirm"
     PAPER_SPOIL = "paper:spoil"

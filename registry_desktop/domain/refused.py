@@ -50,6 +50,7 @@ class Refusal(StrEnum):
     ALREADY_SET_UP = "already_set_up"
     DAY_ALREADY_CLOSED = "day_already_closed"  # day
     LEDGER_DIFFERENCE = "ledger_difference"  # what, expected, found
+    NOTHING_TO_CORRECT = "nothing_to_correct"
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error of the program

@@ -208,6 +208,10 @@
         <translation>不予离婚登记</translation>
     </message>
     <message>
+        <source>Record corrected</source>
+        <translation>登记内容已更正</translation>
+    </message>
+    <message>
         <source>Paper printed</source>
         <translation>打印</translation>
     </message>
@@ -3871,6 +3875,10 @@ Enter: choose a picture</source>
     <message>
         <source>The password is too short: at least {length} characters.</source>
         <translation>密码太短，至少{length}个字符。</translation>
+    </message>
+    <message>
+        <source>The record says all this already; type what it must say instead.</source>
+        <translation>登记内容已经如此，没有可更正之处；请填写更正后的内容。</translation>
     </message>
     <message>
         <source>The file is not complete: {missing}.</source>

@@ -1,0 +1,47 @@
+"""What was noted on a registered record later: corrections with what it said before, and by whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import aliased
+
+from registry_desktop.domain.officer import READS_CASES
+from registry_desktop.queries.permission import require
+from registry_desktop.records.notes import Correction
+from registry_desktop.records.officers import Officer
+from registry_desktop.store.unit_of_work import UnitOfWork
+
+_SECOND = aliased(Officer)
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionLine:
+    """One field corrected: what the record said before and says since, why, on which proof, by which two."""
+
+    field: str
+    before: str
+    after: str
+    reason: str
+    basis: str
+    officer: str
+    second_officer: str
+    corrected_at: datetime
+
+
+def corrections_of(work: UnitOfWork, *, registration_id: int) -> tuple[CorrectionLine, ...]:
+    """Every correction of a record, the oldest first. Refused NOT_PERMITTED."""
+    require(work, *READS_CASES)
+    rows = work.session.execute(
+        select(Correction, Officer.name, _SECOND.name)
+        .join(Officer, Officer.id == Correction.officer_id)
+        .join(_SECOND, _SECOND.id == Correction.second_officer_id)
+        .where(Correction.registration_id == registration_id)
+        .order_by(Correction.id)
+    )
+    return tuple(
+        CorrectionLine(one.field, one.before, one.after, one.reason, one.basis, officer, second, one.corrected_at)
+        for one, officer, second in rows
+    )
