@@ -303,6 +303,11 @@ REFUSALS: Final[Mapping[str, str]] = {
     ),
     "day_already_closed": QT_TRANSLATE_NOOP("Refusals", "{day} has been closed already."),
     "ledger_difference": QT_TRANSLATE_NOOP("Refusals", "{what}: expected {expected}, found {found}."),
+    "void_too_late": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Only a registration of today can be voided, while the day is not closed; this one is of {day}. Correct the"
+        " record, or begin a revocation.",
+    ),
     "nothing_to_correct": QT_TRANSLATE_NOOP(
         "Refusals",
         "The record says all this already; type what it must say instead.",

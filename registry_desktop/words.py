@@ -200,6 +200,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "declaration_signed_at": QT_TRANSLATE_NOOP("Fields", "signed declaration"),
     "signed_by": QT_TRANSLATE_NOOP("Fields", "way of signing"),
     "role": QT_TRANSLATE_NOOP("Fields", "party"),
+    "booklets_returned": QT_TRANSLATE_NOOP("Fields", "both booklets given back"),
 }
 PERSON_CLASSES: Final[Mapping[str, str]] = {
     "mainland_resident": QT_TRANSLATE_NOOP("Person_classes", "Mainland resident"),
@@ -320,6 +321,7 @@ ACTS: Final[Mapping[str, str]] = {
     "divorce:approve": QT_TRANSLATE_NOOP("Acts", "Divorce approved"),
     "divorce:refuse": QT_TRANSLATE_NOOP("Acts", "Divorce refused"),
     "registration:correct": QT_TRANSLATE_NOOP("Acts", "Record corrected"),
+    "registration:void": QT_TRANSLATE_NOOP("Acts", "Registration voided"),
     "paper:print": QT_TRANSLATE_NOOP("Acts", "Paper printed"),
     "paper:confirm": QT_TRANSLATE_NOOP("Acts", "Print confirmed"),
     "paper:spoil": QT_TRANSLATE_NOOP("Acts", "Print spoiled"),

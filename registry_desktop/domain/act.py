@@ -60,6 +60,7 @@ class Act(StrEnum):
     DIVORCE_APPROVE = "divorce:approve"
     DIVORCE_REFUSE = "divorce:refuse"
     REGISTRATION_CORRECT = "registration:correct"
+    REGISTRATION_VOID = "registration:void"
     PAPER_PRINT = "paper:print"
     PAPER_CONFIRM = "paper:confirm"
     PAPER_SPOIL = "paper:spoil"

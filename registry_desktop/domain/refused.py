@@ -50,6 +50,7 @@ class Refusal(StrEnum):
     ALREADY_SET_UP = "already_set_up"
     DAY_ALREADY_CLOSED = "day_already_closed"  # day
     LEDGER_DIFFERENCE = "ledger_difference"  # what, expected, found
+    VOID_TOO_LATE = "void_too_late"  # day
     NOTHING_TO_CORRECT = "nothing_to_correct"
 
 

@@ -212,6 +212,10 @@
         <translation>登记内容已更正</translation>
     </message>
     <message>
+        <source>Registration voided</source>
+        <translation>登记已作废</translation>
+    </message>
+    <message>
         <source>Paper printed</source>
         <translation>打印</translation>
     </message>
@@ -1217,6 +1221,10 @@
     <message>
         <source>oath witness</source>
         <translation>监誓人</translation>
+    </message>
+    <message>
+        <source>both booklets given back</source>
+        <translation>两本证件已收回</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +3883,10 @@ Enter: choose a picture</source>
     <message>
         <source>The password is too short: at least {length} characters.</source>
         <translation>密码太短，至少{length}个字符。</translation>
+    </message>
+    <message>
+        <source>Only a registration of today can be voided, while the day is not closed; this one is of {day}. Correct the record, or begin a revocation.</source>
+        <translation>只有当日办理且当日尚未日清的登记可以作废，本件办理于{day}。请改用更正登记，或者启动撤销程序。</translation>
     </message>
     <message>
         <source>The record says all this already; type what it must say instead.</source>

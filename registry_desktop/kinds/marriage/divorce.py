@@ -35,6 +35,7 @@ _CHANGES: Final = (
     ("proof_read", "printing"),
     ("proof_read", "issued"),
     ("issued", "filed"),
+    ("issued", "voided"),
     ("issued", "revoked"),
     ("filed", "revoked"),
 )
@@ -43,6 +44,7 @@ STATES: Final = StateMachine(
     states=(
         "booked", "arrived", *_UNTIL_ISSUE, "issued", "filed",
         "app_not_accepted", "withdrawn", "deemed_withdrawn", "refused", "abandoned", *_ENDED_OUTSIDE, "revoked",
+        "voided",
     ),
     changes=frozenset(_CHANGES)
     | {(before, ending) for before in _UNTIL_ISSUE for ending in _ENDED_OUTSIDE}
@@ -58,7 +60,7 @@ KIND: Final = Kind(
     booklet_kind="divorce_certificate",
     states=STATES,
     opens_as="draft",
-    final_states=divorce_periods.CLOSED | {"revoked"},
+    final_states=divorce_periods.CLOSED | {"revoked", "voided"},
     checks=(
         *IDENTITY_CHECKS,
         divorce_conditions.both_come_in_person,

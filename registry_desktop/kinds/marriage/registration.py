@@ -37,10 +37,14 @@ _CHANGES: Final = (
     ("proof_read", "printing"),
     ("proof_read", "issued"),
     ("issued", "filed"),
+    ("issued", "voided"),
 )
 
 STATES: Final = StateMachine(
-    states=("booked", "arrived", *_UNTIL_ISSUE, "issued", "filed", "not_accepted", "refused", "abandoned", *_ENDINGS),
+    states=(
+        *("booked", "arrived", *_UNTIL_ISSUE, "issued", "filed", "not_accepted", "refused", "abandoned", "voided"),
+        *_ENDINGS,
+    ),
     changes=frozenset(_CHANGES)
     | {(before, "checking") for before in GOES_BACK}
     | {(before, "abandoned") for before in ("booked", "arrived", *_UNTIL_ISSUE)}
@@ -100,7 +104,7 @@ KIND: Final = Kind(
     booklet_kind=certificate.BOOKLET_KIND,
     states=STATES,
     opens_as="pre_review",
-    final_states=frozenset({"not_accepted", "refused", "abandoned", *_ENDINGS}),
+    final_states=frozenset({"not_accepted", "refused", "abandoned", "voided", *_ENDINGS}),
     checks=(
         *IDENTITY_CHECKS,
         conditions.both_are_of_age,
