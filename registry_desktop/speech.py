@@ -26,6 +26,7 @@ _WORDS_OF_FACT: Final[Mapping[str, _Tables]] = {
     "roles": (("Roles", words.ROLES),),
     "handling_class": (("Handling_classes", words.HANDLING_CLASSES),),
     "matter": (("Matters", words.MATTERS),),
+    "ground": (("Grounds", words.GROUNDS),),
     "kind": (("Online_checks", words.ONLINE_CHECKS), ("Papers", words.PAPERS)),
     "sex": (("Sexes", words.SEXES),),
     "number_sex": (("Sexes", words.SEXES),),
@@ -38,6 +39,8 @@ _VARIANT_BY: Final = {
     "MAR_PAPER_MISSING": "lacks",
     "DIV_PAPER_MISSING": "lacks",
     "DIV_DATES": "told_as",
+    "REV_COURT_ONLY": "told_as",
+    "REV_PAPER_MISSING": "lacks",
 }
 """Findings that are said in different sentences by one of their facts."""
 

@@ -1,17 +1,18 @@
-"""What was noted on a registered record later: corrections with what it said before, and by whom."""
+"""What was noted on a registered record later: corrections with what it said before, judgments, a revocation."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
 from registry_desktop.domain.officer import READS_CASES
 from registry_desktop.queries.permission import require
-from registry_desktop.records.notes import Correction
+from registry_desktop.records.notes import Correction, Note
 from registry_desktop.records.officers import Officer
+from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 _SECOND = aliased(Officer)
@@ -44,4 +45,32 @@ def corrections_of(work: UnitOfWork, *, registration_id: int) -> tuple[Correctio
     return tuple(
         CorrectionLine(one.field, one.before, one.after, one.reason, one.basis, officer, second, one.corrected_at)
         for one, officer, second in rows
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """One fact noted on an original, with the paper that says so and the case it comes from."""
+
+    fact: str
+    issued_by: str
+    paper_number: str
+    effective_on: date | None
+    noted_on: date
+    case_id: int
+    archive_number: str
+
+
+def notes_of(work: UnitOfWork, *, registration_id: int) -> tuple[NoteLine, ...]:
+    """Every note on a record, the oldest first; `archive_number` once its case is filed. Refused NOT_PERMITTED."""
+    require(work, *READS_CASES)
+    rows = work.session.execute(
+        select(Note, Registration.archive_number)
+        .join(Registration, Registration.id == Note.case_id)
+        .where(Note.registration_id == registration_id)
+        .order_by(Note.id)
+    )
+    return tuple(
+        NoteLine(one.fact, one.issued_by, one.paper_number, one.effective_on, one.noted_on, one.case_id, archive_number)
+        for one, archive_number in rows
     )

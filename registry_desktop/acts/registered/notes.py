@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
-from registry_desktop.queries.notes import corrections_of
+from registry_desktop.queries.notes import corrections_of, notes_of
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -39,13 +39,31 @@ _FIELDS = {
     "kinship_declared": "亲属关系声明",
     "registration_date": "登记日期",
 }
+_FACTS = {
+    "court_invalidity": "{issued_by}{number}确认婚姻无效",
+    "court_annulment": "{issued_by}{number}撤销婚姻",
+    "court_divorce": "{issued_by}{number}准予离婚",
+    "revoked": "{issued_by}{number}决定撤销本登记",
+    "no_restoration": "{issued_by}{number}撤销死亡宣告，配偶书面声明不愿意恢复婚姻关系",
+}
 
 
 def notes_on(work: UnitOfWork, record: Registration) -> Iterator[tuple[date, str]]:
     """The day and the wording of every note, the oldest first; one note an act, however many fields it corrected."""
+    yield from sorted((*_corrections(work, record), *_facts(work, record)), key=lambda note: note[0])
+
+
+def _corrections(work: UnitOfWork, record: Registration) -> Iterator[tuple[date, str]]:
     lines = corrections_of(work, registration_id=record.id)
     for at, together in groupby(lines, key=lambda line: line.corrected_at):
         yield at.date(), f"更正：{'、'.join(dict.fromkeys(_named(line.field) for line in together))}。"
+
+
+def _facts(work: UnitOfWork, record: Registration) -> Iterator[tuple[date, str]]:
+    for line in notes_of(work, registration_id=record.id):
+        volume = f"（档号{line.archive_number}）" if line.archive_number else ""
+        text = _FACTS[line.fact].format(issued_by=line.issued_by, number=line.paper_number)
+        yield line.noted_on, f"注记：{text}{volume}。"
 
 
 def _named(field: str) -> str:

@@ -48,13 +48,13 @@ _TABLE_OF_FIELD: Final[Mapping[str, str]] = {
 }
 _OWN_DOING: Final = frozenset(
     {"id", "kind", "office_id", "booking_id", "registrar_id", "reviewer_id", "revision", "photo_digest"}
-    | {"registration_id", "marriage_id", "name_key", "pinyin", "initials", "citizen_number_key"}
+    | {"registration_id", "marriage_id", "original_id", "name_key", "pinyin", "initials", "citizen_number_key"}
 )
 _ROLES: Final = ("man", "woman")
 _BOOKLET_STATES: Final = ("in_stock", "assigned", "issued", "voided", "lost", "destroyed", "unknown")
 _NOT_SAVED: Final = 0
 _REGISTER: Final = ("earlier", "open_cases", "same_number")
-_ASKED: Final = ("application", "withdrawal", "certificate", "cancellation")
+_ASKED: Final = ("application", "withdrawal", "certificate", "cancellation", "notice", "decision")
 _PARTS: Final = frozenset({"office", "request", *_ROLES, "papers_shown", "online_checks", "register", "blanks"})
 
 

@@ -22,7 +22,8 @@ from registry_desktop.records.registrations import MarriageRegistration
 _UNTIL_ISSUE: Final = ("pre_review", "accepted", "checking", "approved", "printing", "proof_read")
 GOES_BACK: Final = ("approved", "printing", "proof_read")
 """From here a wrong character or a ground for refusal found late leads back to the examination (退回审查)."""
-_ENDINGS: Final = ("noted_invalid", "noted_annulled", "revoked", "ended_by_divorce", "ended_by_death")
+_NEVER_WAS: Final = ("noted_invalid", "noted_annulled", "revoked")
+_ENDINGS: Final = (*_NEVER_WAS, "ended_by_divorce", "ended_by_death")
 _CHANGES: Final = (
     ("booked", "arrived"),
     ("arrived", "pre_review"),
@@ -48,7 +49,8 @@ STATES: Final = StateMachine(
     changes=frozenset(_CHANGES)
     | {(before, "checking") for before in GOES_BACK}
     | {(before, "abandoned") for before in ("booked", "arrived", *_UNTIL_ISSUE)}
-    | {(before, ending) for before in ("issued", "filed") for ending in _ENDINGS},
+    | {(before, ending) for before in ("issued", "filed") for ending in _ENDINGS}
+    | {(ended, gone) for ended in ("ended_by_divorce", "ended_by_death") for gone in _NEVER_WAS},
 )
 
 
@@ -104,7 +106,7 @@ KIND: Final = Kind(
     booklet_kind=certificate.BOOKLET_KIND,
     states=STATES,
     opens_as="pre_review",
-    final_states=frozenset({"not_accepted", "refused", "abandoned", "voided", *_ENDINGS}),
+    final_states=frozenset({"not_accepted", "refused", "abandoned", "voided", *_NEVER_WAS}),
     checks=(
         *IDENTITY_CHECKS,
         conditions.both_are_of_age,
