@@ -425,6 +425,7 @@ LAWS: Final[Mapping[str, str]] = {
     "SPC1": QT_TRANSLATE_NOOP("Laws", "Interpretation I on Marriage and Family"),
     "SPCF": QT_TRANSLATE_NOOP("Laws", "Rules on Foreign Divorce Judgments"),
     "WR25": QT_TRANSLATE_NOOP("Laws", "Work Rules of 2025"),
+    "四部门指导意见": QT_TRANSLATE_NOOP("Laws", "Guidance of four departments of"),
     "SPC2": QT_TRANSLATE_NOOP("Laws", "Interpretation II on Marriage and Family"),
     "WR15": QT_TRANSLATE_NOOP("Laws", "Work Rules of 2015"),
 }

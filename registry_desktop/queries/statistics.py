@@ -13,13 +13,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, Row, func, select
+from sqlalchemy import ColumnElement, Row, exists, func, select
 
 from registry_desktop.domain.periods import days_before, months_after
+from registry_desktop.queries.known_then import KnownThen
 from registry_desktop.queries.officers import office_of
 from registry_desktop.records.appointments import Booking, Slot
 from registry_desktop.records.certificates import BlankBooklet
 from registry_desktop.records.columns import midnight, midnight_after
+from registry_desktop.records.notes import Note
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -34,6 +36,8 @@ REGISTERED = (
     "ended_by_death",
 )
 """States of a marriage that was registered, whatever became of it later."""
+NEVER_WAS = ("revoked", "court_invalidity", "court_annulment")
+"""Facts noted on an original that take it off the figures; a divorce or a death ends a marriage that was one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,10 @@ class Line:
 
 @dataclass(frozen=True)
 class Report:
-    """S-D1 of one office. `hours` holds every hour something happened in, and those between; `days` every day."""
+    """S-D1 of one office. `hours` holds every hour something happened in, and those between; `days` every day.
+
+    `as_known`: the day at whose end the register knew it so; None: as it stands.
+    """
 
     office_name: str
     period: Period
@@ -93,17 +100,23 @@ class Report:
     days: tuple[Line, ...]
     made_by: str
     made_at: datetime
+    as_known: date | None = None
 
     def figure(self, key: str) -> Figure | None:
         """One figure by its key; None where nothing collects it."""
         return next((figure for figure in self.figures if figure.key == key), None)
 
 
-def day_report(work: UnitOfWork, *, first: date, last: date) -> Report:
-    """S-D1 of the officer's office from `first` to `last` (the same day for a day report)."""
-    period = Period(first, last)
-    counted = [_counted(work, each) for each in (period, period.before(), period.year_before())]
-    hours, days = _lines(work, period)
+def day_report(work: UnitOfWork, *, first: date, last: date, as_known: date | None = None) -> Report:
+    """S-D1 of the officer's office from `first` to `last` (the same day for a day report).
+
+    As it stands, a marriage stays in the figure of the day it was registered on, and one that was revoked, invalid or
+    annulled counts -1 on the day of the note. As known at the end of a day, it is taken from its own day, when that was
+    known by then, and nothing of later counts.
+    """
+    period, then = Period(first, last), KnownThen(work, as_known) if as_known is not None else None
+    counted = [_counted(work, each, then) for each in (period, period.before(), period.year_before())]
+    hours, days = _lines(work, period, then)
     return Report(
         office_name=office_of(work).name,
         period=period,
@@ -112,23 +125,25 @@ def day_report(work: UnitOfWork, *, first: date, last: date) -> Report:
         days=days,
         made_by=work.officer.name,
         made_at=work.now,
+        as_known=as_known,
     )
 
 
-def _counted(work: UnitOfWork, period: Period) -> dict[str, int]:
-    bookings, ended = _bookings(work, period), _ended(work, period)
+def _counted(work: UnitOfWork, period: Period, then: KnownThen | None) -> dict[str, int]:
+    bookings, ended = _bookings(work, period, then), _ended(work, period, then)
     walk_ins = {state: count for (channel, state), count in bookings.items() if channel == "walk_in"}
     booked: Counter[str] = Counter()
     for (channel, state), count in bookings.items():
         if channel != "walk_in":
             booked[state] += count
-    booklets = _booklets(work, period)
+    booklets = _booklets(work, period, then)
     return {
-        "marriages": _marriages(work, period),
+        "marriages": _marriages(work, period, then),
+        **({} if then else {"marriages_taken_off": -_taken_off(work, period)}),
         "not_accepted": ended.get("not_accepted", 0),
         "refused": ended.get("refused", 0),
         "abandoned": ended.get("abandoned", 0),
-        "slots_offered": _slots_offered(work, period),
+        "slots_offered": _slots_offered(work, period, then),
         "booked": booked.total(),
         "booking_used": booked["arrived"] + booked["served"] + booked["refused_on_arrival"],
         "booking_cancelled": booked["cancelled_by_party"] + booked["cancelled_by_office"],
@@ -136,24 +151,62 @@ def _counted(work: UnitOfWork, period: Period) -> dict[str, int]:
         "walk_in": sum(walk_ins.values()),
         "booklets_issued": booklets.get("issued", 0),
         "booklets_voided": booklets.get("voided", 0),
+        "revocations": _revocations(work, period, then),
     }
 
 
-def _marriages(work: UnitOfWork, period: Period) -> int:
-    return work.session.scalar(select(func.count()).select_from(Registration).where(*_registered(work, period))) or 0
+def _marriages(work: UnitOfWork, period: Period, then: KnownThen | None) -> int:
+    registered = _registered(work, period, then)
+    return work.session.scalar(select(func.count()).select_from(Registration).where(*registered)) or 0
 
 
-def _registered(work: UnitOfWork, period: Period) -> tuple[ColumnElement[bool], ...]:
-    return (
+def _registered(work: UnitOfWork, period: Period, then: KnownThen | None) -> tuple[ColumnElement[bool], ...]:
+    own = (
         Registration.kind == MARRIAGE,
         Registration.office_id == work.officer.office_id,
         Registration.source == "counter",
         Registration.state.in_(REGISTERED),
         Registration.registration_date.between(period.first, period.last),
     )
+    if then is None:
+        return own
+    taken_off = (Note.registration_id == Registration.id) & Note.fact.in_(NEVER_WAS) & (Note.noted_at < then.cutoff)
+    return (*own, Registration.issued_at < then.cutoff, ~exists(select(Note.id).where(taken_off)))
 
 
-def _ended(work: UnitOfWork, period: Period) -> dict[str, int]:
+def _taken_off(work: UnitOfWork, period: Period) -> int:
+    """How many marriages of the counter were noted in the period as never having been."""
+    statement = (
+        select(func.count())
+        .select_from(Note)
+        .join(Registration, Registration.id == Note.registration_id)
+        .where(
+            Note.office_id == work.officer.office_id,
+            Note.fact.in_(NEVER_WAS),
+            Note.noted_on.between(period.first, period.last),
+            Registration.source == "counter",
+        )
+    )
+    return work.session.scalar(statement) or 0
+
+
+def _revocations(work: UnitOfWork, period: Period, then: KnownThen | None) -> int:
+    """The decisions of the office itself; also of marriages entered from old papers."""
+    last = min(period.last, then.on) if then else period.last
+    statement = (
+        select(func.count())
+        .select_from(Note)
+        .where(
+            Note.office_id == work.officer.office_id,
+            Note.fact == "revoked",
+            Note.noted_on.between(period.first, last),
+        )
+    )
+    return work.session.scalar(statement) or 0
+
+
+def _ended(work: UnitOfWork, period: Period, then: KnownThen | None) -> dict[str, int]:
+    after = midnight_after(period.last)
     rows = work.session.execute(
         select(Registration.state, func.count())
         .where(
@@ -161,7 +214,7 @@ def _ended(work: UnitOfWork, period: Period) -> dict[str, int]:
             Registration.office_id == work.officer.office_id,
             Registration.source == "counter",
             Registration.ended_at >= midnight(period.first),
-            Registration.ended_at < midnight_after(period.last),
+            Registration.ended_at < (min(after, then.cutoff) if then else after),
         )
         .group_by(Registration.state)
     )
@@ -172,7 +225,9 @@ def _counts(rows: Iterable[Row[str, int]]) -> dict[str, int]:
     return {row[0]: row[1] for row in rows}
 
 
-def _bookings(work: UnitOfWork, period: Period) -> Mapping[tuple[str, str], int]:
+def _bookings(work: UnitOfWork, period: Period, then: KnownThen | None) -> Mapping[tuple[str, str], int]:
+    if then is not None:
+        return Counter((one.channel, one.state) for one in then.bookings(period.first, period.last))
     rows = work.session.execute(
         select(Booking.channel, Booking.state, func.count())
         .where(Booking.office_id == work.officer.office_id, Booking.day.between(period.first, period.last))
@@ -181,14 +236,18 @@ def _bookings(work: UnitOfWork, period: Period) -> Mapping[tuple[str, str], int]
     return {(channel, state): count for channel, state, count in rows}
 
 
-def _slots_offered(work: UnitOfWork, period: Period) -> int:
+def _slots_offered(work: UnitOfWork, period: Period, then: KnownThen | None) -> int:
+    if then is not None:
+        return then.places(period.first, period.last)
     statement = select(func.sum(Slot.capacity)).where(
         Slot.office_id == work.officer.office_id, Slot.day.between(period.first, period.last)
     )
     return work.session.scalar(statement) or 0
 
 
-def _booklets(work: UnitOfWork, period: Period) -> dict[str, int]:
+def _booklets(work: UnitOfWork, period: Period, then: KnownThen | None) -> Mapping[str, int]:
+    if then is not None:
+        return then.booklets(midnight(period.first), midnight_after(period.last))
     rows = work.session.execute(
         select(BlankBooklet.state, func.count())
         .where(
@@ -201,15 +260,11 @@ def _booklets(work: UnitOfWork, period: Period) -> dict[str, int]:
     return _counts(rows)
 
 
-def _lines(work: UnitOfWork, period: Period) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+def _lines(work: UnitOfWork, period: Period, then: KnownThen | None) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     """By hour (S-D2) and by day. Moments are sorted in Python: both databases keep them in their own way."""
-    bookings = work.session.execute(
-        select(Booking.day, Booking.first_minute, Booking.arrived_at).where(
-            Booking.office_id == work.officer.office_id, Booking.day.between(period.first, period.last)
-        )
-    ).all()
+    bookings = _booked_days(work, period, then)
     issues = work.session.execute(
-        select(Registration.registration_date, Registration.issued_at).where(*_registered(work, period))
+        select(Registration.registration_date, Registration.issued_at).where(*_registered(work, period, then))
     ).all()
     booked = [(day, minute // 60) for day, minute, _ in bookings if minute is not None]
     arrived = [(day, at.hour) for day, _, at in bookings if at is not None]
@@ -223,3 +278,17 @@ def _lines(work: UnitOfWork, period: Period) -> tuple[tuple[Line, ...], tuple[Li
         tuple(Line(hour, *(each[hour] for each in hours)) for hour in span),
         tuple(Line(day, *(each[day] for each in days)) for day in every_day),
     )
+
+
+def _booked_days(
+    work: UnitOfWork, period: Period, then: KnownThen | None
+) -> list[tuple[date, int | None, datetime | None]]:
+    """The day and minute of each booking, and when its couple came."""
+    if then is not None:
+        return [(one.day, one.first_minute, one.arrived_at) for one in then.bookings(period.first, period.last)]
+    rows = work.session.execute(
+        select(Booking.day, Booking.first_minute, Booking.arrived_at).where(
+            Booking.office_id == work.officer.office_id, Booking.day.between(period.first, period.last)
+        )
+    )
+    return [(day, minute, arrived) for day, minute, arrived in rows]

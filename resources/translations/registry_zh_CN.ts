@@ -2042,6 +2042,10 @@
         <translation>婚姻登记工作规范</translation>
     </message>
     <message>
+        <source>Guidance of four departments of</source>
+        <translation>四部门指导意见</translation>
+    </message>
+    <message>
         <source>Interpretation II on Marriage and Family</source>
         <translation>婚姻家庭编解释（二）</translation>
     </message>
