@@ -19,6 +19,7 @@ from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.cases import load_case
 from registry_desktop.queries.files import kept_bytes, live_papers
 from registry_desktop.queries.officers import office_of
+from registry_desktop.queries.statistics import REGISTERED
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.certificates import IssuedPaper
 from registry_desktop.records.registrations import MarriageRegistration, Registration
@@ -51,7 +52,7 @@ PAPER_STATES: dict[str, tuple[str, ...]] = {
         "issued",
         "filed",
     ),
-    "marriage_review_form": ("approved", "printing", "proof_read", "issued", "filed"),
+    "marriage_review_form": ("approved", "printing", "proof_read", *REGISTERED),
     "marriage_certificate": ("printing",),
     "archive_cover": ("issued", "filed"),
     "not_accepted_notice": ("not_accepted",),
@@ -191,7 +192,7 @@ def spoil(work: UnitOfWork, *, paper_id: int, reason: str) -> None:
     """A plain paper came out wrong. A booklet is not spoiled here but replaced (two persons), and the papers of a filed
     case lie in its volume: STATE_NOT_ALLOWED."""
     paper = _own_paper(work, paper_id)
-    if paper.registration_id is not None and work.get(Registration, paper.registration_id).state == "filed":
+    if paper.registration_id is not None and work.get(Registration, paper.registration_id).filed_at is not None:
         raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": "filed", "wanted": paper.paper})
     if paper.blank_number:
         raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": paper.state, "wanted": "replace_booklet"})

@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
@@ -36,6 +36,7 @@ class KnownThen:
 
     work: UnitOfWork
     on: date
+    _undone: dict[str, dict[str, dict[str, Any] | None]] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def cutoff(self) -> datetime:
@@ -79,6 +80,8 @@ class KnownThen:
 
     def _before_what_was_done_since(self, record: str) -> dict[str, dict[str, Any] | None]:
         """By record id what its fields said before; None for a record that was not there yet."""
+        if record in self._undone:
+            return self._undone[record]
         rows = self.work.session.execute(
             select(AuditEntry.record_id, AuditEntry.text)
             .where(
@@ -88,7 +91,7 @@ class KnownThen:
             )
             .order_by(AuditEntry.sequence)
         )
-        undone: dict[str, dict[str, Any] | None] = {}
+        undone = self._undone.setdefault(record, {})
         for record_id, text in rows:
             before: dict[str, Any] = json.loads(text)["before"]
             known = undone.setdefault(record_id, before or None)

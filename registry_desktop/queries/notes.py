@@ -35,6 +35,11 @@ class CorrectionLine:
 def corrections_of(work: UnitOfWork, *, registration_id: int) -> tuple[CorrectionLine, ...]:
     """Every correction of a record, the oldest first. Refused NOT_PERMITTED."""
     require(work, *READS_CASES)
+    return kept_corrections(work, registration_id=registration_id)
+
+
+def kept_corrections(work: UnitOfWork, *, registration_id: int) -> tuple[CorrectionLine, ...]:
+    """The same for whoever has been let in already: a paper is made of them."""
     rows = work.session.execute(
         select(Correction, Officer.name, _SECOND.name)
         .join(Officer, Officer.id == Correction.officer_id)
@@ -64,6 +69,11 @@ class NoteLine:
 def notes_of(work: UnitOfWork, *, registration_id: int) -> tuple[NoteLine, ...]:
     """Every note on a record, the oldest first; `archive_number` once its case is filed. Refused NOT_PERMITTED."""
     require(work, *READS_CASES)
+    return kept_notes(work, registration_id=registration_id)
+
+
+def kept_notes(work: UnitOfWork, *, registration_id: int) -> tuple[NoteLine, ...]:
+    """The same for whoever has been let in already."""
     rows = work.session.execute(
         select(Note, Registration.archive_number)
         .join(Registration, Registration.id == Note.case_id)

@@ -3977,6 +3977,74 @@ Enter: choose a picture</source>
         <source>receipt signed at</source>
         <translation>领证签字时间</translation>
     </message>
+    <message>
+        <source>said before</source>
+        <translation>更正前</translation>
+    </message>
+    <message>
+        <source>says since</source>
+        <translation>更正后</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>corrected on</source>
+        <translation>更正日期</translation>
+    </message>
+    <message>
+        <source>corrected at</source>
+        <translation>更正时间</translation>
+    </message>
+    <message>
+        <source>fact noted</source>
+        <translation>注记事实</translation>
+    </message>
+    <message>
+        <source>number of the paper</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>case of the note</source>
+        <translation>注记所属案件</translation>
+    </message>
+    <message>
+        <source>noted on</source>
+        <translation>注记日期</translation>
+    </message>
+    <message>
+        <source>noted at</source>
+        <translation>注记时间</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>why flagged</source>
+        <translation>标记原因</translation>
+    </message>
+    <message>
+        <source>flagged at</source>
+        <translation>标记时间</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>原登记</translation>
+    </message>
+    <message>
+        <source>noted on the original at</source>
+        <translation>原件注记时间</translation>
+    </message>
+    <message>
+        <source>uploaded at</source>
+        <translation>上传时间</translation>
+    </message>
+    <message>
+        <source>identity checked at</source>
+        <translation>核对身份时间</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -4063,6 +4131,14 @@ Enter: choose a picture</source>
     <message>
         <source>party</source>
         <translation>当事人</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>note on the original</source>
+        <translation>原件注记</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,9 @@ from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import history, later_cases, notes, numbers, search
 from registry_desktop.queries.files import papers_of_registration
 from registry_desktop.records.later_cases import JUDGMENT
-from tests.acts.couples import CoupleOfTest, the_case, work_to
+from tests.acts.couples import CoupleOfTest, print_and_confirm, the_case, work_to
 from tests.acts.later_cases import COURT, FACTS, SECOND, act, entered, opened, the
+from tests.acts.test_reopening import text_of
 from tests.registers import PASSWORD, Counter
 
 LATER = date(2026, 6, 10)
@@ -161,3 +162,16 @@ def test_the_history_of_the_original_tells_of_the_judgment(counter: Counter) -> 
     last = counter.register.read(counter.registrar, history.history_of, registration_id=original)[-1]
     assert (last.act, last.state) == ("judgment:annotate", "noted_invalid")
     assert COURT in last.reason
+
+
+def test_a_review_form_printed_later_carries_the_note_and_the_volume(counter: Counter) -> None:
+    original, case_id = noted(counter)
+
+    def printed() -> str:
+        return "".join(text_of(print_and_confirm(counter, original, "marriage_review_form", "")).split())
+
+    said = "2026年6月10日注记：测试县人民法院（2026）测0101民初12号确认婚姻无效"
+    assert f"{said}。" in printed()
+    act(counter, judgment.note_upload, case_id)
+    act(counter, case.file_case, case_id, by=counter.archivist, page_count=12)
+    assert f"{said}（档号0123-ID1-2026-{case_id:06d}）。" in printed()

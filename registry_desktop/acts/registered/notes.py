@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
-from registry_desktop.queries.notes import corrections_of, notes_of
+from registry_desktop.queries.notes import kept_corrections, kept_notes
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -54,13 +54,13 @@ def notes_on(work: UnitOfWork, record: Registration) -> Iterator[tuple[date, str
 
 
 def _corrections(work: UnitOfWork, record: Registration) -> Iterator[tuple[date, str]]:
-    lines = corrections_of(work, registration_id=record.id)
+    lines = kept_corrections(work, registration_id=record.id)
     for at, together in groupby(lines, key=lambda line: line.corrected_at):
         yield at.date(), f"更正：{'、'.join(dict.fromkeys(_named(line.field) for line in together))}。"
 
 
 def _facts(work: UnitOfWork, record: Registration) -> Iterator[tuple[date, str]]:
-    for line in notes_of(work, registration_id=record.id):
+    for line in kept_notes(work, registration_id=record.id):
         volume = f"（档号{line.archive_number}）" if line.archive_number else ""
         text = _FACTS[line.fact].format(issued_by=line.issued_by, number=line.paper_number)
         yield line.noted_on, f"注记：{text}{volume}。"

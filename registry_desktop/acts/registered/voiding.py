@@ -49,7 +49,7 @@ def void(
             spoil_papers_of(work, record, blank.number, why)
     settle_number(work, registration_id=record.id, state="voided", reason=why)
     go_to(record, "voided")
-    record.ended_at, record.end_reason, record.reviewer_id = work.now, why, other.id
+    record.ended_at, record.end_reason = work.now, why
     return record.revision
 
 
