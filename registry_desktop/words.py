@@ -162,6 +162,8 @@ PAPERS: Final[Mapping[str, str]] = {
     "police_correction": QT_TRANSLATE_NOOP("Papers", "Correction by the police"),
     "premarital_checkup": QT_TRANSLATE_NOOP("Papers", "Pre-marital check-up"),
     "statistics_day": QT_TRANSLATE_NOOP("Papers", "Day report"),
+    "revocation_notice": QT_TRANSLATE_NOOP("Papers", "Notice that a registration is to be revoked"),
+    "document_service": QT_TRANSLATE_NOOP("Papers", "Receipt of service"),
     "police_finding": QT_TRANSLATE_NOOP("Papers", "Police finding on a false identity"),
     "judicial_suggestion": QT_TRANSLATE_NOOP("Papers", "Court's proposal to the office"),
     "procuratorial_suggestion": QT_TRANSLATE_NOOP("Papers", "Procurator's proposal to the office"),

@@ -35,6 +35,10 @@ WHO_PRINTS: dict[str, tuple[Role, ...]] = {
     "not_accepted_notice": (Role.REGISTRAR, Role.REVIEWER, Role.LEADER),
     "refusal_notice": (Role.REGISTRAR, Role.REVIEWER, Role.LEADER),
     "appointment_slip": PRINTERS,
+    "revocation_notice": (Role.REGISTRAR, Role.REVIEWER, Role.LEADER),
+    "revocation_decision": (Role.REGISTRAR, Role.REVIEWER, Role.LEADER),
+    "document_service": (Role.REGISTRAR, Role.REVIEWER, Role.LEADER),
+    "no_restoration_statement": (Role.REGISTRAR, Role.REVIEWER, Role.LEADER),
 }
 """Which roles make, confirm and put aside which paper (marriage.md 4)."""
 

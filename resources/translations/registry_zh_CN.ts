@@ -3105,6 +3105,14 @@
         <translation>日报表</translation>
     </message>
     <message>
+        <source>Notice that a registration is to be revoked</source>
+        <translation>拟撤销婚姻登记告知书</translation>
+    </message>
+    <message>
+        <source>Receipt of service</source>
+        <translation>送达回证</translation>
+    </message>
+    <message>
         <source>Police finding on a false identity</source>
         <translation>公安机关认定身份不实的证明</translation>
     </message>

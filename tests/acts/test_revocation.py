@@ -8,14 +8,16 @@ from typing import Any
 import pytest
 
 from registry_desktop.acts.marriage import review
+from registry_desktop.acts.papers import confirm_printed
 from registry_desktop.acts.permission import SecondOfficer
-from registry_desktop.acts.registered import case, correction, no_restoration, revocation
+from registry_desktop.acts.registered import case, correction, no_restoration, papers, revocation
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import audit, history, marriages, notes, numbers, search
 from registry_desktop.queries.files import papers_of_registration
 from registry_desktop.records.later_cases import NO_RESTORATION, REVOCATION
 from tests.acts.couples import CoupleOfTest, revision, the_case, work_to
 from tests.acts.later_cases import FACTS, act, entered, opened, the
+from tests.acts.test_reopening import text_of
 from tests.registers import PASSWORD, Counter
 
 ANOTHER = CoupleOfTest(
@@ -248,3 +250,51 @@ class TestStatementNotToRestore:
 def test_the_trail_holds_afterwards(counter: Counter) -> None:
     revoked(counter)
     assert counter.register.read(counter.reviewer, audit.verify).broken == ()
+
+
+class TestPapers:
+    """拟撤销告知书, 决定书, 送达回证 and the statement of CC 51 say what the register says."""
+
+    def made(self, counter: Counter, case_id: int, paper: str, role: str = "") -> str:
+        at = the(counter, case_id).revision
+        made = counter.register.perform(
+            counter.registrar, papers.make_later_paper, registration_id=case_id, revision=at, paper=paper, role=role
+        ).value
+        counter.register.perform(counter.registrar, confirm_printed, paper_id=made.id)
+        return "".join(text_of(made.pdf).split())
+
+    def test_notice_decision_and_receipt(self, counter: Counter) -> None:
+        original, case_id = told(counter)
+        assert original
+        notice = self.made(counter, case_id, "revocation_notice")
+        assert "公安机关查明女方身份系冒用" in notice
+        assert "J770101-2026-000001" in notice
+        assert "5个工作日" in notice
+        receipt = self.made(counter, case_id, "document_service", "woman")
+        assert "拟撤销婚姻登记告知书" in receipt
+        assert "直接送达" in receipt
+        counter.clock.set_to(date(2026, 6, 24))
+        decide(counter, case_id)
+        decision = self.made(counter, case_id, "revocation_decision")
+        for said in ("测民撤〔2026〕1号", "2026年6月15日", "2026年6月24日", "六十日", "冒用他人身份"):
+            assert said in decision
+
+    def test_no_decision_is_printed_before_it_is_made_and_no_notice_without_facts(self, counter: Counter) -> None:
+        _, case_id = told(counter)
+        answer = refused(counter, papers.make_later_paper, case_id, paper="revocation_decision")
+        assert answer.code is Refusal.STATE_NOT_ALLOWED
+        act(counter, case.save, case_id, fields={"facts_found": ""})
+        answer = refused(counter, papers.make_later_paper, case_id, paper="revocation_notice")
+        assert [one.code for one in answer.findings] == ["FIELD_MISSING"]
+        answer = refused(counter, papers.make_later_paper, case_id, paper="document_service")
+        assert answer.code is Refusal.FIELD_WRONG
+        answer = refused(counter, papers.make_later_paper, case_id, paper="marriage_certificate", role="man")
+        assert answer.code in (Refusal.STATE_NOT_ALLOWED, Refusal.FIELD_WRONG)
+
+    def test_the_statement_names_both_and_the_ruling(self, counter: Counter) -> None:
+        original = work_to(counter, "issued")
+        counter.clock.set_to(date(2026, 6, 10))
+        case_id = entered(counter, NO_RESTORATION, original)
+        said = self.made(counter, case_id, "no_restoration_statement")
+        for part in ("测试甲", "张", "770101200503019026", "（2026）测0101民特3号", "第五十一条"):
+            assert part in said

@@ -98,6 +98,6 @@ KIND: Final = Kind(
         the_marriage_stays_ended,
     ),
     papers=papers_needed,
-    templates=(),
+    templates=("no_restoration_statement",),
     choices={"stated_by": ("man", "woman")},
 )

@@ -166,7 +166,7 @@ KIND: Final = Kind(
         the_end_of_the_period_is_told,
     ),
     papers=papers_needed,
-    templates=(),
+    templates=("revocation_notice", "revocation_decision", "document_service"),
     choices={
         "ground": GROUNDS,
         "misused_role": ("man", "woman", "both"),
