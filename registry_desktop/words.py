@@ -19,7 +19,7 @@ STATES: Final[Mapping[str, str]] = {
     "not_accepted": QT_TRANSLATE_NOOP("States", "not accepted"),
     "refused": QT_TRANSLATE_NOOP("States", "refused"),
     "abandoned": QT_TRANSLATE_NOOP("States", "abandoned"),
-    "draft": QT_TRANSLATE_NOOP("States", "application"),
+    "draft": QT_TRANSLATE_NOOP("States", "divorce application"),
     "app_accepted": QT_TRANSLATE_NOOP("States", "application accepted"),
     "app_not_accepted": QT_TRANSLATE_NOOP("States", "application not accepted"),
     "cooling": QT_TRANSLATE_NOOP("States", "first thirty days"),
@@ -73,6 +73,52 @@ STEPS: Final[Mapping[str, str]] = {
     "proof_read": QT_TRANSLATE_NOOP("Steps", "Proof"),
     "issued": QT_TRANSLATE_NOOP("Steps", "Issue"),
     "filed": QT_TRANSLATE_NOOP("Steps", "Archive"),
+}
+DIVORCE_STEPS: Final[Mapping[str, str]] = {
+    "draft": QT_TRANSLATE_NOOP("Divorce_steps", "Application"),
+    "cooling": QT_TRANSLATE_NOOP("Divorce_steps", "Cooling off"),
+    "window_open": QT_TRANSLATE_NOOP("Divorce_steps", "Window"),
+    "review": QT_TRANSLATE_NOOP("Divorce_steps", "Examination"),
+    "printing": QT_TRANSLATE_NOOP("Divorce_steps", "Certificate"),
+    "proof_read": QT_TRANSLATE_NOOP("Divorce_steps", "Proof"),
+    "issued": QT_TRANSLATE_NOOP("Divorce_steps", "Issue"),
+    "filed": QT_TRANSLATE_NOOP("Divorce_steps", "Archive"),
+}
+AGREEMENTS: Final[Mapping[str, str]] = {
+    "agreed": QT_TRANSLATE_NOOP("Agreements", "Agreed"),
+    "none": QT_TRANSLATE_NOOP("Agreements", "Nothing to settle"),
+    "not_agreed": QT_TRANSLATE_NOOP("Agreements", "Not agreed"),
+}
+CAPACITIES: Final[Mapping[str, str]] = {
+    "full": QT_TRANSLATE_NOOP("Capacities", "Full"),
+    "limited": QT_TRANSLATE_NOOP("Capacities", "Limited"),
+    "none": QT_TRANSLATE_NOOP("Capacities", "None"),
+}
+MARRIED_AT: Final[Mapping[str, str]] = {
+    "mainland": QT_TRANSLATE_NOOP("Married_at", "In the mainland"),
+    "mission": QT_TRANSLATE_NOOP("Married_at", "At a Chinese mission abroad"),
+    "abroad": QT_TRANSLATE_NOOP("Married_at", "Abroad"),
+}
+HELP_ANSWERS: Final[Mapping[str, str]] = {
+    "accepted": QT_TRANSLATE_NOOP("Help_answers", "Accepted"),
+    "declined": QT_TRANSLATE_NOOP("Help_answers", "Declined"),
+}
+DIVORCE_REASONS: Final[Mapping[str, str]] = {
+    "temper": QT_TRANSLATE_NOOP("Divorce_reasons", "Temper"),
+    "money": QT_TRANSLATE_NOOP("Divorce_reasons", "Money"),
+    "third_party": QT_TRANSLATE_NOOP("Divorce_reasons", "A third person"),
+    "apart": QT_TRANSLATE_NOOP("Divorce_reasons", "Living apart"),
+    "education": QT_TRANSLATE_NOOP("Divorce_reasons", "Education"),
+    "family": QT_TRANSLATE_NOOP("Divorce_reasons", "Quarrels in the family"),
+    "intimacy": QT_TRANSLATE_NOOP("Divorce_reasons", "Intimacy"),
+    "offence": QT_TRANSLATE_NOOP("Divorce_reasons", "An offence"),
+    "vice": QT_TRANSLATE_NOOP("Divorce_reasons", "A bad habit"),
+    "too_little_known": QT_TRANSLATE_NOOP("Divorce_reasons", "Known each other too little"),
+    "other": QT_TRANSLATE_NOOP("Divorce_reasons", "Another"),
+}
+KINDS: Final[Mapping[str, str]] = {
+    "marriage.registration": QT_TRANSLATE_NOOP("Kinds", "Marriage"),
+    "marriage.divorce": QT_TRANSLATE_NOOP("Kinds", "Divorce"),
 }
 PARTIES: Final[Mapping[str, str]] = {
     "man": QT_TRANSLATE_NOOP("Parties", "man"),
@@ -161,6 +207,14 @@ PAPERS: Final[Mapping[str, str]] = {
     "revocation_decision": QT_TRANSLATE_NOOP("Papers", "Decision revoking a registration"),
     "police_correction": QT_TRANSLATE_NOOP("Papers", "Correction by the police"),
     "premarital_checkup": QT_TRANSLATE_NOOP("Papers", "Pre-marital check-up"),
+    "divorce_application": QT_TRANSLATE_NOOP("Papers", "Application for divorce"),
+    "divorce_receipt": QT_TRANSLATE_NOOP("Papers", "Receipt with the dates"),
+    "divorce_not_accepted_notice": QT_TRANSLATE_NOOP("Papers", "Notice that the application is not accepted"),
+    "divorce_withdrawal": QT_TRANSLATE_NOOP("Papers", "Request to withdraw"),
+    "divorce_withdrawal_slip": QT_TRANSLATE_NOOP("Papers", "Confirmation of the withdrawal"),
+    "divorce_declaration": QT_TRANSLATE_NOOP("Papers", "Declaration for divorce registration"),
+    "divorce_interview": QT_TRANSLATE_NOOP("Papers", "Record of the interview"),
+    "divorce_review_form": QT_TRANSLATE_NOOP("Papers", "Review form of the divorce"),
     "statistics_day": QT_TRANSLATE_NOOP("Papers", "Day report"),
     "revocation_notice": QT_TRANSLATE_NOOP("Papers", "Notice that a registration is to be revoked"),
     "document_service": QT_TRANSLATE_NOOP("Papers", "Receipt of service"),
@@ -261,6 +315,22 @@ FIELDS: Final[Mapping[str, str]] = {
     "ruling_number": QT_TRANSLATE_NOOP("Fields", "number of the ruling"),
     "ruled_on": QT_TRANSLATE_NOOP("Fields", "ruled on"),
     "booklets_returned": QT_TRANSLATE_NOOP("Fields", "both booklets given back"),
+    "agreement_will": QT_TRANSLATE_NOOP("Fields", "will to divorce"),
+    "agreement_children": QT_TRANSLATE_NOOP("Fields", "agreement on the children"),
+    "agreement_property": QT_TRANSLATE_NOOP("Fields", "agreement on the property"),
+    "agreement_debts": QT_TRANSLATE_NOOP("Fields", "agreement on the debts"),
+    "marriage_certificate_number": QT_TRANSLATE_NOOP("Fields", "number of the marriage certificate"),
+    "married_on": QT_TRANSLATE_NOOP("Fields", "married on"),
+    "married_at": QT_TRANSLATE_NOOP("Fields", "place of the marriage"),
+    "married_at_office": QT_TRANSLATE_NOOP("Fields", "office of the marriage"),
+    "man_capacity": QT_TRANSLATE_NOOP("Fields", "capacity of the man"),
+    "woman_capacity": QT_TRANSLATE_NOOP("Fields", "capacity of the woman"),
+    "children_under_age": QT_TRANSLATE_NOOP("Fields", "children under age"),
+    "divorce_reason": QT_TRANSLATE_NOOP("Fields", "reason for the divorce"),
+    "help_answer": QT_TRANSLATE_NOOP("Fields", "answer to the help offered"),
+    "accepted_on": QT_TRANSLATE_NOOP("Fields", "accepted on"),
+    "withdrawal_explanation": QT_TRANSLATE_NOOP("Fields", "how the receipt was lost"),
+    "question": QT_TRANSLATE_NOOP("Fields", "question"),
 }
 PERSON_CLASSES: Final[Mapping[str, str]] = {
     "mainland_resident": QT_TRANSLATE_NOOP("Person_classes", "Mainland resident"),
@@ -379,6 +449,14 @@ ACTS: Final[Mapping[str, str]] = {
     "divorce:abandon": QT_TRANSLATE_NOOP("Acts", "Divorce application given up"),
     "divorce:review": QT_TRANSLATE_NOOP("Acts", "Divorce examination begun"),
     "divorce:approve": QT_TRANSLATE_NOOP("Acts", "Divorce approved"),
+    "divorce:take_photo": QT_TRANSLATE_NOOP("Acts", "Photo taken in"),
+    "divorce:sign_declaration": QT_TRANSLATE_NOOP("Acts", "Declaration signed"),
+    "divorce:note_answer": QT_TRANSLATE_NOOP("Acts", "Answer of the interview noted"),
+    "divorce:make_certificate": QT_TRANSLATE_NOOP("Acts", "Certificate made"),
+    "divorce:replace_booklet": QT_TRANSLATE_NOOP("Acts", "Booklet replaced"),
+    "divorce:proof_read": QT_TRANSLATE_NOOP("Acts", "Proof-read"),
+    "divorce:issue": QT_TRANSLATE_NOOP("Acts", "Divorced: certificates issued"),
+    "divorce:file": QT_TRANSLATE_NOOP("Acts", "Filed"),
     "divorce:refuse": QT_TRANSLATE_NOOP("Acts", "Divorce refused"),
     "registration:correct": QT_TRANSLATE_NOOP("Acts", "Record corrected"),
     "registration:void": QT_TRANSLATE_NOOP("Acts", "Registration voided"),

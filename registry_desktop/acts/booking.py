@@ -17,6 +17,7 @@ from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.slots import clock
+from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.queries.appointments import day_off_on, live_booking_of, missed_bookings
 from registry_desktop.queries.officers import office_of
 from registry_desktop.records.appointments import Booking, Slot
@@ -27,7 +28,10 @@ DESK = (Role.RECEPTION, Role.REGISTRAR, Role.REVIEWER, Role.LEADER)
 
 @dataclass(frozen=True)
 class Couple:
-    """Who comes, as told on the telephone or at the counter. Identity numbers may be empty."""
+    """Who comes and for what (`business`: a kind of registration), as told on the telephone or at the counter.
+
+    Identity numbers may be empty.
+    """
 
     man_name: str
     woman_name: str
@@ -35,6 +39,7 @@ class Couple:
     woman_identity_number: str = ""
     phone: str = ""
     wishes: str = ""
+    business: str = "marriage.registration"
 
 
 @performs(Act.BOOKING_BOOK)
@@ -118,6 +123,8 @@ def _checked(couple: Couple) -> Couple:
         require_text(f"booking.{one}", getattr(couple, one), longest=longest)
     for one in ("man_identity_number", "woman_identity_number"):
         require_text(f"booking.{one}", getattr(couple, one), longest=LONGEST_NUMBER)
+    if couple.business not in KIND_BY_NAME:
+        raise field_wrong("booking.business", couple.business)
     man, woman = person_name.normalise(couple.man_name), person_name.normalise(couple.woman_name)
     for field, name in (("booking.man_name", man), ("booking.woman_name", woman)):
         if not name:
@@ -129,6 +136,7 @@ def _checked(couple: Couple) -> Couple:
         citizen_number.compact(couple.woman_identity_number),
         couple.phone.strip(),
         couple.wishes.strip(),
+        couple.business,
     )
 
 
@@ -171,6 +179,7 @@ def _new(work: UnitOfWork, couple: Couple, *, day: date, channel: str) -> Bookin
     return Booking(
         office_id=office.id,
         number=f"{office.division_code}-{work.today:%Y%m%d}-{serial:04d}",
+        business=couple.business,
         channel=channel,
         day=day,
         man_name=couple.man_name,

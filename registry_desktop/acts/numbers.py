@@ -9,7 +9,7 @@ from __future__ import annotations
 from registry_desktop.acts.permission import require, require_reason
 from registry_desktop.acts.typed import field_wrong
 from registry_desktop.domain.act import Act
-from registry_desktop.domain.numbering import certificate_number
+from registry_desktop.domain.numbering import PREFIXES, certificate_number
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.numbers import number_of_registration, number_stands_in_the_books
@@ -19,7 +19,6 @@ from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 LAST_SERIAL = 999_999
 FIRST_YEAR = 1950
-PREFIXES = ("J", "L", "BJ", "BL")
 IN_THE_BOOKS = "补录或导入的登记已用此号"
 """Why a serial is skipped that stands on an old paper already."""
 

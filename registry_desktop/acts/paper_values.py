@@ -5,33 +5,54 @@ Dates as ××××年×月×日 in Arabic digits; 国籍 of every Chinese citizen
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from collections.abc import Mapping
+from typing import Final
 
+from registry_desktop.acts import divorce_values, later_values
+from registry_desktop.acts.chinese_date import chinese_date
 from registry_desktop.acts.registered.notes import notes_on
 from registry_desktop.domain.press import Values
 from registry_desktop.domain.slots import clock
 from registry_desktop.records.appointments import Booking
+from registry_desktop.records.later_cases import (
+    LATER_KINDS,
+    CourtJudgment,
+    NoRestorationStatement,
+    RegistrationRevocation,
+)
 from registry_desktop.records.officers import Officer
 from registry_desktop.records.offices import Office
 from registry_desktop.records.people import Party
-from registry_desktop.records.registrations import MarriageRegistration
+from registry_desktop.records.registrations import DivorceRegistration, Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 WEEKDAYS = "一二三四五六日"
-BUSINESS = "结婚登记"
-
-
-def chinese_date(day: date | datetime | None) -> str:
-    """2026年5月20日; empty for None."""
-    return f"{day.year}年{day.month}月{day.day}日" if day else ""
+BUSINESS: Final = {
+    "marriage.registration": "结婚登记",
+    "marriage.divorce": "离婚登记",
+    **dict.fromkeys(LATER_KINDS, "撤销婚姻"),
+}
+OPINION: Final = {
+    "marriage.registration": "符合结婚条件，准予登记。",
+    "marriage.divorce": "符合离婚条件，准予登记。",
+}
+BASIS: Final = {
+    ("marriage.divorce", "app_not_accepted"): "divorce.basis_of_not_accepting",
+    ("marriage.divorce", "refused"): "divorce.basis_of_refusal",
+}
+"""The row of the law that a notice names; of a marriage `basis_of_refusal`."""
 
 
 def of_case(
-    work: UnitOfWork, record: MarriageRegistration, *, office: Office, role: str, photo: bytes | None
+    work: UnitOfWork, record: Registration, *, office: Office, role: str, photos: Mapping[str, bytes]
 ) -> dict[str, str | bytes]:
-    """Every value any paper of a marriage case may ask for; `role` is the holder's or declarant's, "" for the
-    couple."""
-    values: dict[str, str | bytes] = {"photo": photo or b""}
+    """Every value any paper of a case may ask for; `role` is the holder's or declarant's, "" for the couple.
+
+    `photos`: the couple's under "", each party's own under its role.
+    """
+    role = role or getattr(record, "stated_by", "")
+    values: dict[str, str | bytes] = {"photo": photos.get(role) or photos.get("", b"")}
+    values |= {f"{one}.photo": photos.get(one, b"") for one in ("man", "woman")}
     for party in record.parties:
         values |= of_party(work, party, record, party.role)
     if role:
@@ -40,17 +61,23 @@ def of_case(
         values |= of_party(work, record.party("woman" if role == "man" else "man"), record, "other")
         signed = record.party(role).declaration_signed_at or work.now
         values["declaration_date"] = values["oath_date"] = chinese_date(signed)
-    return values | of_office(work, office) | _of_record(work, record)
+    if isinstance(record, DivorceRegistration):
+        values |= divorce_values.of_divorce(work, record, role)
+    values |= of_office(work, office) | _of_record(work, record)
+    if isinstance(record, CourtJudgment | RegistrationRevocation | NoRestorationStatement):
+        return values | later_values.of_later_case(work, record, office, role)
+    return values | later_values.of_correction(work, record, office)
 
 
-def _of_record(work: UnitOfWork, record: MarriageRegistration) -> dict[str, str]:
-    man, woman = record.man, record.woman
+def _of_record(work: UnitOfWork, record: Registration) -> dict[str, str]:
+    man, woman, business = record.man, record.woman, BUSINESS[record.kind]
+    basis = BASIS.get((record.kind, record.state), "basis_of_refusal")
     case_number = f"{record.opened_at.year}-{record.id:06d}"
     return {
         "case_number": case_number,
-        "business": BUSINESS,
-        "archive_class": BUSINESS,
-        "archive_title": f"{man.name}\u3000{woman.name}\u3000{BUSINESS}",
+        "business": business,
+        "archive_class": business,
+        "archive_title": f"{man.name}\u3000{woman.name}\u3000{business}",
         "acceptance_date": chinese_date(record.accepted_at),
         "application_date": chinese_date(record.opened_at),
         "review_date": chinese_date(record.approved_at),
@@ -60,9 +87,9 @@ def _of_record(work: UnitOfWork, record: MarriageRegistration) -> dict[str, str]
         "certificate_number": record.certificate_number,
         "print_remark": record.print_remark,
         "remarks": "\n".join(filter(None, (record.remark, *_notes(work, record)))),
-        "review_opinion": "符合结婚条件，准予登记。" if record.review_opinion == "1" else "",
-        "man.blank_number": record.man_blank_number,
-        "woman.blank_number": record.woman_blank_number,
+        "review_opinion": OPINION[record.kind] if getattr(record, "review_opinion", "") == "1" else "",
+        "man.blank_number": getattr(record, "man_blank_number", ""),
+        "woman.blank_number": getattr(record, "woman_blank_number", ""),
         "registrar.name": _officer_name(work, record.registrar_id),
         "archivist.name": work.officer.name,
         "fonds_number": record.fonds_number,
@@ -74,15 +101,15 @@ def _of_record(work: UnitOfWork, record: MarriageRegistration) -> dict[str, str]
         "notice_number": f"{record.opened_at.year}-告-{record.id:04d}",
         "notice_date": chinese_date(work.today),
         "reason": record.end_reason,
-        "basis": work.law().text("basis_of_refusal") if record.end_reason else "",
+        "basis": work.law().text(basis) if record.end_reason else "",
     }
 
 
-def _notes(work: UnitOfWork, record: MarriageRegistration) -> list[str]:
+def _notes(work: UnitOfWork, record: Registration) -> list[str]:
     return [f"{chinese_date(day)}{text}" for day, text in notes_on(work, record)]
 
 
-def of_party(work: UnitOfWork, party: Party, record: MarriageRegistration, prefix: str) -> dict[str, str]:
+def of_party(work: UnitOfWork, party: Party, record: Registration, prefix: str) -> dict[str, str]:
     """One party's values under "prefix."."""
     values = {
         "name": party.name,
@@ -95,12 +122,14 @@ def of_party(work: UnitOfWork, party: Party, record: MarriageRegistration, prefi
         "marital_status": _text(work, "marital_status", party.marital_status),
         "identity_number": printed_identity_number(party),
         "household_place": party.household_place,
+        "address": party.present_address or party.household_place,
+        "phone": party.phone,
         "papers_shown": "\n".join(_papers_shown(work, party, record)),
     }
     return {f"{prefix}.{name}": value for name, value in values.items()}
 
 
-def _papers_shown(work: UnitOfWork, party: Party, record: MarriageRegistration) -> list[str]:
+def _papers_shown(work: UnitOfWork, party: Party, record: Registration) -> list[str]:
     shown = [paper for paper in record.papers_shown if paper.seen and paper.role in (party.role, "both")]
     return [f"{number}. {_text(work, 'papers', paper.paper)}" for number, paper in enumerate(shown, 1)]
 
@@ -150,7 +179,7 @@ def of_booking(work: UnitOfWork, booking: Booking, *, office: Office) -> Values:
         "office.address": office.address,
         "appointment_date": f"{chinese_date(booking.day)} 星期{weekday}",
         "appointment_time": clock(booking.first_minute) if booking.first_minute is not None else "现场办理",
-        "business": BUSINESS,
+        "business": BUSINESS["marriage.registration"],
         "man.masked_name": masked_name(booking.man_name),
         "woman.masked_name": masked_name(booking.woman_name),
         "booking_number": booking.number,

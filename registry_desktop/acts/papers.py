@@ -16,53 +16,18 @@ from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import READS_CASES, Role
 from registry_desktop.domain.press import Values
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.queries.cases import load_case
+from registry_desktop.kinds import KIND_BY_NAME, KINDS
+from registry_desktop.kinds.kind import COUNTER_ROLES
+from registry_desktop.queries.cases import load_any_case
 from registry_desktop.queries.files import kept_bytes, live_papers
 from registry_desktop.queries.officers import office_of
-from registry_desktop.queries.statistics import REGISTERED
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.certificates import IssuedPaper
-from registry_desktop.records.registrations import MarriageRegistration, Registration
+from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
-PRINTERS = (Role.RECEPTION, Role.REGISTRAR, Role.REVIEWER, Role.ARCHIVIST, Role.LEADER)
-
-WHO_PRINTS: dict[str, tuple[Role, ...]] = {
-    "marriage_declaration": (Role.RECEPTION, Role.REGISTRAR, Role.REVIEWER, Role.LEADER),
-    "marriage_review_form": (Role.REGISTRAR, Role.REVIEWER, Role.LEADER),
-    "marriage_certificate": (Role.REGISTRAR,),
-    "archive_cover": PRINTERS,
-    "not_accepted_notice": (Role.REGISTRAR, Role.REVIEWER, Role.LEADER),
-    "refusal_notice": (Role.REGISTRAR, Role.REVIEWER, Role.LEADER),
-    "appointment_slip": PRINTERS,
-    "revocation_notice": (Role.REGISTRAR, Role.REVIEWER, Role.LEADER),
-    "revocation_decision": (Role.REGISTRAR, Role.REVIEWER, Role.LEADER),
-    "document_service": (Role.REGISTRAR, Role.REVIEWER, Role.LEADER),
-    "no_restoration_statement": (Role.REGISTRAR, Role.REVIEWER, Role.LEADER),
-}
-"""Which roles make, confirm and put aside which paper (marriage.md 4)."""
-
-EACH_PARTY = frozenset(["marriage_declaration", "marriage_certificate"])
-"""Papers made for one party; the others are the couple's."""
-
-PAPER_STATES: dict[str, tuple[str, ...]] = {
-    "marriage_declaration": (
-        "pre_review",
-        "accepted",
-        "checking",
-        "approved",
-        "printing",
-        "proof_read",
-        "issued",
-        "filed",
-    ),
-    "marriage_review_form": ("approved", "printing", "proof_read", *REGISTERED),
-    "marriage_certificate": ("printing",),
-    "archive_cover": ("issued", "filed"),
-    "not_accepted_notice": ("not_accepted",),
-    "refusal_notice": ("refused",),
-}
-"""In which states of the case a paper may be made: paper never says more than the register."""
+SLIP = "appointment_slip"
+"""The paper of a booking; every other one belongs to a case."""
 
 
 @dataclass(frozen=True)
@@ -88,17 +53,18 @@ def make_paper(work: UnitOfWork, *, registration_id: int, paper: str, role: str 
 
     Refused STATE_NOT_ALLOWED (too early or too late), NOT_PRINTABLE, DOES_NOT_FIT, BLANK_USED.
     """
-    require(work, *WHO_PRINTS.get(paper, ()))
-    if role not in (("man", "woman") if paper in EACH_PARTY else ("",)):
-        raise field_wrong("role", role)
+    require(work, *who_prints(paper))
     work.hold(Registration, registration_id)
-    record = load_case(work, registration_id)
+    record = load_any_case(work, registration_id)
     if record.office_id != work.officer.office_id:
         raise Refused(Refusal.NOT_FOUND, {"record": "registration", "id": str(registration_id)})
-    if record.state not in PAPER_STATES.get(paper, ()):
+    printed = KIND_BY_NAME[record.kind].printed(paper)
+    if printed is None or record.state not in printed.states:
         raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": record.state, "wanted": paper})
+    if role not in printed.roles:
+        raise field_wrong("role", role)
     key = PaperKey(paper, role)
-    if paper == "marriage_certificate" and any(
+    if printed.on_booklet and any(
         one.blank_number == _blank_for(record, key)
         for one in live_papers(work, registration_id=record.id, paper=paper, role=role)
     ):
@@ -106,7 +72,14 @@ def make_paper(work: UnitOfWork, *, registration_id: int, paper: str, role: str 
     return _kept(work, record, key, printer)
 
 
-def require_possible(work: UnitOfWork, record: MarriageRegistration, *keys: PaperKey) -> None:
+def who_prints(paper: str) -> tuple[Role, ...]:
+    """The roles that make, confirm and put aside that paper, by whatever kind prints it; nobody an unknown one."""
+    printed = (kind.printed(paper) for kind in KINDS)
+    by = (role for one in printed if one is not None for role in one.by)
+    return (*COUNTER_ROLES, Role.ARCHIVIST) if paper == SLIP else tuple(dict.fromkeys(by))
+
+
+def require_possible(work: UnitOfWork, record: Registration, *keys: PaperKey) -> None:
     """Refused NOT_PRINTABLE or DOES_NOT_FIT unless these papers can be made of the case as it is (a part of an act).
 
     Asked before a booklet is taken or a case is ended, for afterwards nothing can be put right any more.
@@ -115,7 +88,7 @@ def require_possible(work: UnitOfWork, record: MarriageRegistration, *keys: Pape
         work.press.print(key.paper, _values(work, record, key.role))
 
 
-def spoil_plain(work: UnitOfWork, record: MarriageRegistration, paper: str, role: str, reason: str) -> None:
+def spoil_plain(work: UnitOfWork, record: Registration, paper: str, role: str, reason: str) -> None:
     """Put aside a plain paper that no longer says what the register says (a part of an act)."""
     for one in live_papers(work, registration_id=record.id, paper=paper, role=role):
         spoiled = work.take(IssuedPaper, one.id)
@@ -127,17 +100,18 @@ def preview(work: UnitOfWork, *, registration_id: int, paper: str, role: str = "
 
     Refused NOT_FOUND, NOT_PERMITTED.
     """
-    require(work, *READS_CASES, *WHO_PRINTS.get(paper, ()))
-    record = load_case(work, registration_id)
+    require(work, *READS_CASES, *who_prints(paper))
+    record = load_any_case(work, registration_id)
     return work.press.preview(paper, _values(work, record, role))
 
 
-def _values(work: UnitOfWork, record: MarriageRegistration, role: str) -> Values:
-    photo = kept_bytes(work, digest=record.photo_digest) if record.photo_digest else None
-    return paper_values.of_case(work, record, office=office_of(work), role=role, photo=photo)
+def _values(work: UnitOfWork, record: Registration, role: str) -> Values:
+    digests = {"": record.photo_digest} | {party.role: party.photo_digest for party in record.parties}
+    photos = {whose: kept_bytes(work, digest=digest) for whose, digest in digests.items() if digest}
+    return paper_values.of_case(work, record, office=office_of(work), role=role, photos=photos)
 
 
-def _kept(work: UnitOfWork, record: MarriageRegistration, key: PaperKey, printer: str) -> PaperMade:
+def _kept(work: UnitOfWork, record: Registration, key: PaperKey, printer: str) -> PaperMade:
     pdf = work.press.print(key.paper, _values(work, record, key.role))
     digest = keep(work, pdf, media_type="application/pdf")
     row = IssuedPaper(
@@ -154,27 +128,32 @@ def _kept(work: UnitOfWork, record: MarriageRegistration, key: PaperKey, printer
     return PaperMade(work.add(row).id, digest, pdf)
 
 
-def _blank_for(record: MarriageRegistration, key: PaperKey) -> str:
-    if key.paper != "marriage_certificate":
-        return ""
-    return record.man_blank_number if key.role == "man" else record.woman_blank_number
+def _blank_for(record: Registration, key: PaperKey) -> str:
+    printed = KIND_BY_NAME[record.kind].printed(key.paper)
+    return blank_of(record, key.role) if printed is not None and printed.on_booklet else ""
+
+
+def blank_of(record: Registration, role: str) -> str:
+    """The booklet taken for a party, "" before."""
+    number: str = getattr(record, f"{role}_blank_number")
+    return number
 
 
 @performs(Act.PAPER_PRINT)
 def make_slip(work: UnitOfWork, *, booking_id: int, printer: str = "") -> PaperMade:
     """The slip of a booking."""
-    require(work, *WHO_PRINTS["appointment_slip"])
+    require(work, *who_prints(SLIP))
     booking = work.get(Booking, booking_id)
     if booking.office_id != work.officer.office_id:
         raise Refused(Refusal.NOT_FOUND, {"record": "booking", "id": str(booking_id)})
-    pdf = work.press.print("appointment_slip", paper_values.of_booking(work, booking, office=office_of(work)))
+    pdf = work.press.print(SLIP, paper_values.of_booking(work, booking, office=office_of(work)))
     digest = keep(work, pdf, media_type="application/pdf")
     row = IssuedPaper(
         booking_id=booking.id,
-        paper="appointment_slip",
+        paper=SLIP,
         number=booking.number,
         digest=digest,
-        template_digest=work.press.digest_of_template("appointment_slip"),
+        template_digest=work.press.digest_of_template(SLIP),
         printer=printer,
         made_at=work.now,
     )
@@ -206,7 +185,7 @@ def spoil(work: UnitOfWork, *, paper_id: int, reason: str) -> None:
 def _own_paper(work: UnitOfWork, paper_id: int) -> IssuedPaper:
     """A paper of the officer's own office and business, locked with its case, which cannot go on meanwhile."""
     paper = work.get(IssuedPaper, paper_id)
-    require(work, *WHO_PRINTS.get(paper.paper, ()))
+    require(work, *who_prints(paper.paper))
     about: Registration | Booking | None = None
     if paper.registration_id is not None:
         about = work.hold(Registration, paper.registration_id)
@@ -217,16 +196,14 @@ def _own_paper(work: UnitOfWork, paper_id: int) -> IssuedPaper:
     return work.take(IssuedPaper, paper_id)
 
 
-DATED = ("marriage_certificate", "marriage_review_form")
-
-
-def _says_the_same(paper: IssuedPaper, record: MarriageRegistration) -> bool:
-    if paper.paper not in DATED or record.registration_date is None:
+def _says_the_same(paper: IssuedPaper, record: Registration) -> bool:
+    printed = KIND_BY_NAME[record.kind].printed(paper.paper)
+    if printed is None or not printed.dated or record.registration_date is None:
         return True
     return paper.number == record.certificate_number and paper.made_at.date() >= record.registration_date
 
 
-def require_printed(work: UnitOfWork, record: MarriageRegistration, key: PaperKey) -> None:
+def require_printed(work: UnitOfWork, record: Registration, key: PaperKey) -> None:
     """Refused PAPER_NOT_CONFIRMED unless the clerk confirmed that paper (for a booklet: on the blank now assigned).
 
     A paper that carries the registration date counts only when it was made on that day or later, and one that carries

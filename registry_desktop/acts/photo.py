@@ -1,4 +1,4 @@
-"""The couple's photo: read, turned upright, cropped to the size of the law's row (53 × 35 mm), kept as JPEG."""
+"""A photo: read, turned upright, cropped to the size of the law's row (a couple's 53 × 35 mm), kept as JPEG."""
 
 from __future__ import annotations
 
@@ -7,9 +7,13 @@ import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from registry_desktop.acts.typed import field_wrong
+from registry_desktop.acts.files import keep
+from registry_desktop.acts.typed import field_wrong, require_text
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.statute import Law
+from registry_desktop.records.attachments import Attachment
+from registry_desktop.records.registrations import Registration
+from registry_desktop.store.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -36,6 +40,42 @@ class Crop:
 def size_in_mm(law: Law) -> tuple[int, int]:
     """Width and height of the couple's photo in millimetres."""
     return law.integer("photo_width"), law.integer("photo_height")
+
+
+def single_size_in_mm(law: Law) -> tuple[int, int]:
+    """The same of the photo that shows one party alone, for a divorce certificate."""
+    return law.integer("divorce.photo_width"), law.integer("divorce.photo_height")
+
+
+def keep_photo(
+    work: UnitOfWork,
+    record: Registration,
+    content: bytes,
+    *,
+    file_name: str,
+    crop: Crop | None,
+    size_mm: tuple[int, int],
+    whose: str = "",
+) -> str:
+    """Keep a photo as it came and as it is printed (a part of an act); the digest of what is printed.
+
+    `whose`: the party it shows alone, "" for the couple's. Refused PHOTO_UNREADABLE, PHOTO_TOO_SMALL.
+    """
+    printed, used = cropped(content, crop, size_mm=size_mm)
+    kinds = [f"{whose}_{kind}" if whose else kind for kind in ("photo_original", "photo")]
+    for kind, data in zip(kinds, (content, printed), strict=True):
+        digest = keep(work, data, media_type=media_type_of(data))
+        work.add(
+            Attachment(
+                registration_id=record.id,
+                kind=kind,
+                digest=digest,
+                file_name=require_text("photo.file_name", file_name),
+                crop=str(used),
+                taken_at=work.now,
+            )
+        )
+    return digest
 
 
 def cropped(content: bytes, crop: Crop | None, *, size_mm: tuple[int, int]) -> tuple[bytes, Crop]:

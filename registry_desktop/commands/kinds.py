@@ -22,7 +22,7 @@ def run(_typed: argparse.Namespace, console: Console) -> ExitCode:
         rows = [[f"  {state}", console.wording.state(state)] for state in kind.states.states]
         console.table(rows)
         console.lines([f"  {check.__name__}: {_article(check)}" for check in kind.checks])
-        console.lines([f"  {template}.toml" for template in kind.templates])
+        console.lines([f"  {one.paper}.toml" for one in kind.prints])
     return ExitCode.OK
 
 
@@ -40,7 +40,7 @@ def declaration(kind: Kind) -> dict[str, Any]:
             for state in kind.states.states
         ],
         "checks": [{"check": check.__name__, "law": _article(check)} for check in kind.checks],
-        "papers": list(kind.templates),
+        "papers": [one.paper for one in kind.prints],
     }
 
 

@@ -49,9 +49,9 @@ def _booking() -> type[Page]:
 
 
 def _marriage() -> type[Page]:
-    from registry_desktop.desktop.pages.marriage_case import MarriageCasePage
+    from registry_desktop.desktop.pages.case import CasePage
 
-    return MarriageCasePage
+    return CasePage
 
 
 def _certificates() -> type[Page]:

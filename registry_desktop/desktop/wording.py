@@ -57,6 +57,16 @@ def step(code: str) -> str:
     return _word("Steps", words.STEPS, code)
 
 
+def divorce_step(code: str) -> str:
+    """A step of a divorce."""
+    return _word("Divorce_steps", words.DIVORCE_STEPS, code)
+
+
+def kind(code: str) -> str:
+    """A kind of registration, as it stands in a list."""
+    return _word("Kinds", words.KINDS, code)
+
+
 def act(code: str) -> str:
     """An act as the audit page and the history name it."""
     return _word("Acts", words.ACTS, code)

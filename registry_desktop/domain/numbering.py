@@ -9,6 +9,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+PREFIXES = ("J", "L", "BJ", "BL")
+"""结婚, 离婚, 补发结婚证, 补发离婚证."""
 _LONGEST = 60
 _NEW = re.compile(r"(BJ|BL|J|L)(\d{6})-(\d{4})-(\d{6})")
 _LOOSE = re.compile(r"(BJ|BL|J|L)(\d{6})-?((?:19|20)\d{2})-?(\d{1,9})")

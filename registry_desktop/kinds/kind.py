@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from registry_desktop.domain.finding import Finding, examine
+from registry_desktop.domain.officer import Role
 from registry_desktop.domain.states import StateMachine
 from registry_desktop.domain.statute import ANYWHERE, Law, Statutes
 from registry_desktop.kinds.known import Known
 from registry_desktop.records.registrations import Registration
 
 Check = Callable[[Any, Law, Known], Iterator[Finding]]
+
+EXAMINERS: Final = (Role.REGISTRAR, Role.REVIEWER, Role.LEADER)
+COUNTER_ROLES: Final = (Role.RECEPTION, *EXAMINERS)
+"""Who prints what is only filled in and signed; what decides is printed by `EXAMINERS`."""
 
 
 @dataclass(frozen=True)
@@ -36,13 +41,37 @@ class PaperNeeded:
 
 
 @dataclass(frozen=True)
+class PaperPrinted:
+    """One paper the office makes of a case: by which roles, in which states of the case (marriage.md 4, 7).
+
+    Paper never says more than the register. `each_party`: one for each party, else one for the couple; `on_booklet`:
+    on the pre-printed blank of the kind; `dated`: it carries certificate number and registration date, so that it falls
+    with them; `in_volume`: the archive volume is not complete without it.
+    """
+
+    paper: str
+    by: tuple[Role, ...]
+    states: tuple[str, ...]
+    each_party: bool = False
+    on_booklet: bool = False
+    dated: bool = False
+    in_volume: bool = False
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """For whom it is made: man and woman, or "" for the couple."""
+        return ("man", "woman") if self.each_party else ("",)
+
+
+@dataclass(frozen=True)
 class Kind:
     """One kind of registration: everything the house needs to number, check, print, file and count its cases.
 
     `name` is what stands in `Registration.kind`; `opens_as` the state of a case that has just been opened;
     `business_code` that of the national exchange (IA, IB …);
     `number_prefix` and `booklet_kind` name its certificate, empty where it has none; `papers(record, law)` its
-    checklist; `templates` its papers in resources/papers; `choices` the codes of those of its own fields that no table
+    checklist; `prints` the papers the office makes of it, named as in resources/papers; `choices` the codes of those
+    of its own fields that no table
     lists.
     """
 
@@ -57,8 +86,17 @@ class Kind:
     final_states: frozenset[str]
     checks: tuple[Check, ...]
     papers: Callable[[Any, Law], tuple[PaperNeeded, ...]]
-    templates: tuple[str, ...]
+    prints: tuple[PaperPrinted, ...]
     choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def printed(self, paper: str) -> PaperPrinted | None:
+        """The paper of that name, None when the office makes none such of a case of this kind."""
+        return next((one for one in self.prints if one.paper == paper), None)
+
+    @property
+    def certificate(self) -> str:
+        """The paper that goes on the kind's booklet."""
+        return next(one.paper for one in self.prints if one.on_booklet)
 
 
 def law_for(record: Registration, known: Known, statutes: Statutes) -> Law:

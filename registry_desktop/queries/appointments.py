@@ -43,6 +43,7 @@ class BookingView:
 
     id: int
     number: str
+    business: str
     day: date
     first_minute: int | None
     man_name: str
@@ -159,6 +160,7 @@ def _view(booking: Booking, registration_id: int | None, state: str | None) -> B
     return BookingView(
         booking.id,
         booking.number,
+        booking.business,
         booking.day,
         booking.first_minute,
         booking.man_name,

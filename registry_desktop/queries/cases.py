@@ -9,19 +9,20 @@ from typing import TypeVar
 from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
+from registry_desktop.domain.cooling_off import CoolingOff
 from registry_desktop.domain.finding import Finding, examine
 from registry_desktop.domain.officer import READS_CASES
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.kinds.kind import PaperNeeded
 from registry_desktop.kinds.known import Request
-from registry_desktop.kinds.marriage.registration import KIND
 from registry_desktop.queries.blanks import next_blanks
+from registry_desktop.queries.divorces import periods_of
 from registry_desktop.queries.files import PaperView, papers_of_registration
 from registry_desktop.queries.history import HistoryLine, history_of
 from registry_desktop.queries.known import known_for
 from registry_desktop.queries.permission import require
-from registry_desktop.records.registrations import MarriageRegistration, Registration
+from registry_desktop.records.registrations import DivorceRegistration, MarriageRegistration, Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 R = TypeVar("R", bound=Registration)
@@ -31,10 +32,11 @@ R = TypeVar("R", bound=Registration)
 class CaseView:
     """A whole case. `next_blanks`: the two booklets next in order, to compare with what is scanned.
 
-    `own_office`: the reader's office works on it; a case of another office is only read.
+    `own_office`: the reader's office works on it; a case of another office is only read. `periods`: those of an
+    accepted divorce application.
     """
 
-    record: MarriageRegistration
+    record: MarriageRegistration | DivorceRegistration
     findings: tuple[Finding, ...]
     checklist: tuple[PaperNeeded, ...]
     papers: tuple[PaperView, ...]
@@ -42,6 +44,7 @@ class CaseView:
     next_blanks: tuple[str, ...]
     today: date
     own_office: bool
+    periods: CoolingOff | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class CaseLine:
     """One open case in a list."""
 
     id: int
+    kind: str
     state: str
     man_name: str
     woman_name: str
@@ -76,11 +80,18 @@ def load_case_of(work: UnitOfWork, kind: type[R], registration_id: int) -> R:
                 selectinload(kind.papers_shown),
                 selectinload(kind.online_checks),
                 selectinload(kind.acknowledged),
+                selectinload(kind.answers),
             )
         ).one_or_none()
     if record is None:
         raise Refused(Refusal.NOT_FOUND, {"record": "registration", "id": str(registration_id)})
     return record
+
+
+def load_any_case(work: UnitOfWork, registration_id: int) -> Registration:
+    """The same of a case of whatever kind it is."""
+    kind = work.session.scalar(select(Registration.kind).where(Registration.id == registration_id))
+    return load_case_of(work, KIND_BY_NAME[kind].record if kind else Registration, registration_id)
 
 
 def findings_of(work: UnitOfWork, record: Registration, request: Request | None = None) -> tuple[Finding, ...]:
@@ -92,16 +103,19 @@ def findings_of(work: UnitOfWork, record: Registration, request: Request | None 
 def case(work: UnitOfWork, *, registration_id: int) -> CaseView:
     """The case page's content, also of another office's case. Refused NOT_FOUND, NOT_PERMITTED."""
     require(work, *READS_CASES)
-    record = load_case(work, registration_id)
+    record = load_any_case(work, registration_id)
+    assert isinstance(record, MarriageRegistration | DivorceRegistration)
+    kind = KIND_BY_NAME[record.kind]
     return CaseView(
         record=record,
         findings=findings_of(work, record),
-        checklist=KIND.papers(record, work.law()),
+        checklist=kind.papers(record, work.law()),
         papers=papers_of_registration(work, registration_id=record.id),
         history=history_of(work, registration_id=record.id),
-        next_blanks=next_blanks(work, kind=KIND.booklet_kind, count=2),
+        next_blanks=next_blanks(work, kind=kind.booklet_kind, count=2),
         today=work.today,
         own_office=record.office_id == work.officer.office_id,
+        periods=periods_of(work, record.accepted_on) if isinstance(record, DivorceRegistration) else None,
     )
 
 

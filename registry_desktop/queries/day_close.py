@@ -8,6 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
+from registry_desktop.domain.numbering import PREFIXES
 from registry_desktop.queries.numbers import serials_of_skip
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.certificates import BlankBooklet, LedgerNumber
@@ -19,7 +20,7 @@ from registry_desktop.store.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class DayFigures:
-    """One day of one office. `serials_*`: last serial of the year's J ledger against the rows that explain it."""
+    """One day of one office. `serials_*`: the last serials of the year's ledgers against the rows that explain them."""
 
     day: str
     booked: int
@@ -81,7 +82,7 @@ def day_figures(work: UnitOfWork, *, day: date) -> DayFigures:
             Registration.state != "voided",
             _between(Registration.issued_at, day),
         ),
-        not_accepted=_count(work, Registration, Registration.state == "not_accepted", ended),
+        not_accepted=_count(work, Registration, Registration.state.in_(("not_accepted", "app_not_accepted")), ended),
         refused=_count(work, Registration, Registration.state == "refused", ended),
         abandoned=_count(work, Registration, Registration.state == "abandoned", ended),
         numbers_issued=_count(
@@ -116,14 +117,17 @@ def _count(work: UnitOfWork, kind: _Counted, *conditions: ColumnElement[bool]) -
 
 
 def _serials(work: UnitOfWork, year: int) -> tuple[int, int]:
-    """The highest serial of the year, and how many serials rows explain (a skip's reason begins with its first
-    serial)."""
+    """The highest serials of the year, of all prefixes together, and how many serials rows explain (a skip's reason
+    begins with its first serial)."""
     rows = work.session.execute(
-        select(LedgerNumber.serial, LedgerNumber.state, LedgerNumber.reason).where(
-            LedgerNumber.office_id == work.officer.office_id, LedgerNumber.prefix == "J", LedgerNumber.year == year
+        select(LedgerNumber.prefix, LedgerNumber.serial, LedgerNumber.state, LedgerNumber.reason).where(
+            LedgerNumber.office_id == work.officer.office_id,
+            LedgerNumber.prefix.in_(PREFIXES),
+            LedgerNumber.year == year,
         )
     ).all()
-    if not rows:
-        return 0, 0
-    explained = sum(serials_of_skip(serial, reason) if state == "skipped" else 1 for serial, state, reason in rows)
-    return max(serial for serial, _state, _reason in rows), explained
+    highest: dict[str, int] = {}
+    for prefix, serial, _state, _reason in rows:
+        highest[prefix] = max(serial, highest.get(prefix, 0))
+    explained = sum(serials_of_skip(serial, reason) if state == "skipped" else 1 for _, serial, state, reason in rows)
+    return sum(highest.values()), explained

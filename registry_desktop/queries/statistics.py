@@ -22,10 +22,11 @@ from registry_desktop.records.appointments import Booking, Slot
 from registry_desktop.records.certificates import BlankBooklet
 from registry_desktop.records.columns import midnight, midnight_after
 from registry_desktop.records.notes import Note
-from registry_desktop.records.registrations import Registration
+from registry_desktop.records.registrations import DivorceRegistration, Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 MARRIAGE = "marriage.registration"
+DIVORCE = "marriage.divorce"
 REGISTERED = (
     "issued",
     "filed",
@@ -130,7 +131,8 @@ def day_report(work: UnitOfWork, *, first: date, last: date, as_known: date | No
 
 
 def _counted(work: UnitOfWork, period: Period, then: KnownThen | None) -> dict[str, int]:
-    bookings, ended = _bookings(work, period, then), _ended(work, period, then)
+    bookings = _bookings(work, period, then)
+    ended, divorces = (_ended(work, period, then, kind) for kind in (MARRIAGE, DIVORCE))
     walk_ins = {state: count for (channel, state), count in bookings.items() if channel == "walk_in"}
     booked: Counter[str] = Counter()
     for (channel, state), count in bookings.items():
@@ -140,9 +142,13 @@ def _counted(work: UnitOfWork, period: Period, then: KnownThen | None) -> dict[s
     return {
         "marriages": _marriages(work, period, then),
         **({} if then else {"marriages_taken_off": -_taken_off(work, period)}),
-        "not_accepted": ended.get("not_accepted", 0),
-        "refused": ended.get("refused", 0),
-        "abandoned": ended.get("abandoned", 0),
+        "divorce_applications": _applications(work, period, then),
+        "withdrawals": divorces.get("withdrawn", 0),
+        "lapses": divorces.get("deemed_withdrawn", 0),
+        "divorces": _divorced(work, period, then),
+        "not_accepted": ended.get("not_accepted", 0) + divorces.get("app_not_accepted", 0),
+        "refused": ended.get("refused", 0) + divorces.get("refused", 0),
+        "abandoned": ended.get("abandoned", 0) + divorces.get("abandoned", 0),
         "slots_offered": _slots_offered(work, period, then),
         "booked": booked.total(),
         "booking_used": booked["arrived"] + booked["served"] + booked["refused_on_arrival"],
@@ -153,6 +159,29 @@ def _counted(work: UnitOfWork, period: Period, then: KnownThen | None) -> dict[s
         "booklets_voided": booklets.get("voided", 0),
         "revocations": _revocations(work, period, then),
     }
+
+
+def _applications(work: UnitOfWork, period: Period, then: KnownThen | None) -> int:
+    """Divorce applications by the day of acceptance."""
+    last = min(period.last, then.on) if then else period.last
+    statement = select(func.count()).select_from(DivorceRegistration).where(
+        DivorceRegistration.office_id == work.officer.office_id,
+        DivorceRegistration.source == "counter",
+        DivorceRegistration.accepted_on.between(period.first, last),
+    )
+    return work.session.scalar(statement) or 0
+
+
+def _divorced(work: UnitOfWork, period: Period, then: KnownThen | None) -> int:
+    """Divorces by the day of issue."""
+    last = min(period.last, then.on) if then else period.last
+    statement = select(func.count()).select_from(DivorceRegistration).where(
+        DivorceRegistration.office_id == work.officer.office_id,
+        DivorceRegistration.source == "counter",
+        DivorceRegistration.state.in_(REGISTERED),
+        DivorceRegistration.registration_date.between(period.first, last),
+    )
+    return work.session.scalar(statement) or 0
 
 
 def _marriages(work: UnitOfWork, period: Period, then: KnownThen | None) -> int:
@@ -205,12 +234,12 @@ def _revocations(work: UnitOfWork, period: Period, then: KnownThen | None) -> in
     return work.session.scalar(statement) or 0
 
 
-def _ended(work: UnitOfWork, period: Period, then: KnownThen | None) -> dict[str, int]:
+def _ended(work: UnitOfWork, period: Period, then: KnownThen | None, kind: str) -> dict[str, int]:
     after = midnight_after(period.last)
     rows = work.session.execute(
         select(Registration.state, func.count())
         .where(
-            Registration.kind == MARRIAGE,
+            Registration.kind == kind,
             Registration.office_id == work.officer.office_id,
             Registration.source == "counter",
             Registration.ended_at >= midnight(period.first),

@@ -12,6 +12,7 @@ from registry_desktop.domain.officer import READS_THE_DAY
 from registry_desktop.queries.appointments import BookingView, bookings_between, days_off
 from registry_desktop.queries.blanks import BlankStock, stock
 from registry_desktop.queries.cases import CaseLine
+from registry_desktop.queries.divorces import WAITING, RunningApplication, running_applications
 from registry_desktop.queries.known import UNFINISHED
 from registry_desktop.queries.permission import require
 from registry_desktop.records.later_cases import LATER_KINDS
@@ -24,12 +25,16 @@ _MAN, _WOMAN = aliased(Party), aliased(Party)
 
 @dataclass(frozen=True)
 class Today:
-    """One day of one office. `open_cases` also holds cases of earlier days that are not finished."""
+    """One day of one office. `open_cases` also holds cases of earlier days that are not finished.
+
+    `divorces`: the applications that wait for time to pass or for both to come, the one whose window ends first first.
+    """
 
     day: date
     bookings: tuple[BookingView, ...]
     open_cases: tuple[CaseLine, ...]
     to_file: tuple[CaseLine, ...]
+    divorces: tuple[RunningApplication, ...]
     blanks: tuple[BlankStock, ...]
     holiday_table_known: bool
 
@@ -41,8 +46,9 @@ def today(work: UnitOfWork, *, day: date | None = None) -> Today:
     return Today(
         day=on,
         bookings=bookings_between(work, first=on, last=on),
-        open_cases=cases_in(work, UNFINISHED),
+        open_cases=cases_in(work, tuple(state for state in UNFINISHED if state not in WAITING)),
         to_file=cases_in(work, ("issued",)),
+        divorces=tuple(one for one in running_applications(work) if one.state in WAITING),
         blanks=stock(work),
         holiday_table_known=days_off(work).knows(on.year),
     )
@@ -65,7 +71,10 @@ def cases_in(work: UnitOfWork, states: tuple[str, ...]) -> tuple[CaseLine, ...]:
     )
     return tuple(
         CaseLine(
-            record.id, record.state, man or "", woman or "", record.window, record.certificate_number, record.opened_at
+            record.id,
+            record.kind,
+            record.state,
+            man or "", woman or "", record.window, record.certificate_number, record.opened_at
         )
         for record, man, woman in rows
     )

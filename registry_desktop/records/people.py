@@ -22,7 +22,7 @@ class Party(Numbered, Record, kw_only=True):
     """One of the two parties (`role` man or woman) of one registration. Codes are those of resources/codes.
 
     `name_key`, `pinyin`, `initials`, `citizen_number_key` (18 digits, also of a 15-digit number) are derived
-    for search.
+    for search. `photo_digest`: the party alone, for a certificate that shows its holder only.
     `birth_date_text` holds a partial date of a paper record ("1958", "1958-03").
     """
 
@@ -75,6 +75,7 @@ class Party(Numbered, Record, kw_only=True):
     declaration_signed_at: Mapped[datetime | None] = mapped_column(default=None)
     signed_by: Mapped[str] = mapped_column(default="")
     receipt_signed_at: Mapped[datetime | None] = mapped_column(default=None)
+    photo_digest: Mapped[str | None] = mapped_column(default=None)
 
     registration: Mapped[Registration] = relationship(back_populates="parties", init=False, repr=False, lazy="raise")
 

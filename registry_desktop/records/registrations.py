@@ -59,6 +59,23 @@ class OnlineCheck(Numbered, Record, kw_only=True):
     operator: Mapped[str] = mapped_column(default="")
 
 
+class InterviewAnswer(Numbered, Record, kw_only=True):
+    """询问笔录: what one party answered when asked apart (marriage.md 7). `question` is a code of questions.csv."""
+
+    __tablename__ = "interview_answer"
+    __table_args__ = (
+        UniqueConstraint("registration_id", "role", "question"),
+        CheckConstraint("role in ('man', 'woman')", name="role"),
+    )
+
+    registration_id: Mapped[int] = reference("registration.id", init=False)
+    role: Mapped[str]
+    question: Mapped[str]
+    answer: Mapped[str]
+    asked_at: Mapped[datetime]
+    officer_id: Mapped[int] = reference("officer.id")
+
+
 class FindingAcknowledged(Numbered, Record, kw_only=True):
     """A `warn` finding the officer passed with a typed reason; some need a second officer."""
 
@@ -125,6 +142,9 @@ class Registration(Numbered, Record, kw_only=True):
     online_checks: Mapped[list[OnlineCheck]] = relationship(default_factory=list, order_by=OnlineCheck.id, lazy="raise")
     acknowledged: Mapped[list[FindingAcknowledged]] = relationship(
         default_factory=list, order_by=FindingAcknowledged.id, lazy="raise"
+    )
+    answers: Mapped[list[InterviewAnswer]] = relationship(
+        default_factory=list, order_by=InterviewAnswer.id, lazy="raise"
     )
 
     __mapper_args__ = {"polymorphic_on": "kind"}

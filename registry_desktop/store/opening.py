@@ -27,6 +27,7 @@ CODE_TABLES = (
     "kinship",
     "online_answers",
     "person_classes",
+    "questions",
     "will",
     "wordings",
 )

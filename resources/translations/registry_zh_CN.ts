@@ -204,6 +204,14 @@
         <translation>准予离婚登记</translation>
     </message>
     <message>
+        <source>Answer of the interview noted</source>
+        <translation>记录询问回答</translation>
+    </message>
+    <message>
+        <source>Divorced: certificates issued</source>
+        <translation>颁发离婚证</translation>
+    </message>
+    <message>
         <source>Divorce refused</source>
         <translation>不予离婚登记</translation>
     </message>
@@ -334,6 +342,21 @@
     <message>
         <source>Audit trail exported</source>
         <translation>导出审计日志</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>Agreed</source>
+        <translation>已达成一致</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>无需约定</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>未达成一致</translation>
     </message>
 </context>
 <context>
@@ -472,6 +495,10 @@
         <translation>预约</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>业务</translation>
+    </message>
+    <message>
         <source>Man</source>
         <translation>男方</translation>
     </message>
@@ -582,6 +609,10 @@
         <translation>女方</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>业务</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -596,6 +627,488 @@
     <message>
         <source>walk-in</source>
         <translation>现场</translation>
+    </message>
+</context>
+<context>
+    <name>Capacities</name>
+    <message>
+        <source>Full</source>
+        <translation>完全民事行为能力</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>限制民事行为能力</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无民事行为能力</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>All open cases</source>
+        <translation>全部在办案卷</translation>
+    </message>
+    <message>
+        <source>Issued. The archivist files the case.</source>
+        <translation>已颁证，待档案员归档。</translation>
+    </message>
+    <message>
+        <source>Do not accept …</source>
+        <translation>不予受理…</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>不予登记…</translation>
+    </message>
+    <message>
+        <source>Back to examination …</source>
+        <translation>退回审查…</translation>
+    </message>
+    <message>
+        <source>Couple gives up …</source>
+        <translation>当事人放弃…</translation>
+    </message>
+    <message>
+        <source>Marriage registration</source>
+        <translation>结婚登记</translation>
+    </message>
+    <message>
+        <source>Changed by both, please compare: {fields}</source>
+        <translation>双方均有修改，请核对：{fields}</translation>
+    </message>
+    <message>
+        <source>Another office&apos;s case: it can only be read here.</source>
+        <translation>本案由其他登记处办理，在此只可查看。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Marriage and divorce</source>
+        <translation>结婚、离婚登记</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>已保存 {time}</translation>
+    </message>
+    <message>
+        <source>draft kept {time}</source>
+        <translation>已自动保存草稿 {time}</translation>
+    </message>
+    <message>
+        <source>Typed until {time} and not saved: {fields}.</source>
+        <translation>{time}录入而未保存的内容：{fields}。</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>{by} changed this case at {at}. What you typed is still here, but not saved.</source>
+        <translation>{by}已于{at}修改本案。您录入的内容仍在，但尚未保存。</translation>
+    </message>
+    <message>
+        <source>Load the change, keep what I typed</source>
+        <translation>载入对方修改，保留我的录入</translation>
+    </message>
+    <message>
+        <source>{count} still open: {sentence}</source>
+        <translation>尚有{count}项未了：{sentence}</translation>
+    </message>
+    <message>
+        <source>The couple&apos;s photo is missing.</source>
+        <translation>尚缺双方合影。</translation>
+    </message>
+    <message>
+        <source>Scan the numbers of both blank booklets.</source>
+        <translation>请扫描两本空白证的印刷号。</translation>
+    </message>
+    <message>
+        <source>Proof-reading</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>The couple and a second officer have compared both booklets with the form, character by character. The second officer signs here.</source>
+        <translation>双方当事人与复核人已将两本结婚证与登记表逐字核对无误，由复核人在此签署。</translation>
+    </message>
+    <message>
+        <source>Proof-read</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>{man} and {woman} are both here and have signed for their booklets. With {number} they are married from this moment on; this cannot be taken back.</source>
+        <translation>{man}与{woman}双方在场并已签名领证。自颁发{number}起即确立婚姻关系，不可撤回。</translation>
+    </message>
+    <message>
+        <source>Issue the certificates</source>
+        <translation>颁发结婚证</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>颁证</translation>
+    </message>
+    <message>
+        <source>Not printed yet: {paper}.</source>
+        <translation>尚未打印：{paper}。</translation>
+    </message>
+    <message>
+        <source>Count the pages of the volume.</source>
+        <translation>请清点本卷页数。</translation>
+    </message>
+    <message>
+        <source>Replace a spoiled booklet</source>
+        <translation>证件报废重制</translation>
+    </message>
+    <message>
+        <source>The booklet of the {role} is voided before two persons and kept; a new blank takes its place. This cannot be taken back.</source>
+        <translation>{role}的结婚证由两人在场作废留存，另取空白证重制，不可撤回。</translation>
+    </message>
+    <message>
+        <source>Void and replace</source>
+        <translation>作废并重制</translation>
+    </message>
+    <message>
+        <source>Go on with a reason</source>
+        <translation>说明原因后继续</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续办理</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>The case ends here; the couple can have a notice with the reason.</source>
+        <translation>本案到此终结；可向当事人出具载明原因的告知书。</translation>
+    </message>
+    <message>
+        <source>Refuse the registration</source>
+        <translation>不予登记</translation>
+    </message>
+    <message>
+        <source>The case ends with a refusal by two officers; the notice names the reason.</source>
+        <translation>由登记员与复核人共同决定不予登记，本案终结；通知书载明原因。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予登记</translation>
+    </message>
+    <message>
+        <source>The case goes back to examination: the entry can be put right, or the registration refused. What was approved has to be approved again; the review form is put aside.</source>
+        <translation>本案退回审查：可更正录入内容，也可不予登记。原准予登记的意见撤回，须重新审查批准；原审查处理表作废另制。</translation>
+    </message>
+    <message>
+        <source>Both booklets are voided before two persons; within the year the number stays with the case.</source>
+        <translation>两本结婚证由两人在场作废；字号当年内仍留给本案使用。</translation>
+    </message>
+    <message>
+        <source>Back to examination</source>
+        <translation>退回审查</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>The couple does not want to go on. The case ends.</source>
+        <translation>当事人不再办理，本案终结。</translation>
+    </message>
+    <message>
+        <source>Number and booklets are voided before two persons.</source>
+        <translation>字号与证件由两人在场作废。</translation>
+    </message>
+    <message>
+        <source>The couple gives up</source>
+        <translation>当事人放弃</translation>
+    </message>
+    <message>
+        <source>End the case</source>
+        <translation>终结本案</translation>
+    </message>
+    <message>
+        <source>Couple photo</source>
+        <translation>双方合影</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>声明书</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>制证</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>Papers shown</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Papers of the office</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Scan the number printed on each blank booklet. The numbers are taken before anything is printed.</source>
+        <translation>请扫描每本空白证的印刷号；先占用证号，再行打印。</translation>
+    </message>
+    <message>
+        <source>Booklet of the {role}</source>
+        <translation>{role}结婚证</translation>
+    </message>
+    <message>
+        <source>No blank is left in stock.</source>
+        <translation>已无库存空白证。</translation>
+    </message>
+    <message>
+        <source>next in stock: {number}</source>
+        <translation>库存下一号：{number}</translation>
+    </message>
+    <message>
+        <source>! next in stock would be {number}</source>
+        <translation>！库存下一号应为{number}</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>结婚证字号</translation>
+    </message>
+    <message>
+        <source>Preview and print …</source>
+        <translation>预览打印…</translation>
+    </message>
+    <message>
+        <source>Spoiled: replace …</source>
+        <translation>报废重制…</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>Oath witness</source>
+        <translation>监誓人</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>by signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>by fingerprint</source>
+        <translation>按指印</translation>
+    </message>
+    <message>
+        <source>signs by</source>
+        <translation>签署方式</translation>
+    </message>
+    <message>
+        <source>Has read and signed</source>
+        <translation>已宣读并签署</translation>
+    </message>
+    <message>
+        <source>Asked apart: is it your own free will?</source>
+        <translation>分别询问：是否自愿结婚</translation>
+    </message>
+    <message>
+        <source>Asked of other authorities</source>
+        <translation>联网核对</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Source, or why it could not be asked</source>
+        <translation>来源，或未能核对的原因</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>Pages of the volume</source>
+        <translation>本卷页数</translation>
+    </message>
+    <message>
+        <source>Print the archive cover, put the papers in order, count the pages, then file.</source>
+        <translation>打印卷宗封面，整理材料，清点页数，然后归档。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>查验</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>复印</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Details …</source>
+        <translation>材料信息…</translation>
+    </message>
+    <message>
+        <source>Whose paper</source>
+        <translation>何方材料</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>其他材料</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>verified {how}</source>
+        <translation>核验：{how}</translation>
+    </message>
+    <message>
+        <source>Newest from the camera</source>
+        <translation>取最新拍摄</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Keep the photo</source>
+        <translation>存入照片</translation>
+    </message>
+    <message>
+        <source>{folder} holds no picture.</source>
+        <translation>{folder}中没有照片。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s folder is chosen in the settings.</source>
+        <translation>请先在设置中指定照相文件夹。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>The couple&apos;s photo</source>
+        <translation>双方合影</translation>
+    </message>
+    <message>
+        <source>{name} is no picture.</source>
+        <translation>{name}不是照片。</translation>
+    </message>
+    <message>
+        <source>{name}: arrows move the frame, + and − change it.</source>
+        <translation>{name}：方向键移动取景框，+、− 缩放。</translation>
+    </message>
+    <message>
+        <source>Kept with the case.</source>
+        <translation>已存入本案。</translation>
+    </message>
+    <message>
+        <source>No case is open. A case begins on the page Today, when a couple has come.</source>
+        <translation>没有在办案卷。双方到场后，在“今日”页开案。</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>在办案卷</translation>
+    </message>
+    <message>
+        <source>Every issued case has been filed.</source>
+        <translation>已颁证的案卷均已归档。</translation>
+    </message>
+    <message>
+        <source>No divorce application runs.</source>
+        <translation>没有进行中的离婚登记申请。</translation>
+    </message>
+    <message>
+        <source>Divorce applications</source>
+        <translation>离婚登记申请</translation>
+    </message>
+    <message>
+        <source>To be filed</source>
+        <translation>待归档</translation>
+    </message>
+    <message>
+        <source>To the page Today</source>
+        <translation>转到今日</translation>
+    </message>
+    <message>
+        <source>File the case</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Begin the examination</source>
+        <translation>开始审查</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>准予登记</translation>
+    </message>
+    <message>
+        <source>Make the certificate</source>
+        <translation>制证</translation>
+    </message>
+    <message>
+        <source>Print the booklet of the {role}</source>
+        <translation>打印{role}结婚证</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>proof-read by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>archive number</source>
+        <translation>档号</translation>
     </message>
 </context>
 <context>
@@ -619,6 +1132,10 @@
     <message>
         <source>Opened</source>
         <translation>开案时间</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
     </message>
     <message>
         <source>{man} and {woman}</source>
@@ -908,6 +1425,369 @@
     <message>
         <source>working day</source>
         <translation>上班</translation>
+    </message>
+</context>
+<context>
+    <name>DivorceCase</name>
+    <message>
+        <source>Do not accept …</source>
+        <translation>不予受理…</translation>
+    </message>
+    <message>
+        <source>Couple gives up …</source>
+        <translation>当事人放弃…</translation>
+    </message>
+    <message>
+        <source>Man withdraws …</source>
+        <translation>男方撤回…</translation>
+    </message>
+    <message>
+        <source>Woman withdraws …</source>
+        <translation>女方撤回…</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>不予登记…</translation>
+    </message>
+    <message>
+        <source>Death …</source>
+        <translation>一方死亡…</translation>
+    </message>
+    <message>
+        <source>Court …</source>
+        <translation>法院裁判…</translation>
+    </message>
+    <message>
+        <source>Divorce registration</source>
+        <translation>离婚登记</translation>
+    </message>
+    <message>
+        <source>Both come again from {day} on.</source>
+        <translation>双方自{day}起共同到场。</translation>
+    </message>
+    <message>
+        <source>{man} and {woman} are both here and have signed for their booklets; both marriage certificates are stamped as void. With {number} they are divorced from this moment on; this cannot be taken back.</source>
+        <translation>{man}、{woman}均在场并已签收离婚证，双方结婚证已加盖失效条章。自颁发{number}起，双方解除婚姻关系；颁发后不能撤销本操作。</translation>
+    </message>
+    <message>
+        <source>Issue the certificates</source>
+        <translation>颁发离婚证</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>颁证</translation>
+    </message>
+    <message>
+        <source>Accept the application</source>
+        <translation>受理申请</translation>
+    </message>
+    <message>
+        <source>The first thirty days begin tomorrow. The receipt with every date is printed next, one for each party.</source>
+        <translation>第一个三十日自明日起算。下一步打印载明各日期的受理回执单，双方各一份。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Not signed yet: the declaration.</source>
+        <translation>声明书尚未签名。</translation>
+    </message>
+    <message>
+        <source>{name} is here with an identity card and withdraws the application; the other party is not needed. The application ends; a new one is free. If the receipt is lost, write below how; else leave it empty.</source>
+        <translation>{name}持本人身份证件到场撤回申请，无需另一方到场。本次申请终结，可以另行申请。回执单遗失的，请在下方写明情况；未遗失的留空。</translation>
+    </message>
+    <message>
+        <source>Withdraw the application</source>
+        <translation>撤回离婚登记申请</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Receipt lost: how</source>
+        <translation>回执单遗失情况</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>The case ends here; the couple can have a notice with the reason.</source>
+        <translation>本件到此终结；可以向当事人出具载明理由的告知书。</translation>
+    </message>
+    <message>
+        <source>Refuse the registration</source>
+        <translation>不予登记</translation>
+    </message>
+    <message>
+        <source>The case ends with a refusal by two officers; the notice names the reason. A new application is free.</source>
+        <translation>由两名工作人员作出不予登记决定，本件终结；告知书载明理由。当事人可以另行申请。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予登记</translation>
+    </message>
+    <message>
+        <source>The couple gives up</source>
+        <translation>当事人放弃</translation>
+    </message>
+    <message>
+        <source>The couple does not want to go on. The case ends; nothing was applied for.</source>
+        <translation>当事人不再申请，本件终结；未形成申请。</translation>
+    </message>
+    <message>
+        <source>End the case</source>
+        <translation>终结本件</translation>
+    </message>
+    <message>
+        <source>A party has died</source>
+        <translation>一方死亡</translation>
+    </message>
+    <message>
+        <source>No certificate comes of this case. Name the paper that proves the death.</source>
+        <translation>本件不再颁发离婚证。请写明证明死亡的材料。</translation>
+    </message>
+    <message>
+        <source>A court has decided</source>
+        <translation>法院已裁判</translation>
+    </message>
+    <message>
+        <source>No certificate comes of this case. Name the court&apos;s paper and its date.</source>
+        <translation>本件不再颁发离婚证。请写明法院文书及其日期。</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Asked apart</source>
+        <translation>分别询问</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>声明书</translation>
+    </message>
+    <message>
+        <source>withdrawn by</source>
+        <translation>撤回人</translation>
+    </message>
+    <message>
+        <source>Accepted {accepted}. Until {first_ends}, before the office closes, either party may withdraw. From {issue_from} to {second_ends} both come together for the certificate; otherwise the application lapses.</source>
+        <translation>{accepted}受理。至{first_ends}下班前，任何一方可以撤回。自{issue_from}至{second_ends}，双方共同到场领取离婚证；逾期视为撤回申请。</translation>
+    </message>
+    <message>
+        <source>Provisional: the holiday notice of the year is not entered yet.</source>
+        <translation>日期为暂定：该年节假日安排尚未录入。</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>{ends} (moved from {counted}, {why})</source>
+        <translation>{ends}（由{counted}顺延，{why}）</translation>
+    </message>
+    <message>
+        <source>Photo of the {role}</source>
+        <translation>{role}照片</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translation>保存回答</translation>
+    </message>
+    <message>
+        <source>Begin the examination</source>
+        <translation>开始审查</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>准予登记</translation>
+    </message>
+    <message>
+        <source>Make the certificate</source>
+        <translation>制证</translation>
+    </message>
+</context>
+<context>
+    <name>DivorceRegistration</name>
+    <message>
+        <source>The marriage and the agreement</source>
+        <translation>婚姻和协议</translation>
+    </message>
+    <message>
+        <source>Marriage certificate</source>
+        <translation>结婚证</translation>
+    </message>
+    <message>
+        <source>Married on</source>
+        <translation>结婚日期</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>登记机关</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记地</translation>
+    </message>
+    <message>
+        <source>Man&apos;s capacity</source>
+        <translation>男方行为能力</translation>
+    </message>
+    <message>
+        <source>Woman&apos;s capacity</source>
+        <translation>女方行为能力</translation>
+    </message>
+    <message>
+        <source>Under age</source>
+        <translation>未成年子女</translation>
+    </message>
+    <message>
+        <source>Will to divorce</source>
+        <translation>离婚意愿</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>子女</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>财产</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>Help offered</source>
+        <translation>调解咨询</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>离婚原因（可不填）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Wife is pregnant</source>
+        <translation>女方怀孕</translation>
+    </message>
+    <message>
+        <source>Leaflets given</source>
+        <translation>已发宣传资料</translation>
+    </message>
+</context>
+<context>
+    <name>Divorce_reasons</name>
+    <message>
+        <source>Temper</source>
+        <translation>性格不合</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>经济</translation>
+    </message>
+    <message>
+        <source>A third person</source>
+        <translation>第三者</translation>
+    </message>
+    <message>
+        <source>Living apart</source>
+        <translation>两地分居</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Quarrels in the family</source>
+        <translation>家庭纠纷</translation>
+    </message>
+    <message>
+        <source>Intimacy</source>
+        <translation>性</translation>
+    </message>
+    <message>
+        <source>An offence</source>
+        <translation>违法</translation>
+    </message>
+    <message>
+        <source>A bad habit</source>
+        <translation>恶习</translation>
+    </message>
+    <message>
+        <source>Known each other too little</source>
+        <translation>了解不够</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Divorce_steps</name>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Cooling off</source>
+        <translation>冷静期</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>发证期</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>制证</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>颁证</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+</context>
+<context>
+    <name>Divorces</name>
+    <message>
+        <source>Couple</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Withdrawal until</source>
+        <translation>撤回截止</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>发证期</translation>
+    </message>
+    <message>
+        <source>Divorce applications</source>
+        <translation>离婚登记申请</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +2277,70 @@
     <message>
         <source>both booklets given back</source>
         <translation>两本证件已收回</translation>
+    </message>
+    <message>
+        <source>will to divorce</source>
+        <translation>离婚意愿</translation>
+    </message>
+    <message>
+        <source>agreement on the children</source>
+        <translation>子女协议</translation>
+    </message>
+    <message>
+        <source>agreement on the property</source>
+        <translation>财产协议</translation>
+    </message>
+    <message>
+        <source>agreement on the debts</source>
+        <translation>债务协议</translation>
+    </message>
+    <message>
+        <source>number of the marriage certificate</source>
+        <translation>结婚证字号</translation>
+    </message>
+    <message>
+        <source>married on</source>
+        <translation>结婚日期</translation>
+    </message>
+    <message>
+        <source>place of the marriage</source>
+        <translation>结婚登记地</translation>
+    </message>
+    <message>
+        <source>office of the marriage</source>
+        <translation>结婚登记机关</translation>
+    </message>
+    <message>
+        <source>capacity of the man</source>
+        <translation>男方行为能力</translation>
+    </message>
+    <message>
+        <source>capacity of the woman</source>
+        <translation>女方行为能力</translation>
+    </message>
+    <message>
+        <source>children under age</source>
+        <translation>未成年子女数</translation>
+    </message>
+    <message>
+        <source>reason for the divorce</source>
+        <translation>离婚原因</translation>
+    </message>
+    <message>
+        <source>answer to the help offered</source>
+        <translation>调解咨询答复</translation>
+    </message>
+    <message>
+        <source>accepted on</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>how the receipt was lost</source>
+        <translation>回执单遗失情况</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>询问事项</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2843,17 @@
     </message>
 </context>
 <context>
+    <name>Help_answers</name>
+    <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>不接受</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1958,6 +2913,17 @@
     <message>
         <source>this sheet</source>
         <translation>本说明</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Marriage</source>
+        <translation>结婚</translation>
+    </message>
+    <message>
+        <source>Divorce</source>
+        <translation>离婚</translation>
     </message>
 </context>
 <context>
@@ -2070,465 +3036,6 @@
     </message>
 </context>
 <context>
-    <name>MarriageCase</name>
-    <message>
-        <source>All open cases</source>
-        <translation>全部在办案卷</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Issued. The archivist files the case.</source>
-        <translation>已颁证，待档案员归档。</translation>
-    </message>
-    <message>
-        <source>Do not accept …</source>
-        <translation>不予受理…</translation>
-    </message>
-    <message>
-        <source>Refuse …</source>
-        <translation>不予登记…</translation>
-    </message>
-    <message>
-        <source>Back to examination …</source>
-        <translation>退回审查…</translation>
-    </message>
-    <message>
-        <source>Couple gives up …</source>
-        <translation>当事人放弃…</translation>
-    </message>
-    <message>
-        <source>Marriage registration</source>
-        <translation>结婚登记</translation>
-    </message>
-    <message>
-        <source>Changed by both, please compare: {fields}</source>
-        <translation>双方均有修改，请核对：{fields}</translation>
-    </message>
-    <message>
-        <source>Another office&apos;s case: it can only be read here.</source>
-        <translation>本案由其他登记处办理，在此只可查看。</translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <translation>尚未保存</translation>
-    </message>
-    <message>
-        <source>saved {time}</source>
-        <translation>已保存 {time}</translation>
-    </message>
-    <message>
-        <source>draft kept {time}</source>
-        <translation>已自动保存草稿 {time}</translation>
-    </message>
-    <message>
-        <source>Typed until {time} and not saved: {fields}.</source>
-        <translation>{time}录入而未保存的内容：{fields}。</translation>
-    </message>
-    <message>
-        <source>Take it over</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>丢弃</translation>
-    </message>
-    <message>
-        <source>{by} changed this case at {at}. What you typed is still here, but not saved.</source>
-        <translation>{by}已于{at}修改本案。您录入的内容仍在，但尚未保存。</translation>
-    </message>
-    <message>
-        <source>Load the change, keep what I typed</source>
-        <translation>载入对方修改，保留我的录入</translation>
-    </message>
-    <message>
-        <source>{count} still open: {sentence}</source>
-        <translation>尚有{count}项未了：{sentence}</translation>
-    </message>
-    <message>
-        <source>The couple&apos;s photo is missing.</source>
-        <translation>尚缺双方合影。</translation>
-    </message>
-    <message>
-        <source>Scan the numbers of both blank booklets.</source>
-        <translation>请扫描两本空白证的印刷号。</translation>
-    </message>
-    <message>
-        <source>Proof-reading</source>
-        <translation>核对</translation>
-    </message>
-    <message>
-        <source>The couple and a second officer have compared both booklets with the form, character by character. The second officer signs here.</source>
-        <translation>双方当事人与复核人已将两本结婚证与登记表逐字核对无误，由复核人在此签署。</translation>
-    </message>
-    <message>
-        <source>Proof-read</source>
-        <translation>核对</translation>
-    </message>
-    <message>
-        <source>{man} and {woman} are both here and have signed for their booklets. With {number} they are married from this moment on; this cannot be taken back.</source>
-        <translation>{man}与{woman}双方在场并已签名领证。自颁发{number}起即确立婚姻关系，不可撤回。</translation>
-    </message>
-    <message>
-        <source>Issue the certificates</source>
-        <translation>颁发结婚证</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>颁证</translation>
-    </message>
-    <message>
-        <source>Not printed yet: {paper}.</source>
-        <translation>尚未打印：{paper}。</translation>
-    </message>
-    <message>
-        <source>Count the pages of the volume.</source>
-        <translation>请清点本卷页数。</translation>
-    </message>
-    <message>
-        <source>Replace a spoiled booklet</source>
-        <translation>证件报废重制</translation>
-    </message>
-    <message>
-        <source>The booklet of the {role} is voided before two persons and kept; a new blank takes its place. This cannot be taken back.</source>
-        <translation>{role}的结婚证由两人在场作废留存，另取空白证重制，不可撤回。</translation>
-    </message>
-    <message>
-        <source>Void and replace</source>
-        <translation>作废并重制</translation>
-    </message>
-    <message>
-        <source>Go on with a reason</source>
-        <translation>说明原因后继续</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续办理</translation>
-    </message>
-    <message>
-        <source>Do not accept</source>
-        <translation>不予受理</translation>
-    </message>
-    <message>
-        <source>The case ends here; the couple can have a notice with the reason.</source>
-        <translation>本案到此终结；可向当事人出具载明原因的告知书。</translation>
-    </message>
-    <message>
-        <source>Refuse the registration</source>
-        <translation>不予登记</translation>
-    </message>
-    <message>
-        <source>The case ends with a refusal by two officers; the notice names the reason.</source>
-        <translation>由登记员与复核人共同决定不予登记，本案终结；通知书载明原因。</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>不予登记</translation>
-    </message>
-    <message>
-        <source>The case goes back to examination: the entry can be put right, or the registration refused. What was approved has to be approved again; the review form is put aside.</source>
-        <translation>本案退回审查：可更正录入内容，也可不予登记。原准予登记的意见撤回，须重新审查批准；原审查处理表作废另制。</translation>
-    </message>
-    <message>
-        <source>Both booklets are voided before two persons; within the year the number stays with the case.</source>
-        <translation>两本结婚证由两人在场作废；字号当年内仍留给本案使用。</translation>
-    </message>
-    <message>
-        <source>Back to examination</source>
-        <translation>退回审查</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>The couple does not want to go on. The case ends.</source>
-        <translation>当事人不再办理，本案终结。</translation>
-    </message>
-    <message>
-        <source>Number and booklets are voided before two persons.</source>
-        <translation>字号与证件由两人在场作废。</translation>
-    </message>
-    <message>
-        <source>The couple gives up</source>
-        <translation>当事人放弃</translation>
-    </message>
-    <message>
-        <source>End the case</source>
-        <translation>终结本案</translation>
-    </message>
-    <message>
-        <source>Couple photo</source>
-        <translation>双方合影</translation>
-    </message>
-    <message>
-        <source>Declarations</source>
-        <translation>声明书</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>制证</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>归档</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>核查</translation>
-    </message>
-    <message>
-        <source>Papers shown</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>Papers of the office</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>经过</translation>
-    </message>
-    <message>
-        <source>Scan the number printed on each blank booklet. The numbers are taken before anything is printed.</source>
-        <translation>请扫描每本空白证的印刷号；先占用证号，再行打印。</translation>
-    </message>
-    <message>
-        <source>Booklet of the {role}</source>
-        <translation>{role}结婚证</translation>
-    </message>
-    <message>
-        <source>No blank is left in stock.</source>
-        <translation>已无库存空白证。</translation>
-    </message>
-    <message>
-        <source>next in stock: {number}</source>
-        <translation>库存下一号：{number}</translation>
-    </message>
-    <message>
-        <source>! next in stock would be {number}</source>
-        <translation>！库存下一号应为{number}</translation>
-    </message>
-    <message>
-        <source>Certificate number</source>
-        <translation>结婚证字号</translation>
-    </message>
-    <message>
-        <source>Preview and print …</source>
-        <translation>预览打印…</translation>
-    </message>
-    <message>
-        <source>Spoiled: replace …</source>
-        <translation>报废重制…</translation>
-    </message>
-    <message>
-        <source>not printed yet</source>
-        <translation>未打印</translation>
-    </message>
-    <message>
-        <source>Oath witness</source>
-        <translation>监誓人</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>已签署</translation>
-    </message>
-    <message>
-        <source>by signature</source>
-        <translation>签名</translation>
-    </message>
-    <message>
-        <source>by fingerprint</source>
-        <translation>按指印</translation>
-    </message>
-    <message>
-        <source>signs by</source>
-        <translation>签署方式</translation>
-    </message>
-    <message>
-        <source>Has read and signed</source>
-        <translation>已宣读并签署</translation>
-    </message>
-    <message>
-        <source>Both parties</source>
-        <translation>双方</translation>
-    </message>
-    <message>
-        <source>Asked apart: is it your own free will?</source>
-        <translation>分别询问：是否自愿结婚</translation>
-    </message>
-    <message>
-        <source>Asked of other authorities</source>
-        <translation>联网核对</translation>
-    </message>
-    <message>
-        <source>not asked yet</source>
-        <translation>未核对</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Source, or why it could not be asked</source>
-        <translation>来源，或未能核对的原因</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>未核对</translation>
-    </message>
-    <message>
-        <source>Pages of the volume</source>
-        <translation>本卷页数</translation>
-    </message>
-    <message>
-        <source>Print the archive cover, put the papers in order, count the pages, then file.</source>
-        <translation>打印卷宗封面，整理材料，清点页数，然后归档。</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>查验</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>复印</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>核实</translation>
-    </message>
-    <message>
-        <source>Details …</source>
-        <translation>材料信息…</translation>
-    </message>
-    <message>
-        <source>Whose paper</source>
-        <translation>何方材料</translation>
-    </message>
-    <message>
-        <source>Another paper</source>
-        <translation>其他材料</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>verified {how}</source>
-        <translation>核验：{how}</translation>
-    </message>
-    <message>
-        <source>Newest from the camera</source>
-        <translation>取最新拍摄</translation>
-    </message>
-    <message>
-        <source>Choose a file …</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Keep the photo</source>
-        <translation>存入合影</translation>
-    </message>
-    <message>
-        <source>{folder} holds no picture.</source>
-        <translation>{folder}中没有照片。</translation>
-    </message>
-    <message>
-        <source>The camera&apos;s folder is chosen in the settings.</source>
-        <translation>请先在设置中指定照相文件夹。</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>The couple&apos;s photo</source>
-        <translation>双方合影</translation>
-    </message>
-    <message>
-        <source>{name} is no picture.</source>
-        <translation>{name}不是照片。</translation>
-    </message>
-    <message>
-        <source>{name}: arrows move the frame, + and − change it.</source>
-        <translation>{name}：方向键移动取景框，+、− 缩放。</translation>
-    </message>
-    <message>
-        <source>Kept with the case.</source>
-        <translation>已存入本案。</translation>
-    </message>
-    <message>
-        <source>No case is open. A case begins on the page Today, when a couple has come.</source>
-        <translation>没有在办案卷。双方到场后，在“今日”页开案。</translation>
-    </message>
-    <message>
-        <source>Open cases</source>
-        <translation>在办案卷</translation>
-    </message>
-    <message>
-        <source>Every issued case has been filed.</source>
-        <translation>已颁证的案卷均已归档。</translation>
-    </message>
-    <message>
-        <source>To be filed</source>
-        <translation>待归档</translation>
-    </message>
-    <message>
-        <source>To the page Today</source>
-        <translation>转到今日</translation>
-    </message>
-    <message>
-        <source>File the case</source>
-        <translation>归档</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>受理</translation>
-    </message>
-    <message>
-        <source>Begin the examination</source>
-        <translation>开始审查</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>准予登记</translation>
-    </message>
-    <message>
-        <source>Make the certificate</source>
-        <translation>制证</translation>
-    </message>
-    <message>
-        <source>Print the booklet of the {role}</source>
-        <translation>打印{role}结婚证</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>案卷</translation>
-    </message>
-    <message>
-        <source>proof-read by</source>
-        <translation>核对人</translation>
-    </message>
-    <message>
-        <source>archive number</source>
-        <translation>档号</translation>
-    </message>
-</context>
-<context>
     <name>MarriageRegistration</name>
     <message>
         <source>Both parties</source>
@@ -2565,6 +3072,21 @@
     <message>
         <source>Leaflets given</source>
         <translation>已发宣传材料</translation>
+    </message>
+</context>
+<context>
+    <name>Married_at</name>
+    <message>
+        <source>In the mainland</source>
+        <translation>内地</translation>
+    </message>
+    <message>
+        <source>At a Chinese mission abroad</source>
+        <translation>驻外使领馆</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>境外</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3623,38 @@
         <translation>婚前医学检查证明</translation>
     </message>
     <message>
+        <source>Application for divorce</source>
+        <translation>离婚登记申请书</translation>
+    </message>
+    <message>
+        <source>Receipt with the dates</source>
+        <translation>离婚登记申请受理回执单</translation>
+    </message>
+    <message>
+        <source>Notice that the application is not accepted</source>
+        <translation>不予受理离婚登记申请告知书</translation>
+    </message>
+    <message>
+        <source>Request to withdraw</source>
+        <translation>撤回离婚登记申请书</translation>
+    </message>
+    <message>
+        <source>Confirmation of the withdrawal</source>
+        <translation>撤回离婚登记申请确认单</translation>
+    </message>
+    <message>
+        <source>Declaration for divorce registration</source>
+        <translation>申请离婚登记声明书</translation>
+    </message>
+    <message>
+        <source>Record of the interview</source>
+        <translation>询问笔录</translation>
+    </message>
+    <message>
+        <source>Review form of the divorce</source>
+        <translation>离婚登记审查处理表</translation>
+    </message>
+    <message>
         <source>Day report</source>
         <translation>日报表</translation>
     </message>
@@ -3308,9 +3862,9 @@
         <translation>双方合影</translation>
     </message>
     <message>
-        <source>Couple photo 53 × 35 mm
+        <source>{what} {width} × {height} mm
 Enter: choose a picture</source>
-        <translation>双方合影 53×35 毫米
+        <translation>{what} {width}×{height} 毫米
 按 Enter 选择照片</translation>
     </message>
 </context>
@@ -4805,8 +5359,8 @@ Enter: choose a picture</source>
         <translation>当事人放弃</translation>
     </message>
     <message>
-        <source>application</source>
-        <translation>申请</translation>
+        <source>divorce application</source>
+        <translation>离婚申请</translation>
     </message>
     <message>
         <source>application accepted</source>
@@ -5214,6 +5768,14 @@ Enter: choose a picture</source>
     <message>
         <source>Every issued case has been filed.</source>
         <translation>已颁证的案卷均已归档。</translation>
+    </message>
+    <message>
+        <source>No divorce window opens or ends these days.</source>
+        <translation>近日没有开始或届满的离婚期限。</translation>
+    </message>
+    <message>
+        <source>Divorce windows of these days</source>
+        <translation>近日离婚期限</translation>
     </message>
     <message>
         <source>A couple without a booking</source>

@@ -69,7 +69,9 @@ def work_to(counter: Counter, step: str, couple: CoupleOfTest | None = None) -> 
 
 
 def the_case(counter: Counter, case_id: int) -> MarriageRegistration:
-    return counter.register.read(counter.registrar, cases.case, registration_id=case_id).record
+    record = counter.register.read(counter.registrar, cases.case, registration_id=case_id).record
+    assert isinstance(record, MarriageRegistration)
+    return record
 
 
 def revision(counter: Counter, case_id: int) -> int:

@@ -15,7 +15,7 @@ from registry_desktop.acts.registered import correction
 from registry_desktop.acts.registered import notes as official
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import files, history, notes, search
-from tests.acts.couples import CoupleOfTest, revision, the_case, work_to
+from tests.acts.couples import CoupleOfTest, print_and_confirm, revision, the_case, work_to
 from tests.acts.test_reopening import text_of
 from tests.registers import PASSWORD, Counter
 
@@ -155,3 +155,13 @@ def test_the_day_of_an_old_paper_that_was_misread_is_corrected(counter: Counter)
     correct(counter, case_id, {"registration_date": date(1995, 3, 3)}, basis="原登记档案")
     assert the_case(counter, case_id).registration_date == date(1995, 3, 3)
     assert refused(counter, case_id, {"registration_date": date(2027, 1, 1)}).code is Refusal.FIELD_WRONG
+
+
+def test_the_note_of_a_correction_is_printed_with_both_values_and_both_officers(counter: Counter) -> None:
+    case_id = work_to(counter, "issued")
+    correct(counter, case_id, {"man.ethnic_group": "02"})
+    correct(counter, case_id, {"man.name": "测试乙", "woman.ethnic_group": "02"})
+    said = "".join(text_of(print_and_confirm(counter, case_id, "correction_note", "")).split())
+    for part in ("男方姓名", "测试甲", "测试乙", "女方民族", "汉", WHY, "登记员甲", "登记员乙"):
+        assert part in said
+    assert "男方民族" not in said

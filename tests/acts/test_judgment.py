@@ -175,3 +175,11 @@ def test_a_review_form_printed_later_carries_the_note_and_the_volume(counter: Co
     act(counter, judgment.note_upload, case_id)
     act(counter, case.file_case, case_id, by=counter.archivist, page_count=12)
     assert f"{said}（档号0123-ID1-2026-{case_id:06d}）。" in printed()
+
+
+def test_the_note_of_the_judgment_is_printed_for_the_file(counter: Counter) -> None:
+    _, case_id = noted(counter)
+    said = "".join(text_of(print_and_confirm(counter, case_id, "court_note", "")).split())
+    fact = "双方有禁止结婚的亲属关系。确认婚姻无效，已于2026年6月5日发生法律效力。"
+    for part in (fact, "J770101-2026-000001", COURT):
+        assert part in said

@@ -8,15 +8,14 @@ from typing import Any
 import pytest
 
 from registry_desktop.acts.marriage import review
-from registry_desktop.acts.papers import confirm_printed
 from registry_desktop.acts.permission import SecondOfficer
-from registry_desktop.acts.registered import case, correction, no_restoration, papers, revocation
+from registry_desktop.acts.registered import case, correction, no_restoration, revocation
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import audit, history, marriages, notes, numbers, search
 from registry_desktop.queries.files import papers_of_registration
 from registry_desktop.records.later_cases import NO_RESTORATION, REVOCATION
-from tests.acts.couples import CoupleOfTest, revision, the_case, work_to
-from tests.acts.later_cases import FACTS, act, entered, opened, the
+from tests.acts.couples import CoupleOfTest, print_and_confirm, revision, the_case, work_to
+from tests.acts.later_cases import COURT, FACTS, act, entered, opened, the
 from tests.acts.test_reopening import text_of
 from tests.registers import PASSWORD, Counter
 
@@ -256,45 +255,40 @@ class TestPapers:
     """拟撤销告知书, 决定书, 送达回证 and the statement of CC 51 say what the register says."""
 
     def made(self, counter: Counter, case_id: int, paper: str, role: str = "") -> str:
-        at = the(counter, case_id).revision
-        made = counter.register.perform(
-            counter.registrar, papers.make_later_paper, registration_id=case_id, revision=at, paper=paper, role=role
-        ).value
-        counter.register.perform(counter.registrar, confirm_printed, paper_id=made.id)
-        return "".join(text_of(made.pdf).split())
+        return "".join(text_of(print_and_confirm(counter, case_id, paper, role)).split())
+
+    def refused(self, counter: Counter, case_id: int, paper: str, role: str = "") -> Refusal:
+        with pytest.raises(Refused) as answer:
+            print_and_confirm(counter, case_id, paper, role)
+        return answer.value.code
 
     def test_notice_decision_and_receipt(self, counter: Counter) -> None:
         original, case_id = told(counter)
         assert original
-        notice = self.made(counter, case_id, "revocation_notice")
-        assert "公安机关查明女方身份系冒用" in notice
-        assert "J770101-2026-000001" in notice
-        assert "5个工作日" in notice
-        receipt = self.made(counter, case_id, "document_service", "woman")
-        assert "拟撤销婚姻登记告知书" in receipt
-        assert "直接送达" in receipt
+        notice = self.made(counter, case_id, "revocation_notice", "woman")
+        for said in ("公安机关查明女方身份系冒用", "J770101-2026-000001", "2026年6月23日", "张𠮷"):
+            assert said in notice
+        receipt = self.made(counter, case_id, "service_receipt", "woman")
+        for said in ("拟撤销婚姻登记告知书", "直接送达", "2026年6月15日"):
+            assert said in receipt
         counter.clock.set_to(date(2026, 6, 24))
         decide(counter, case_id)
         decision = self.made(counter, case_id, "revocation_decision")
-        for said in ("测民撤〔2026〕1号", "2026年6月15日", "2026年6月24日", "六十日", "冒用他人身份"):
+        for said in ("测民撤〔2026〕1号", "2026年6月24日", "六十日", "撤销上述婚姻登记"):
             assert said in decision
+        assert "撤销婚姻登记决定书" in self.made(counter, case_id, "service_receipt", "man")
 
     def test_no_decision_is_printed_before_it_is_made_and_no_notice_without_facts(self, counter: Counter) -> None:
         _, case_id = told(counter)
-        answer = refused(counter, papers.make_later_paper, case_id, paper="revocation_decision")
-        assert answer.code is Refusal.STATE_NOT_ALLOWED
+        assert self.refused(counter, case_id, "revocation_decision") is Refusal.STATE_NOT_ALLOWED
+        assert self.refused(counter, case_id, "service_receipt") is Refusal.FIELD_WRONG
         act(counter, case.save, case_id, fields={"facts_found": ""})
-        answer = refused(counter, papers.make_later_paper, case_id, paper="revocation_notice")
-        assert [one.code for one in answer.findings] == ["FIELD_MISSING"]
-        answer = refused(counter, papers.make_later_paper, case_id, paper="document_service")
-        assert answer.code is Refusal.FIELD_WRONG
-        answer = refused(counter, papers.make_later_paper, case_id, paper="marriage_certificate", role="man")
-        assert answer.code in (Refusal.STATE_NOT_ALLOWED, Refusal.FIELD_WRONG)
+        assert self.refused(counter, case_id, "revocation_notice", "man") is Refusal.FIELD_MISSING
 
     def test_the_statement_names_both_and_the_ruling(self, counter: Counter) -> None:
         original = work_to(counter, "issued")
         counter.clock.set_to(date(2026, 6, 10))
         case_id = entered(counter, NO_RESTORATION, original)
-        said = self.made(counter, case_id, "no_restoration_statement")
-        for part in ("测试甲", "张", "770101200503019026", "（2026）测0101民特3号", "第五十一条"):
+        said = self.made(counter, case_id, "no_restore_statement")
+        for part in ("测试甲", "张𠮷", "770101200503019026", "（2026）测0101民特3号", COURT):
             assert part in said

@@ -104,6 +104,6 @@ def said_by_the_window() -> str:
     dialog = QApplication.activeModalWidget()
     told = [label.text() for label in dialog.findChildren(QLabel) if label.text()] if dialog else []
     notice = window.notice.sentence.text() if window.notice.isVisible() else ""
-    findings = getattr(getattr(window.page, "_body", None), "findings", None)
+    findings = getattr(getattr(getattr(window.page, "_plan", None), "body", None), "findings", None)
     codes = [(one.code, one.field) for one in findings.findings] if findings else []
     return f"notice {notice!r}, status {window.status.message.text()!r}, dialog {told}, findings {codes}"

@@ -17,6 +17,7 @@ from registry_desktop.acts.permission import SecondOfficer
 from registry_desktop.acts.working_plan import lay_out_slots
 from registry_desktop.domain.citizen_number import check_digit
 from registry_desktop.queries import appointments, cases
+from tests.desktop.divorces_at_the_office import divorces
 from tests.registers import DAY, PASSWORD, Counter
 
 COUPLES: Sequence[tuple[str, str]] = (
@@ -35,6 +36,7 @@ COUPLES: Sequence[tuple[str, str]] = (
     ("何伟", "吕芳"),
     ("施明远", "张㛃"),
 )
+DIVORCING: Sequence[tuple[str, str]] = (("金大为", "魏小燕"), ("陶永福", "姜慧敏"), ("戚一鸣", "谢桂芳"))
 STEPS = ("opened", "accepted", "checking", "approved", "issued", "filed")
 
 
@@ -57,9 +59,22 @@ def couple(place: int) -> booking.Couple:
     )
 
 
+def divorcing(place: int) -> booking.Couple:
+    """One of DIVORCING, born around 1990."""
+    man, woman = DIVORCING[place]
+    return booking.Couple(
+        man,
+        woman,
+        identity_number(place + 201, man=True, born=date(1988, 2, 1) + timedelta(days=57 * place)),
+        identity_number(place + 201, man=False, born=date(1990, 6, 1) + timedelta(days=71 * place)),
+        business="marriage.divorce",
+    )
+
+
 def work_a_morning(counter: Counter) -> None:
     """Two weeks of slots, bookings, six couples come, their cases stand in different states."""
     perform, registrar = counter.register.perform, counter.registrar
+    divorces(counter, [divorcing(place) for place in range(len(DIVORCING))])
     perform(counter.reviewer, lay_out_slots, first=DAY - timedelta(days=2), last=DAY + timedelta(days=16))
     counter.clock.set_to(DAY - timedelta(days=2), 9)
     read = counter.register.read

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from registry_desktop.desktop.application import Application
 from registry_desktop.desktop.main_window import SMALLEST, USUAL, MainWindow
 from registry_desktop.desktop.operations import Operations
-from registry_desktop.desktop.pages.marriage_case import MarriageCasePage
+from registry_desktop.desktop.pages.case import CasePage
 from tests.desktop import test_every_page as every_page
 from tests.desktop.couples_at_the_counter import CoupleAtTheCounter
 from tests.desktop.houses import focusable
@@ -42,7 +42,7 @@ def show_case(window: MainWindow, couple: CoupleAtTheCounter, qtbot: QtBot) -> N
 
     def stands_there() -> bool:
         page = window.page  # asked anew: a new language makes the pages anew
-        return isinstance(page, MarriageCasePage) and page._body.isVisible() and not window.operations.busy
+        return isinstance(page, CasePage) and page._plan.body.isVisible() and not window.operations.busy
 
     qtbot.waitUntil(stands_there, timeout=20_000)
     qtbot.wait(300)

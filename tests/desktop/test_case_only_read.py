@@ -27,7 +27,7 @@ pytestmark = pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
 def opened(counter: Counter, officer: SignedIn, case: int) -> Driven:
     driven = Driven(counter.register, officer)
     driven.go_to("marriage", case)
-    driven.until(driven.page._body.isVisible)
+    driven.until(driven.page._plan.body.isVisible)
     return driven
 
 
@@ -45,7 +45,7 @@ def test_a_registrar_of_another_office_reads_a_case_and_can_do_nothing(counter: 
     STEPS[step](couple)
     driven = opened(counter, officer_of_next_county(counter, *Role), couple.id)
     assert offered(driven) == set()
-    assert not driven.page._body.entry.isVisible()
+    assert not driven.page._plan.body.entry.isVisible()
     assert ONLY_READ in texts(driven.page, QLabel)
     driven.press("F6")
     driven.press("F9")
@@ -63,7 +63,7 @@ def test_an_auditor_finds_and_reads_a_case_and_can_do_nothing(counter: Counter, 
     assert {"marriage", "search", "audit"} <= set(driven.window.pages)
     assert "today" not in driven.window.pages
     assert offered(driven) == set()
-    assert not driven.page._body.entry.isVisible()
+    assert not driven.page._plan.body.entry.isVisible()
     assert ONLY_READ not in texts(driven.page, QLabel)
     driven.close()
 

@@ -16,7 +16,7 @@ from registry_desktop.desktop.application import Application
 from registry_desktop.desktop.dialogs.paper_details_dialog import PaperDetailsDialog
 from registry_desktop.desktop.main_window import SMALLEST, USUAL, MainWindow
 from registry_desktop.desktop.operations import Operations
-from registry_desktop.desktop.pages.marriage_case import MarriageCasePage
+from registry_desktop.desktop.pages.case import CasePage
 from registry_desktop.records.registrations import PaperShown
 from tests.desktop import test_case_for_everybody as everybody
 from tests.desktop import test_every_page as every_page
@@ -28,7 +28,7 @@ from tests.registers import Counter
 
 PAPER = "single_status_certificate"
 BUTTON = f"woman_{PAPER}_details"
-OpenCase = Callable[[CoupleAtTheCounter], MarriageCasePage]
+OpenCase = Callable[[CoupleAtTheCounter], CasePage]
 
 
 @pytest.fixture
@@ -62,13 +62,13 @@ def couple(counter: Counter) -> CoupleAtTheCounter:
 
 
 @pytest.fixture
-def page(couple: CoupleAtTheCounter, window: MainWindow, keyboard: Keyboard) -> MarriageCasePage:
+def page(couple: CoupleAtTheCounter, window: MainWindow, keyboard: Keyboard) -> CasePage:
     """The couple's case, laid on the desk."""
     window.go_to("marriage", couple.id)
     shown = window.page
-    assert isinstance(shown, MarriageCasePage)
+    assert isinstance(shown, CasePage)
     keyboard.until(lambda: shown._desk.view is not None and not shown.operations.busy, doing="open the case")
-    keyboard.until(lambda: bool(shown._body.papers._choices), doing="the code tables")
+    keyboard.until(lambda: bool(shown._plan.body.papers._choices), doing="the code tables")
     return shown
 
 
@@ -77,20 +77,20 @@ def certificate(couple: CoupleAtTheCounter) -> PaperShown:
     return next(one for one in couple.view.record.papers_shown if one.paper == PAPER)
 
 
-def places(page: MarriageCasePage) -> dict[str, int]:
+def places(page: CasePage) -> dict[str, int]:
     """The codes of the findings about the certificate, each with its place in the list."""
-    found = page._body.findings.findings
+    found = page._plan.body.findings.findings
     return {one.code: place for place, one in enumerate(found, 1) if one.field == f"woman.{PAPER}"}
 
 
-def follow(page: MarriageCasePage, keyboard: Keyboard, code: str) -> None:
+def follow(page: CasePage, keyboard: Keyboard, code: str) -> None:
     """Alt+number of a finding; what stands in its way in the list is passed over."""
     keyboard.until(lambda: code in places(page) and not page.operations.busy, doing=code)
-    finding = page._body.findings.findings[places(page)[code] - 1]
+    finding = page._plan.body.findings.findings[places(page)[code] - 1]
     if places(page)[code] <= 9:
         keyboard.press(Key(Key.Key_0 + places(page)[code]), Qt.KeyboardModifier.AltModifier)
     else:
-        page._acts.go_to_field(finding.field or "")
+        page._plan.acts.go_to_field(finding.field or "")
 
 
 def dialog() -> PaperDetailsDialog:
@@ -107,7 +107,7 @@ def open_details(keyboard: Keyboard) -> None:
     keyboard.until(lambda: dialog().isAncestorOf(keyboard.at), doing="the cursor is in them")
 
 
-def keep(page: MarriageCasePage, keyboard: Keyboard) -> None:
+def keep(page: CasePage, keyboard: Keyboard) -> None:
     """F9 inside the details."""
     keyboard.press(Key.Key_F9)
     keyboard.until(lambda: QApplication.activeModalWidget() is None, doing="kept")
@@ -122,7 +122,7 @@ def complaint(keyboard: Keyboard) -> str:
 
 
 def test_a_finding_about_a_certificate_leads_to_where_it_is_cured(
-    page: MarriageCasePage, couple: CoupleAtTheCounter, keyboard: Keyboard
+    page: CasePage, couple: CoupleAtTheCounter, keyboard: Keyboard
 ) -> None:
     follow(page, keyboard, "MAR_PAPER_MISSING")
     keyboard.until(lambda: keyboard.at.objectName() == f"woman_{PAPER}_seen", doing="not seen: to the tick")
@@ -145,7 +145,7 @@ def test_a_finding_about_a_certificate_leads_to_where_it_is_cured(
     assert (kept.number, kept.issuing_body) == ("CNI 2025/00123", "General Register Office")
     assert (kept.issued_on, kept.country, kept.wording) == (date(2025, 11, 19), "GBR", "no_impediment")
     assert (kept.verified, kept.verified_how, kept.verified_by) == (True, "call", "登记员甲")
-    told = page._body.papers._told["woman", PAPER].text()
+    told = page._plan.body.papers._told["woman", PAPER].text()
     assert told == (
         "CNI 2025/00123 · 2025-11-19 · General Register Office · United Kingdom · no impediment · verified by telephone"
     )
@@ -167,10 +167,10 @@ def test_a_finding_about_a_certificate_leads_to_where_it_is_cured(
 
 
 def test_what_is_refused_is_told_beside_the_field_and_nothing_typed_is_lost(
-    page: MarriageCasePage, couple: CoupleAtTheCounter, keyboard: Keyboard
+    page: CasePage, couple: CoupleAtTheCounter, keyboard: Keyboard
 ) -> None:
     before = couple.view.record.revision
-    page._body.papers._details["woman", PAPER].setFocus()
+    page._plan.body.papers._details["woman", PAPER].setFocus()
     open_details(keyboard)
     keyboard.fill(number="17", country="Atlantis", note="双方到场时出示")
     keyboard.press(Key.Key_F9)
@@ -200,9 +200,9 @@ def test_what_is_refused_is_told_beside_the_field_and_nothing_typed_is_lost(
 
 
 def test_escape_says_first_that_something_would_be_lost(
-    page: MarriageCasePage, couple: CoupleAtTheCounter, keyboard: Keyboard
+    page: CasePage, couple: CoupleAtTheCounter, keyboard: Keyboard
 ) -> None:
-    page._body.papers._details["woman", PAPER].setFocus()
+    page._plan.body.papers._details["woman", PAPER].setFocus()
     open_details(keyboard)
     keyboard.write("17")
     keyboard.press(Key.Key_Escape)
@@ -216,9 +216,9 @@ def test_escape_says_first_that_something_would_be_lost(
 
 
 def test_another_desks_change_comes_beneath_what_is_typed(
-    page: MarriageCasePage, couple: CoupleAtTheCounter, counter: Counter, keyboard: Keyboard
+    page: CasePage, couple: CoupleAtTheCounter, counter: Counter, keyboard: Keyboard
 ) -> None:
-    page._body.papers._details["woman", PAPER].setFocus()
+    page._plan.body.papers._details["woman", PAPER].setFocus()
     open_details(keyboard)
     keyboard.write("17")
     couple.officer = counter.reviewer
@@ -232,9 +232,9 @@ def test_another_desks_change_comes_beneath_what_is_typed(
 
 
 def test_the_tick_keeps_how_a_paper_was_verified(
-    page: MarriageCasePage, couple: CoupleAtTheCounter, keyboard: Keyboard
+    page: CasePage, couple: CoupleAtTheCounter, keyboard: Keyboard
 ) -> None:
-    tick = page._body.papers._boxes["woman", PAPER, "verified"]
+    tick = page._plan.body.papers._boxes["woman", PAPER, "verified"]
     tick.setFocus()
     keyboard.press(Key.Key_Space)
     keyboard.until(lambda: certificate(couple).verified_how == "sight")
@@ -264,8 +264,8 @@ def test_the_details_are_read_aloud_walked_by_tab_and_nothing_is_cut(
         qtbot.wait(50)
         everybody.show_case(window, couple, qtbot)
         page = window.page
-        assert isinstance(page, MarriageCasePage)
-        page._body.go_to(page._body.papers._details["woman", PAPER])
+        assert isinstance(page, CasePage)
+        page._plan.body.go_to(page._plan.body.papers._details["woman", PAPER])
         wrong += [f"{language} {size} {every_page._said(one)}" for one, _ in every_page._cut_widgets(window)]
         open_details(keyboard)
         keyboard.fill(country="Atlantis")

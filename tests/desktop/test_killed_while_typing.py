@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from registry_desktop.desktop.main_window import MainWindow
 from registry_desktop.desktop.operations import Operations
-from registry_desktop.desktop.pages.marriage_case import MarriageCasePage
+from registry_desktop.desktop.pages.case import CasePage
 from registry_desktop.store.engine import LocalFile, Place
 from tests.desktop.conftest import child
 from tests.desktop.couples_at_the_counter import CoupleAtTheCounter
@@ -36,11 +36,11 @@ def test_what_was_typed_is_offered_after_a_kill(place: Place, counter: Counter, 
     window.show()
     window.go_to("marriage", couple.id)
     page = window.page
-    assert isinstance(page, MarriageCasePage)
-    qtbot.waitUntil(page._body.offer_strip.isVisible, timeout=20_000)
-    assert page._body.offer_strip.sentence.text().endswith("not saved: man phone.")
-    child(page._body.offer_strip, QPushButton, "take_draft").click()
-    phone = page._body.fields.input("man.phone")
+    assert isinstance(page, CasePage)
+    qtbot.waitUntil(page._plan.body.offer_strip.isVisible, timeout=20_000)
+    assert page._plan.body.offer_strip.sentence.text().endswith("not saved: man phone.")
+    child(page._plan.body.offer_strip, QPushButton, "take_draft").click()
+    phone = page._plan.body.fields.input("man.phone")
     assert isinstance(phone, QLineEdit)
     assert phone.text() == TYPED
     page._desk.save()

@@ -17,7 +17,8 @@ from registry_desktop.desktop.application import Application
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
 from registry_desktop.desktop.main_window import MainWindow
 from registry_desktop.desktop.operations import Operations
-from registry_desktop.desktop.pages.marriage_case import MarriageCasePage
+from registry_desktop.desktop.pages.case import CasePage
+from registry_desktop.desktop.pages.marriage_case_body import MarriageCaseBody
 from registry_desktop.queries.blanks import stock
 from registry_desktop.queries.drafts import draft_of
 from registry_desktop.records.attachments import Attachment
@@ -26,7 +27,7 @@ from tests.desktop.couples_at_the_counter import CoupleAtTheCounter
 from tests.desktop.keyboard import Key, Keyboard
 from tests.registers import PASSWORD, Counter
 
-OpenCase = Callable[[CoupleAtTheCounter], MarriageCasePage]
+OpenCase = Callable[[CoupleAtTheCounter], CasePage]
 
 
 @pytest.fixture
@@ -49,24 +50,24 @@ def keyboard(qtbot: QtBot) -> Keyboard:
 def open_case(window: MainWindow, keyboard: Keyboard) -> OpenCase:
     """Lay a couple's case on the desk and wait until it can be worked on."""
 
-    def opened(couple: CoupleAtTheCounter) -> MarriageCasePage:
+    def opened(couple: CoupleAtTheCounter) -> CasePage:
         window.go_to("marriage", couple.id)
         page = window.page
-        assert isinstance(page, MarriageCasePage)
+        assert isinstance(page, CasePage)
         keyboard.until(lambda: page._desk.view is not None and not page.operations.busy, doing="open the case")
         return page
 
     return opened
 
 
-def line(page: MarriageCasePage, role: str, name: str) -> QLineEdit:
-    found = page._body.fields.input(f"{role}.{name}")
+def line(page: CasePage, role: str, name: str) -> QLineEdit:
+    found = page._plan.body.fields.input(f"{role}.{name}")
     assert isinstance(found, QLineEdit)
     return found
 
 
-def codes(page: MarriageCasePage) -> list[str]:
-    return [one.code for one in page._body.findings.findings]
+def codes(page: CasePage) -> list[str]:
+    return [one.code for one in page._plan.body.findings.findings]
 
 
 def test_findings_change_while_one_types_and_nothing_is_written(
@@ -103,9 +104,9 @@ def test_what_another_desk_saved_is_told_and_loaded_beneath_what_was_typed(
     type_chinese(line(page, "man", "household_place"), "测试县甲人民路9号")
     line(page, "woman", "phone").setText("2")
     page._desk.save()
-    keyboard.until(page._body.offer_strip.isVisible, doing="the other's change is told")
-    offer = child(page._body.offer_strip, QPushButton, "load_anew")
-    assert page._body.offer_strip.sentence.text().startswith("登记员乙 changed this case at ")
+    keyboard.until(page._plan.body.offer_strip.isVisible, doing="the other's change is told")
+    offer = child(page._plan.body.offer_strip, QPushButton, "load_anew")
+    assert page._plan.body.offer_strip.sentence.text().startswith("登记员乙 changed this case at ")
     assert couple.view.record.man.household_place == "", "nothing was written over"
     offer.click()
     keyboard.until(lambda: line(page, "man", "phone").text() == "0770-1234567", doing="loaded")
@@ -149,8 +150,8 @@ def test_a_warning_is_passed_with_a_reason_and_a_second_officer(
     couple = CoupleAtTheCounter(counter).checking()
     couple.act(entry.save, fields={"man.will": "doubtful"})
     page = open_case(couple)
-    warning = next(one for one in page._body.findings.findings if one.code == "MAR_CAPACITY_DOUBT")
-    page._acts.acknowledge(warning)
+    warning = next(one for one in page._plan.body.findings.findings if one.code == "MAR_CAPACITY_DOUBT")
+    page._plan.acts.acknowledge(warning)
     keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), QuestionDialog))
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
@@ -171,7 +172,7 @@ def test_a_spoiled_booklet_is_replaced_before_two_persons(
 ) -> None:
     couple = CoupleAtTheCounter(counter).printing()
     page = open_case(couple)
-    page._body.certificate.replacing.emit("woman")
+    page._plan.body.certificate.replacing.emit("woman")
     keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), QuestionDialog))
     keyboard.fill(booklet="10000003", reason="打印偏位", second_login="reviewer", second_password=PASSWORD)
     keyboard.push("do")
@@ -194,11 +195,11 @@ def test_a_case_ends_with_a_reason_and_is_only_read_from_then_on(
     keyboard.fill(reason="女方未满20周岁")
     keyboard.push("do")
     keyboard.until(lambda: couple.view.record.state == state, doing=way)
-    keyboard.until(page._body.summary.isVisible)
-    assert not page._body.entry.isVisible()
+    keyboard.until(page._plan.body.summary.isVisible)
+    assert not page._plan.body.entry.isVisible()
     assert page.primary() is not None
     assert not child(page, QPushButton, "primary").isVisible()
-    texts = [label.text() for label in page._body.summary.findChildren(QLabel)]
+    texts = [label.text() for label in page._plan.body.summary.findChildren(QLabel)]
     assert "女方未满20周岁" in texts
     assert "770101 1998 0315 9017" in texts
 
@@ -210,7 +211,7 @@ def test_a_case_goes_back_to_examination_with_a_reason_and_is_worked_on_again(
     couple = step(CoupleAtTheCounter(counter))
     has_booklets = couple.view.record.state == "printing"
     page = open_case(couple)
-    assert not page._body.entry.isVisible()
+    assert not page._plan.body.entry.isVisible()
     back = child(page, QPushButton, "reopen")
     back.setFocus()
     keyboard.press(Key.Key_Space)
@@ -224,11 +225,11 @@ def test_a_case_goes_back_to_examination_with_a_reason_and_is_worked_on_again(
     keyboard.fill(reason="女方姓名用字有误", **second)
     keyboard.push("do")
     keyboard.until(lambda: couple.view.record.state == "checking", doing="sent back")
-    keyboard.until(page._body.entry.isVisible, doing="the entry is open again")
+    keyboard.until(page._plan.body.entry.isVisible, doing="the entry is open again")
     assert line(page, "woman", "name").isEnabled()
     assert not back.isVisible()
     assert "女方姓名用字有误" in couple.view.history[-1].reason
-    told = [label.text() for label in page._body.history.findChildren(QLabel)]
+    told = [label.text() for label in page._plan.body.history.findChildren(QLabel)]
     assert any("女方姓名用字有误" in text for text in told)
     [marriage] = counter.register.read(counter.registrar, stock)
     assert (marriage.voided, marriage.assigned) == (2 if has_booklets else 0, 0)
@@ -241,9 +242,9 @@ def test_the_blanks_typed_before_a_case_went_back_are_not_offered_again(
     page = open_case(couple)
     for role, number in (("man", "10000001"), ("woman", "10000002")):
         child(page, QLineEdit, f"{role}_blank").setText(number)
-    page._acts.do("make_certificate")
+    page._plan.acts.do("make_certificate")
     keyboard.until(lambda: page._shown[1] == "printing", doing="numbers taken")
-    assert page._body.certificate.blanks() == {"man_blank": "", "woman_blank": ""}
+    assert page._plan.body.certificate.blanks() == {"man_blank": "", "woman_blank": ""}
 
 
 def test_a_refusal_needs_two_officers(counter: Counter, open_case: OpenCase, keyboard: Keyboard) -> None:
@@ -261,7 +262,8 @@ def test_a_refusal_needs_two_officers(counter: Counter, open_case: OpenCase, key
     keyboard.fill(second_login="reviewer", second_password=PASSWORD)
     keyboard.push("do")
     keyboard.until(lambda: couple.view.record.state == "refused")
-    keyboard.until(lambda: page._body.office_papers.input("refusal_notice", "") is not None, doing="offer the notice")
+    papers = page._plan.body.office_papers
+    keyboard.until(lambda: papers.input("refusal_notice", "") is not None, doing="offer the notice")
 
 
 def test_a_photo_of_the_camera_is_turned_upright_and_cropped_where_the_frame_stands(
@@ -274,7 +276,9 @@ def test_a_photo_of_the_camera_is_turned_upright_and_cropped_where_the_frame_sta
     couple = CoupleAtTheCounter(counter).checking()
     page = open_case(couple)
     child(page, QPushButton, "newest_photo").click()
-    box = page._body.photo.box
+    body = page._plan.body
+    assert isinstance(body, MarriageCaseBody)
+    box = body.photo.box
     assert box.crop == (0, 21, 1300, 858)
     box.setFocus()
     for key in (Key.Key_Plus, Key.Key_Left):

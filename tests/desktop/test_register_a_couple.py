@@ -21,7 +21,7 @@ from registry_desktop import locations
 from registry_desktop.desktop.application import Application
 from registry_desktop.desktop.dialogs.paper_dialog import PaperDialog
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
-from registry_desktop.desktop.pages.marriage_case import MarriageCasePage
+from registry_desktop.desktop.pages.case import CasePage
 from registry_desktop.desktop.pages.today import TodayPage
 from registry_desktop.house import House
 from registry_desktop.launch import Launch
@@ -75,10 +75,10 @@ def test_a_couple_is_registered_by_keyboard_alone(keyboard: Keyboard, counter: C
     _papers_lie_in_the_folder()
 
 
-def _page() -> MarriageCasePage:
+def _page() -> CasePage:
     window = main_window()
     assert window is not None
-    assert isinstance(window.page, MarriageCasePage)
+    assert isinstance(window.page, CasePage)
     return window.page
 
 
@@ -89,7 +89,7 @@ def _view() -> CaseView:
 
 
 def _findings() -> set[str]:
-    return {one.code for one in _page()._body.findings.findings if one.blocks}
+    return {one.code for one in _page()._plan.body.findings.findings if one.blocks}
 
 
 def _in_state(state: str) -> bool:
@@ -124,7 +124,7 @@ def _take_the_couple_in(keyboard: Keyboard) -> None:
     keyboard.press(Key.Key_F9)
     window = main_window()
     assert window is not None
-    keyboard.until(lambda: isinstance(window.page, MarriageCasePage) and window.page._desk.view is not None)
+    keyboard.until(lambda: isinstance(window.page, CasePage) and window.page._desk.view is not None)
     keyboard.until(lambda: keyboard.at.objectName() == "name", doing="the cursor waits in the man's name")
 
 

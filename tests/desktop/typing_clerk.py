@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from registry_desktop.desktop.application import Application
 from registry_desktop.desktop.main_window import MainWindow
 from registry_desktop.desktop.operations import Operations
-from registry_desktop.desktop.pages.marriage_case import MarriageCasePage
+from registry_desktop.desktop.pages.case import CasePage
 from registry_desktop.printing.press import TemplatePress
 from registry_desktop.settings import Settings
 from registry_desktop.store.engine import LocalFile
@@ -30,7 +30,7 @@ def main(file: str, registration_id: str) -> None:
     window.show()
     window.go_to("marriage", int(registration_id))
     page = window.page
-    assert isinstance(page, MarriageCasePage)
+    assert isinstance(page, CasePage)
     page._drafts.kept.connect(lambda _: _say("kept"))
     page._desk.shown.connect(lambda _: QTimer.singleShot(0, lambda: _type(page)))
     app.exec()
@@ -41,8 +41,8 @@ def _say(word: str) -> None:
     sys.stdout.flush()
 
 
-def _type(page: MarriageCasePage) -> None:
-    phone = page._body.fields.input("man.phone")
+def _type(page: CasePage) -> None:
+    phone = page._plan.body.fields.input("man.phone")
     assert phone is not None
     phone.setFocus()
     phone.setProperty("text", TYPED)

@@ -6,7 +6,6 @@ from registry_desktop.printing.template import Template
 PAPERS = (
     "appointment_slip", "archive_cover", "marriage_certificate", "marriage_declaration", "marriage_review_form",
     "not_accepted_notice", "refusal_notice", "statistics_day",
-    "revocation_notice", "revocation_decision", "document_service", "no_restoration_statement",
 )
 PERSONS = ("man", "woman", "declarant", "other", "holder")
 RARE = "㛃𬱖䶮𠮷𫖯𨱏鿍𱅒"

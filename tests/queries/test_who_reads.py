@@ -11,10 +11,10 @@ import pytest
 from registry_desktop.acts.drafts import save_draft
 from registry_desktop.acts.marriage import entry
 from registry_desktop.acts.marriage.reopening import reopen
-from registry_desktop.acts.marriage.unsaved import examine_fields
 from registry_desktop.acts.officers import NewOfficer, change, enrol
 from registry_desktop.acts.papers import preview
 from registry_desktop.acts.set_up import NOBODY
+from registry_desktop.acts.unsaved import examine_fields
 from registry_desktop.commands.connection import WITHOUT_SIGN_IN
 from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.refused import Refusal, Refused

@@ -8,6 +8,7 @@ from typing import Any
 from registry_desktop.acts.divorce.case import take_divorce
 from registry_desktop.acts.marriage.case import go_to, require_no_findings, require_state
 from registry_desktop.acts.marriage.entry import (
+    DECLARED_ANEW,
     PARTY_FIELDS,
     derive,
     fits,
@@ -15,16 +16,21 @@ from registry_desktop.acts.marriage.entry import (
     keep_checklist,
     note_paper,
     pass_warning,
+    take_passes_back,
+    whose_declaration_changes,
 )
 from registry_desktop.acts.marriage.leaving import end_booking
+from registry_desktop.acts.papers import PaperKey, require_possible, spoil_plain
 from registry_desktop.acts.permission import SecondOfficer, require_reason, require_registrar
 from registry_desktop.acts.typed import field_wrong
 from registry_desktop.domain.act import Act
+from registry_desktop.domain.codes import CodeTable
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds.known import Request
 from registry_desktop.kinds.marriage.divorce import KIND
 from registry_desktop.kinds.marriage.divorce_periods import APPLICATION
 from registry_desktop.queries.cases import case_of_booking
+from registry_desktop.queries.divorces import application_of
 from registry_desktop.queries.marriages import marriage_of_number
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.people import Party
@@ -52,6 +58,18 @@ CASE_FIELDS = frozenset(
         "leaflets_given",
     ]
 )
+ON_DECLARATIONS = frozenset(
+    [
+        "agreement_will",
+        "agreement_children",
+        "agreement_property",
+        "agreement_debts",
+        "marriage_certificate_number",
+        "married_on",
+        "married_at_office",
+    ]
+)
+"""Fields of the case that 申请离婚登记声明书 repeats."""
 ENTRY_STATES = ("draft", "window_open", "review")
 MARKING_STATES = ("draft", "app_accepted", "cooling", "window_open", "review", "approved")
 
@@ -59,6 +77,8 @@ MARKING_STATES = ("draft", "app_accepted", "cooling", "window_open", "review", "
 @performs(Act.DIVORCE_OPEN)
 def open_application(work: UnitOfWork, *, booking_id: int) -> int:
     """Open the application of an arrived booking; its id. Opened twice (a double click), it is the same case.
+
+    A couple whose application runs at this office has come for its second visit, or to withdraw: their case goes on.
 
     Refused BOOKING_STATE unless the couple has arrived, NOT_QUALIFIED, NOT_PERMITTED.
     """
@@ -71,6 +91,11 @@ def open_application(work: UnitOfWork, *, booking_id: int) -> int:
         return known
     if booking.state != "arrived":
         raise Refused(Refusal.BOOKING_STATE, {"number": booking.number, "state": booking.state})
+    running = application_of(work, booking)
+    if running is not None:
+        record = take_divorce(work, running, None)
+        record.booking_id = booking.id
+        return record.id
     record = DivorceRegistration(
         office_id=booking.office_id,
         state=KIND.opens_as,
@@ -101,15 +126,19 @@ def save(work: UnitOfWork, *, registration_id: int, revision: int, fields: Mappi
     record = take_divorce(work, registration_id, revision)
     require_state(record, *ENTRY_STATES)
     for name, value in fields.items():
-        _write(work, record, name, value)
+        if write_field(record, name, value, work.codes):
+            take_passes_back(record, name)
     for party in record.parties:
         derive(work, party)
+        if party.declaration_signed_at is None:
+            spoil_plain(work, record, "divorce_declaration", party.role, DECLARED_ANEW)
     _find_the_marriage(work, record)
     keep_checklist(work, record)
     return record.revision
 
 
-def _write(work: UnitOfWork, record: DivorceRegistration, name: str, value: Any) -> None:
+def write_field(record: DivorceRegistration, name: str, value: Any, codes: Mapping[str, CodeTable]) -> bool:
+    """Put one field of the form into the record (a part of an act); whether it changed. Refused FIELD_WRONG."""
     role, _, field = name.rpartition(".")
     allowed = PARTY_FIELDS if role in ("man", "woman") else CASE_FIELDS if not role else frozenset[str]()
     if field not in allowed:
@@ -117,13 +146,18 @@ def _write(work: UnitOfWork, record: DivorceRegistration, name: str, value: Any)
     target: Party | DivorceRegistration = record.party(role) if role else record
     if not fits(target, field, value):
         raise field_wrong(name, value)
-    if role and not is_a_code(field, value, getattr(target, field), work.codes):
+    if role and not is_a_code(field, value, getattr(target, field), codes):
         raise field_wrong(name, value)
     if not role and field in KIND.choices and value not in ("", *KIND.choices[field]):
         raise field_wrong(name, value)
     if not role and value == "" and field in ("married_at", "man_capacity", "woman_capacity"):
         raise field_wrong(name, value)
+    if getattr(target, field) == value:
+        return False
     setattr(target, field, value)
+    for party in whose_declaration_changes(record, target, field, ON_DECLARATIONS):
+        party.declaration_signed_at = None
+    return True
 
 
 def _find_the_marriage(work: UnitOfWork, record: DivorceRegistration) -> None:
@@ -195,5 +229,6 @@ def not_accept(work: UnitOfWork, *, registration_id: int, revision: int, reason:
     record = take_divorce(work, registration_id, revision)
     go_to(record, "app_not_accepted")
     record.ended_at, record.end_reason = work.now, require_reason(work, reason)
+    require_possible(work, record, PaperKey("divorce_not_accepted_notice", ""))
     end_booking(work, record)
     return record.revision

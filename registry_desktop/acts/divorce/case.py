@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from registry_desktop.acts.marriage.case import go_to, take_case_of
 from registry_desktop.domain.act import Act
-from registry_desktop.domain.cooling_off import CoolingOff, cooling_off
-from registry_desktop.queries.appointments import days_off
-from registry_desktop.queries.divorces import running_applications
+from registry_desktop.queries.divorces import periods_of, running_applications
 from registry_desktop.records.registrations import DivorceRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
@@ -25,26 +23,13 @@ def take_divorce(work: UnitOfWork, registration_id: int, revision: int | None) -
     return record
 
 
-def periods(work: UnitOfWork, record: DivorceRegistration) -> CoolingOff | None:
-    """Both periods of an accepted application, by the holiday table as it stands now; None before acceptance."""
-    if record.accepted_on is None:
-        return None
-    law = work.law()
-    return cooling_off(
-        record.accepted_on,
-        first_days=law.integer("divorce.cooling_off_days"),
-        second_days=law.integer("divorce.issue_window_days"),
-        days_off=days_off(work),
-    )
-
-
 def bring_up_to_date(work: UnitOfWork, record: DivorceRegistration) -> bool:
     """Bring a running application to the state of today, by every state between (a part of an act).
 
     Whether it moved.
     """
-    found = periods(work, record) if record.state in _RUNNING[:-1] else None
-    if found is None or record.accepted_on == work.today:
+    found = periods_of(work, record.accepted_on) if record.state in _RUNNING[:-1] else None
+    if found is None or found.accepted_on == work.today:
         return False
     here, there = (_RUNNING.index(state) for state in (record.state, found.state_on(work.today)))
     for state in _RUNNING[here + 1 : there + 1]:
@@ -62,6 +47,8 @@ def pass_time(work: UnitOfWork) -> int:
     """
     moved = 0
     for application in running_applications(work):
+        if application.state not in _RUNNING or application.state_on(work.today) == application.state:
+            continue
         record = take_case_of(work, DivorceRegistration, application.id, None)
         moved += bring_up_to_date(work, record)
     return moved

@@ -6,12 +6,11 @@ A change of what a party has declared takes that party's signature back: nobody 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
 from registry_desktop.acts import photo
-from registry_desktop.acts.files import keep
 from registry_desktop.acts.marriage.case import STILL_OPEN, open_warnings, party_of, require_state, take_case
 from registry_desktop.acts.papers import spoil_plain
 from registry_desktop.acts.permission import (
@@ -31,9 +30,9 @@ from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.kinds.known import Known
 from registry_desktop.kinds.marriage.office import handling_class_of
 from registry_desktop.queries.officers import office_of
-from registry_desktop.records.attachments import Attachment
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import (
+    DivorceRegistration,
     FindingAcknowledged,
     MarriageRegistration,
     OnlineCheck,
@@ -173,7 +172,8 @@ def write_field(record: MarriageRegistration, name: str, value: Any, codes: Mapp
     if before == value:
         return False
     setattr(target, field, value)
-    for party in _whose_declaration_changes(record, target, field):
+    of_both = ("kinship_declared", "cohabitation_since", "restored_marriage")
+    for party in whose_declaration_changes(record, target, field, of_both):
         party.declaration_signed_at = None
     return True
 
@@ -181,7 +181,7 @@ def write_field(record: MarriageRegistration, name: str, value: Any, codes: Mapp
 WHO_IT_IS = frozenset(["name", "birth_date", "identity_kind", "identity_number", "person_class", "marital_status"])
 
 
-def take_passes_back(record: MarriageRegistration, name: str) -> None:
+def take_passes_back(record: Registration, name: str) -> None:
     """A warning was passed for what stood there then: of a changed person or answer it is put to the officer anew.
 
     Nothing is deleted: the pass keeps its place with the revision it held until ("man.identity_number@7").
@@ -194,12 +194,15 @@ def take_passes_back(record: MarriageRegistration, name: str) -> None:
             passed.field = f"{passed.field}@{record.revision}"
 
 
-def _whose_declaration_changes(
-    record: MarriageRegistration, target: Party | MarriageRegistration, field: str
+def whose_declaration_changes(
+    record: Registration, target: Party | Registration, field: str, of_both: Collection[str]
 ) -> Iterable[Party]:
-    """Nobody is bound to words he has not read: of himself, of the other party, of both."""
-    if isinstance(target, MarriageRegistration):
-        return record.parties if field in ("kinship_declared", "cohabitation_since", "restored_marriage") else ()
+    """Nobody is bound to words he has not read: of himself, of the other party, of both.
+
+    `of_both`: fields of the case itself that stand on the declarations.
+    """
+    if isinstance(target, Registration):
+        return record.parties if field in of_both else ()
     if field in NOT_DECLARED:
         return ()
     return record.parties if field in ON_BOTH_DECLARATIONS else (target,)
@@ -423,20 +426,8 @@ def take_photo(
     require_registrar(work)
     record = take_case(work, registration_id, revision)
     require_state(record, *ENTRY_STATES, "approved")
-    printed, used = photo.cropped(content, crop, size_mm=photo.size_in_mm(work.law()))
-    for kind, data in (("photo_original", content), ("photo", printed)):
-        digest = keep(work, data, media_type=photo.media_type_of(data))
-        work.add(
-            Attachment(
-                registration_id=record.id,
-                kind=kind,
-                digest=digest,
-                file_name=require_text("photo.file_name", file_name),
-                crop=str(used),
-                taken_at=work.now,
-            )
-        )
-        record.photo_digest = digest
+    size = photo.size_in_mm(work.law())
+    record.photo_digest = photo.keep_photo(work, record, content, file_name=file_name, crop=crop, size_mm=size)
     return record.revision
 
 
@@ -457,12 +448,27 @@ def sign_declaration(
     require_registrar(work)
     record = take_case(work, registration_id, revision)
     require_state(record, "pre_review", "accepted", "checking")
+    party = note_signature(work, record, role, oath_witness, signed_by)
+    party.declares_no_spouse = party.declares_no_kinship = True
+    return record.revision
+
+
+def note_signature(
+    work: UnitOfWork, record: MarriageRegistration | DivorceRegistration, role: str, oath_witness: str, signed_by: str
+) -> Party:
+    """A party has signed its declaration before the witness (a part of an act); the party."""
     if not oath_witness.strip():
         raise Refused(Refusal.FIELD_MISSING, {"field": "oath_witness"})
     if signed_by not in ("signature", "fingerprint"):
         raise Refused(Refusal.FIELD_WRONG, {"field": f"{role}.signed_by", "value": signed_by})
     party = party_of(record, role)
-    party.declares_no_spouse = party.declares_no_kinship = True
     party.declaration_signed_at, party.signed_by = work.now, signed_by
     record.oath_witness = require_text("oath_witness", oath_witness.strip())
-    return record.revision
+    return party
+
+
+def require_signed(record: Registration) -> None:
+    """Refused FIELD_MISSING unless each party has signed its declaration."""
+    for party in record.parties:
+        if party.declaration_signed_at is None:
+            raise Refused(Refusal.FIELD_MISSING, {"field": f"{party.role}.declaration_signed_at"})

@@ -13,7 +13,7 @@ from registry_desktop.queries.blanks import blanks_of_registration
 from registry_desktop.queries.files import papers_of_registration
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.certificates import IssuedPaper
-from registry_desktop.records.registrations import MarriageRegistration, Registration
+from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 
@@ -38,7 +38,7 @@ def abandon(
 
 
 def void_booklets(
-    work: UnitOfWork, record: MarriageRegistration, reason: str, second: SecondOfficer | None, role: str = ""
+    work: UnitOfWork, record: Registration, reason: str, second: SecondOfficer | None, role: str = ""
 ) -> None:
     """Void the assigned booklets of a case (of one holder when `role` is given) with their papers (a part of
     an act)."""

@@ -5,11 +5,10 @@ Nothing of the approval stays: no booklet, no paper and no figure may say what i
 
 from __future__ import annotations
 
+from registry_desktop.acts.certification import spoil_dated
 from registry_desktop.acts.marriage.case import go_to, require_state, take_case
-from registry_desktop.acts.marriage.certificate import REVIEW_FORM
 from registry_desktop.acts.marriage.leaving import void_booklets
 from registry_desktop.acts.numbers import lay_back_number
-from registry_desktop.acts.papers import spoil_plain
 from registry_desktop.acts.permission import SecondOfficer, require_reason, require_registrar
 from registry_desktop.domain.act import Act
 from registry_desktop.kinds.marriage.registration import GOES_BACK
@@ -35,7 +34,7 @@ def reopen(
     require_state(record, *GOES_BACK)
     why = require_reason(work, reason)
     void_booklets(work, record, why, second)
-    spoil_plain(work, record, REVIEW_FORM.paper, REVIEW_FORM.role, why)
+    spoil_dated(work, record, why)
     lay_back_number(work, registration_id=record.id, reason=why)
     _take_approval_back(record)
     go_to(record, "checking")

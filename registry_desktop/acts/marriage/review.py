@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from registry_desktop.acts.marriage.case import go_to, require_no_findings, require_state, take_case
+from registry_desktop.acts.marriage.entry import require_signed
 from registry_desktop.acts.marriage.leaving import end_booking
 from registry_desktop.acts.numbers import settle_number
 from registry_desktop.acts.papers import PaperKey, require_possible
@@ -24,16 +25,10 @@ def accept(work: UnitOfWork, *, registration_id: int, revision: int) -> int:
     record = take_case(work, registration_id, revision)
     require_state(record, "pre_review")
     require_no_findings(work, record)
-    _require_signed(record)
+    require_signed(record)
     go_to(record, "accepted")
     record.accepted_at = work.now
     return record.revision
-
-
-def _require_signed(record: MarriageRegistration) -> None:
-    for party in record.parties:
-        if party.declaration_signed_at is None:
-            raise Refused(Refusal.FIELD_MISSING, {"field": f"{party.role}.declaration_signed_at"})
 
 
 @performs(Act.MARRIAGE_NOT_ACCEPT)
@@ -70,7 +65,7 @@ def approve(work: UnitOfWork, *, registration_id: int, revision: int) -> int:
     record = take_case(work, registration_id, revision)
     require_state(record, "checking")
     require_no_findings(work, record)
-    _require_signed(record)
+    require_signed(record)
     if not record.photo_digest:
         raise Refused(Refusal.PHOTO_MISSING)
     go_to(record, "approved")

@@ -56,7 +56,7 @@ def notes_on(work: UnitOfWork, record: Registration) -> Iterator[tuple[date, str
 def _corrections(work: UnitOfWork, record: Registration) -> Iterator[tuple[date, str]]:
     lines = kept_corrections(work, registration_id=record.id)
     for at, together in groupby(lines, key=lambda line: line.corrected_at):
-        yield at.date(), f"更正：{'、'.join(dict.fromkeys(_named(line.field) for line in together))}。"
+        yield at.date(), f"更正：{'、'.join(dict.fromkeys(named(line.field) for line in together))}。"
 
 
 def _facts(work: UnitOfWork, record: Registration) -> Iterator[tuple[date, str]]:
@@ -66,6 +66,7 @@ def _facts(work: UnitOfWork, record: Registration) -> Iterator[tuple[date, str]]
         yield line.noted_on, f"注记：{text}{volume}。"
 
 
-def _named(field: str) -> str:
+def named(field: str) -> str:
+    """A field as official paper names it: 男方姓名."""
     role, _, bare = field.rpartition(".")
     return _ROLES[role] + _FIELDS[bare]

@@ -31,9 +31,9 @@ def take_registered(work: UnitOfWork, registration_id: int, revision: int | None
 
 def flag_certificates(work: UnitOfWork, record: Registration, flag: str, reason: str, role: str = "") -> None:
     """Flag the certificates of a record that are out, of one holder when `role` is given (a part of an act)."""
-    booklet = KIND_BY_NAME[record.kind].booklet_kind
+    certificate = KIND_BY_NAME[record.kind].certificate
     for view in papers_of_registration(work, registration_id=record.id):
-        if view.paper == booklet and view.state != "spoiled" and role in ("", view.holder_role):
+        if view.paper == certificate and view.state != "spoiled" and role in ("", view.holder_role):
             paper = work.take(IssuedPaper, view.id)
             paper.flag, paper.flag_reason, paper.flagged_at = flag, reason, work.now
 

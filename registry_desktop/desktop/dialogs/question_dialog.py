@@ -19,7 +19,10 @@ from registry_desktop.desktop.widgets.buttons import button
 
 @dataclass(frozen=True)
 class Question:
-    """What is asked. `sentence` says what will happen; `second` and `booklet` and `reason` say what must be given."""
+    """What is asked. `sentence` says what will happen; `second` and `booklet` and `reason` say what must be given.
+
+    `reason_word` stands before the reason where it is another text than that.
+    """
 
     title: str
     sentence: str
@@ -28,6 +31,8 @@ class Question:
     second: bool = False
     second_may_lack: bool = False
     booklet: bool = False
+    reason_may_lack: bool = False
+    reason_word: str = ""
 
 
 @dataclass(frozen=True)
@@ -86,7 +91,7 @@ class QuestionDialog(QDialog):
         if self._question.booklet:
             self._add(form, "booklet", translate("QuestionDialog", "New booklet"))
         if self._question.reason:
-            self._add(form, "reason", translate("QuestionDialog", "Reason"))
+            self._add(form, "reason", self._question.reason_word or translate("QuestionDialog", "Reason"))
         if self._question.second:
             self._add(form, "second_login", translate("QuestionDialog", "Second officer's login"))
             self._add(form, "second_password", translate("QuestionDialog", "Second officer's password"))
@@ -146,6 +151,8 @@ class QuestionDialog(QDialog):
         self.given.emit(Answer(values.get("reason", ""), second, values.get("booklet", "")))
 
     def _may_lack(self, name: str) -> bool:
+        if name == "reason":
+            return self._question.reason_may_lack
         return name.startswith("second_") and self._question.second_may_lack
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from registry_desktop.acts.marriage import entry
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.language import translate
-from registry_desktop.desktop.pages.marriage_case_desk import CaseDesk
+from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.widgets.buttons import button
 from registry_desktop.desktop.widgets.card import card
 from registry_desktop.desktop.widgets.code_box import CodeBox
@@ -31,14 +31,14 @@ class ExaminationPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE)
-        column.addWidget(card(translate("MarriageCase", "Asked apart: is it your own free will?"), self._questions()))
-        column.addWidget(card(translate("MarriageCase", "Asked of other authorities"), self._checks()))
+        column.addWidget(card(translate("Case", "Asked apart: is it your own free will?"), self._questions()))
+        column.addWidget(card(translate("Case", "Asked of other authorities"), self._checks()))
 
     def show_case(self, view: CaseView) -> None:
         """Show the last answer of each authority."""
         for (role, kind), label in self._last.items():
             found = [one for one in view.record.online_checks if (one.role, one.kind) == (role, kind)]
-            label.setText(_told(found[-1]) if found else translate("MarriageCase", "not asked yet"))
+            label.setText(_told(found[-1]) if found else translate("Case", "not asked yet"))
             label.setObjectName("done" if found else "muted")
             label.style().polish(label)
 
@@ -71,8 +71,8 @@ class ExaminationPanel(QWidget):
         grid.setHorizontalSpacing(theme.SPACE_SMALL)
         self._heads = (
             "",
-            translate("MarriageCase", "Answer"),
-            translate("MarriageCase", "Source, or why it could not be asked"),
+            translate("Case", "Answer"),
+            translate("Case", "Source, or why it could not be asked"),
         )
         for place, word in enumerate(self._heads):
             head = QLabel(word)
@@ -95,7 +95,7 @@ class ExaminationPanel(QWidget):
         answer.setAccessibleName(f"{words} {self._heads[1]}")
         source.setObjectName(f"source_{role}_{kind}")
         source.setAccessibleName(f"{words} {self._heads[2]}")
-        record = button(translate("MarriageCase", "Record"), lambda: self._record(role, kind))
+        record = button(translate("Case", "Record"), lambda: self._record(role, kind))
         record.setObjectName(f"record_{role}_{kind}")
         record.setAccessibleName(f"{record.text()} {words}")
         last.setWordWrap(True)
@@ -122,7 +122,7 @@ def _told(check: OnlineCheck) -> str:
     """What was answered, when and by whom; or why nobody was asked."""
     at = f"{check.asked_at:%H:%M}" if check.asked_at else ""
     if not check.answer:
-        not_asked = translate("MarriageCase", "not asked")
+        not_asked = translate("Case", "not asked")
         return f"{not_asked} {at} · {check.not_done_reason}"
     word = dict(wording.choices("STATUSES")).get(check.answer, check.answer)
     return " · ".join(part for part in (f"✓ {word}", at, check.source_system) if part)

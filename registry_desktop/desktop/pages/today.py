@@ -4,18 +4,22 @@ One line takes whatever a couple shows (slip, name, identity card); Enter on a b
 open the case, go to the case.
 """
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from registry_desktop.acts import booking as bookings
+from registry_desktop.acts.divorce.application import open_application
+from registry_desktop.acts.divorce.case import pass_time
 from registry_desktop.acts.marriage.opening import open_case
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.page import Page
 from registry_desktop.desktop.tables.bookings import bookings_table, meant_by
 from registry_desktop.desktop.tables.cases import cases_table
+from registry_desktop.desktop.tables.divorces import divorces_panel
 from registry_desktop.desktop.tables.list_panel import ListPanel
 from registry_desktop.desktop.widgets.buttons import button, quiet_button
 from registry_desktop.desktop.widgets.card import Card
@@ -30,6 +34,11 @@ from registry_desktop.queries.today import Today, today
 LOW_STOCK = 80
 """Booklets of one kind: forty couples a day take eighty, so below this tomorrow is in danger."""
 
+OPENS = {"marriage.registration": open_case, "marriage.divorce": open_application}
+"""The act that opens the case of a couple that has come, by what it has come for."""
+SOON_DAYS = 7
+"""Windows of divorce applications that open or end within these days are told."""
+
 FIGURES = ("booked", "arrived", "open", "to_file", "blanks")
 
 
@@ -39,6 +48,7 @@ class TodayPage(Page):
     def build(self) -> None:
         """Figures above, bookings at the left, cases (or the walk-in's form) at the right."""
         self._today: Today | None = None
+        self._time_passed_on: date | None = None
         self._missing_table = QLabel()
         self._missing_table.setWordWrap(True)
         self._missing_table.setStyleSheet(f"color: {theme.current().warn};")
@@ -48,7 +58,13 @@ class TodayPage(Page):
         self._right = QStackedWidget()
         self._right.addWidget(self._make_cases())
         self._right.addWidget(self._make_walk_in())
-        self.body.addWidget(Halves(self._make_bookings(), self._right), 1)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE)
+        column.addWidget(self._make_bookings(), 1)
+        column.addWidget(self._make_divorces())
+        self.body.addWidget(Halves(left, self._right), 1)
         self._primary_button = self.set_primary("", self._go_on)
         self._name_primary()
 
@@ -137,6 +153,15 @@ class TodayPage(Page):
         )
         return whole
 
+    def _make_divorces(self) -> QWidget:
+        """Only there while a window opens or ends: up to three lines, the rest by scrolling."""
+        self._divorces = divorces_panel(translate("TodayPage", "No divorce window opens or ends these days."))
+        self._divorces.table.chosen.connect(lambda case: self.asked_for.emit("marriage", case.id))
+        self._divorces_card = Card(translate("TodayPage", "Divorce windows of these days"))
+        self._divorces_card.column.addWidget(self._divorces)
+        self._divorces_card.hide()
+        return self._divorces_card
+
     def _case_list(
         self, column: QVBoxLayout, heading: str, icon_name: str, sentence: str, *, with_number: bool = False
     ) -> ListPanel:
@@ -176,6 +201,12 @@ class TodayPage(Page):
             self._table.go_to(next(awaited, None))
         self._open.show_rows(found.open_cases)
         self._to_file.show_rows(found.to_file)
+        soon = [one for one in found.divorces if one.turns_within(found.day, SOON_DAYS)]
+        self._divorces.show_rows(soon)
+        self._divorces.table.least_rows = min(len(soon), 3)
+        self._divorces.setFixedHeight(self._divorces.table.minimumSizeHint().height() + theme.SPACE_SMALL)
+        self._divorces_card.setVisible(bool(soon))
+        self._let_time_pass(found.day)
         self._show_figures(found)
 
     def _show_figures(self, found: Today) -> None:
@@ -191,6 +222,12 @@ class TodayPage(Page):
         low = translate("TodayPage", "few left") if left < LOW_STOCK else ""
         figures["blanks"].show_figure(str(left), remark=low)
         self.badge_changed.emit(len(waiting) + len(found.to_file))
+
+    def _let_time_pass(self, day: date) -> None:
+        """Once a day: windows open, what nobody came for lapses (nobody presses a button for that)."""
+        if self._time_passed_on != day:
+            self._time_passed_on = day
+            self.operations.perform(pass_time, failed=self.fail)
 
     def _check_in_typed(self) -> None:
         if self._today is None:
@@ -231,11 +268,11 @@ class TodayPage(Page):
         elif booking.state == "booked":
             self._check_in(booking)
         elif booking.state == "arrived" and self.officer.may(Role.REGISTRAR):
-            self._open_case(booking.id)
+            self._open_case(booking.id, booking.business)
 
-    def _open_case(self, booking_id: int) -> None:
+    def _open_case(self, booking_id: int, business: str) -> None:
         self.operations.perform(
-            open_case,
+            OPENS[business],
             done=lambda registration_id: self.asked_for.emit("marriage", registration_id),
             failed=self.fail,
             booking_id=booking_id,
@@ -270,12 +307,17 @@ class TodayPage(Page):
         couple = self._couple.couple()
         if couple is not None:
             self._primary_button.setEnabled(False)
-            self.operations.perform(bookings.walk_in, done=self._taken_in, failed=self._not_taken_in, couple=couple)
+            self.operations.perform(
+                bookings.walk_in,
+                done=lambda booking_id: self._taken_in(booking_id, couple.business),
+                failed=self._not_taken_in,
+                couple=couple,
+            )
 
-    def _taken_in(self, booking_id: int) -> None:
+    def _taken_in(self, booking_id: int, business: str) -> None:
         self._put_away()
         if self.officer.may(Role.REGISTRAR):
-            self._open_case(booking_id)
+            self._open_case(booking_id, business)
         else:
             self.said.emit(translate("TodayPage", "The couple waits for a registrar."))
 

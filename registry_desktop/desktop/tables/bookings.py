@@ -18,6 +18,7 @@ def bookings_table(*, with_day: bool = False) -> Table:
         Column(translate("Bookings", "No."), lambda one: one.number.rpartition("-")[2], number=True),
         Column(translate("Bookings", "Man"), lambda one: one.man_name, wide=True),
         Column(translate("Bookings", "Woman"), lambda one: one.woman_name, wide=True),
+        Column(translate("Bookings", "For"), lambda one: wording.kind(one.business)),
         Column(translate("Bookings", "State"), state_of, colour=_colour, sorted_by=lambda one: one.state),
         Column(translate("Bookings", "Case"), case_of),
     ]

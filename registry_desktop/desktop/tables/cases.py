@@ -5,8 +5,8 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.tables.table import Column, Table
 
 
-def cases_table(name: str, *, with_number: bool = False) -> Table:
-    """Cases; `with_number` shows the certificate number instead of the state."""
+def cases_table(name: str, *, with_number: bool = False, with_business: bool = False) -> Table:
+    """Cases; `with_number` shows the certificate number instead of the state, which tells the business as well."""
     couples = Column(translate("Cases", "Couple"), lambda one: couple(one.man_name, one.woman_name), wide=True)
     if with_number:
         told = [Column(translate("Cases", "Certificate no."), lambda one: one.certificate_number, number=True)]
@@ -16,7 +16,8 @@ def cases_table(name: str, *, with_number: bool = False) -> Table:
             Column(translate("Cases", "Window"), lambda one: one.window, figure=True),
             Column(translate("Cases", "Opened"), lambda one: f"{one.opened_at:%m-%d %H:%M}", number=True),
         ]
-    columns = [couples, *told]
+    business = Column(translate("Cases", "Business"), lambda one: wording.kind(one.kind))
+    columns = [couples, *([business] if with_business else []), *told]
     return Table(name, columns, key=lambda one: one.id)
 
 

@@ -161,6 +161,7 @@ class Table(QTableView):
         """`name` is said to screen readers; `key` tells the same row before and after reading again."""
         super().__init__()
         self._key = key
+        self.least_rows = 3
         self._rows = Rows(columns, self)
         self._sorted = _Sorted(self)
         self._sorted.setSourceModel(self._rows)
@@ -238,9 +239,9 @@ class Table(QTableView):
         self._share_width()
 
     def minimumSizeHint(self) -> QSize:
-        """At least the head and three rows."""
+        """At least the head and `least_rows` rows."""
         row = self.verticalHeader().minimumSectionSize()
-        return QSize(160, self.horizontalHeader().sizeHint().height() + 3 * row)
+        return QSize(160, self.horizontalHeader().sizeHint().height() + self.least_rows * row)
 
     def _behave(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

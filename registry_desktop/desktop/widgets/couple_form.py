@@ -8,9 +8,12 @@ from registry_desktop.desktop.form_binding import FormBinding
 from registry_desktop.desktop.forms.ui_booking import Ui_Booking
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.widgets import form
+from registry_desktop.desktop.widgets.code_box import CodeBox
 from registry_desktop.domain import citizen_number
 from registry_desktop.domain.finding import Finding, Severity
 
+MARRIAGE = "marriage.registration"
+"""What most couples come for: the form begins with it."""
 NAMES = ("man_name", "woman_name")
 NUMBERS = {"man_identity_number": "man", "woman_identity_number": "woman"}
 SHORTEST_NUMBER = 15
@@ -25,9 +28,13 @@ class CoupleForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_SMALL)
         self._form = form.made(Ui_Booking)
+        business = self._form.findChild(CodeBox, "business")
+        assert business is not None
+        business.set_rows(wording.choices("KINDS"))
         self._binding = FormBinding(self._form, lambda _: self._look())
         self._remark = _said(theme.current().ask)
         self._complaint = _said(theme.current().refuse)
+        self._binding.fill({"business": MARRIAGE})
         for part in (self._form, self._remark, self._complaint):
             column.addWidget(part)
 
@@ -44,7 +51,7 @@ class CoupleForm(QWidget):
 
     def clear(self) -> None:
         """Make room for the next couple."""
-        self._binding.fill({})
+        self._binding.fill({"business": MARRIAGE})
         self.complain("")
         self._look()
 

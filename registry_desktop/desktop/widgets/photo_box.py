@@ -1,10 +1,11 @@
-"""The couple's photo: chosen from a file or the camera's folder, cropped to 53 × 35 mm by moving a frame.
+"""A photo: chosen from a file or the camera's folder, cropped to the printed size by moving a frame.
 
 The original is kept as it is; only the frame's place is handed on (people-and-codes.md 6), so that a better crop can be
 made later from the same picture.
 """
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QImageReader, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
@@ -13,17 +14,21 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from registry_desktop.desktop import theme
 from registry_desktop.desktop.language import translate
 
-WIDTH_MM = 53
-HEIGHT_MM = 35
+COUPLE_MM: Final = (53, 35)
+SINGLE_MM: Final = (35, 49)
+"""Width and height of the frame; the act holds the picture against the law's row."""
+_WIDTH: Final = {COUPLE_MM: 26, SINGLE_MM: 14}
+"""Width of the box in average characters."""
 _STEP = 0.02
 
 
-def largest_crop(width: int, height: int) -> QRect:
-    """The largest frame of 53 : 35 in the middle of a picture of `width` × `height` points."""
-    if width * HEIGHT_MM > height * WIDTH_MM:
-        wide = height * WIDTH_MM // HEIGHT_MM
+def largest_crop(width: int, height: int, size_mm: tuple[int, int] = COUPLE_MM) -> QRect:
+    """The largest frame of that proportion in the middle of a picture of `width` × `height` points."""
+    across, down = size_mm
+    if width * down > height * across:
+        wide = height * across // down
         return QRect((width - wide) // 2, 0, wide, height)
-    high = width * HEIGHT_MM // WIDTH_MM
+    high = width * down // across
     return QRect(0, (height - high) // 2, width, high)
 
 
@@ -33,14 +38,16 @@ class PhotoBox(QWidget):
     chosen = Signal()
     crop_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, size_mm: tuple[int, int] = COUPLE_MM, word: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._size_mm = size_mm
+        self._word = word or translate("PhotoBox", "Couple photo")
         self._picture = QImage()
         self._crop = QRect()
         self._cropping = False
         self._grabbed: QPoint | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(translate("PhotoBox", "Couple photo"))
+        self.setAccessibleName(self._word)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property
@@ -63,15 +70,16 @@ class PhotoBox(QWidget):
         if picture.isNull():
             return False
         self._picture = picture
-        self._crop = largest_crop(picture.width(), picture.height())
+        self._crop = largest_crop(picture.width(), picture.height(), self._size_mm)
         self._cropping = True
         self.update()
         return True
 
     def sizeHint(self) -> QSize:
         """In the proportion of the print."""
-        width = self.fontMetrics().averageCharWidth() * 26
-        return QSize(width, width * HEIGHT_MM // WIDTH_MM)
+        across, down = self._size_mm
+        width = self.fontMetrics().averageCharWidth() * _WIDTH[self._size_mm]
+        return QSize(width, width * down // across)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The picture, what is outside the frame dimmed; or what to do to get one."""
@@ -82,7 +90,9 @@ class PhotoBox(QWidget):
             painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else colours.line), 1, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
             painter.setPen(QColor(colours.muted))
-            text = translate("PhotoBox", "Couple photo 53 × 35 mm\nEnter: choose a picture")
+            across, down = self._size_mm
+            text = translate("PhotoBox", "{what} {width} × {height} mm\nEnter: choose a picture")
+            text = text.format(what=self._word, width=across, height=down)
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), text)
             return
         painter.drawImage(self.rect(), self._picture, self._crop)
@@ -140,9 +150,10 @@ class PhotoBox(QWidget):
         self.update()
 
     def _zoom(self, factor: float) -> None:
-        whole = largest_crop(self._picture.width(), self._picture.height())
+        whole = largest_crop(self._picture.width(), self._picture.height(), self._size_mm)
         width = min(whole.width(), max(whole.width() // 4, int(self._crop.width() * factor)))
-        frame = QRect(0, 0, width, width * HEIGHT_MM // WIDTH_MM)
+        across, down = self._size_mm
+        frame = QRect(0, 0, width, width * down // across)
         frame.moveCenter(self._crop.center())
         self._crop = self._inside(frame)
         self.crop_changed.emit()

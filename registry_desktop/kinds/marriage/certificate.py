@@ -5,28 +5,30 @@ before.
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.statute import Law
 from registry_desktop.kinds.back_entry import at_the_counter
 from registry_desktop.kinds.known import BlankOffered, Known
-from registry_desktop.records.registrations import MarriageRegistration
+from registry_desktop.records.registrations import Registration
 
-BOOKLET_KIND = "marriage_certificate"
+BOOKLETS: Final = {"marriage.registration": "marriage_certificate", "marriage.divorce": "divorce_certificate"}
+"""The booklet of each kind of registration."""
 
 
 @at_the_counter
-def the_booklets_are_of_the_right_kind(record: MarriageRegistration, law: Law, known: Known) -> Iterator[Finding]:
-    """民办函〔2003〕166号: a marriage is written into a 结婚证."""
+def the_booklets_are_of_the_right_kind(record: Registration, law: Law, known: Known) -> Iterator[Finding]:
+    """民办函〔2003〕166号: a marriage is written into a 结婚证, a divorce into a 离婚证."""
     for blank in known.blanks:
-        if blank.kind not in (BOOKLET_KIND, "unknown"):
+        if blank.kind not in (BOOKLETS[record.kind], "unknown"):
             facts = {"number": blank.number, "kind": blank.kind, "role": blank.holder_role}
             place = f"{blank.holder_role}_blank_number"
             yield Finding("CER_BOOKLET_KIND", Severity.REFUSE, "民办函〔2003〕166号", place, facts)
 
 
 @at_the_counter
-def the_booklets_are_unused(record: MarriageRegistration, law: Law, known: Known) -> Iterator[Finding]:
+def the_booklets_are_unused(record: Registration, law: Law, known: Known) -> Iterator[Finding]:
     """民办函〔2003〕166号: a blank number is used once: in stock or assigned to this case, for one party."""
     numbers = [blank.number for blank in known.blanks]
     for blank in known.blanks:
@@ -43,7 +45,7 @@ def _is_ours(blank: BlankOffered, known: Known) -> bool:
 
 
 @at_the_counter
-def every_character_can_be_printed(record: MarriageRegistration, law: Law, known: Known) -> Iterator[Finding]:
+def every_character_can_be_printed(record: Registration, law: Law, known: Known) -> Iterator[Finding]:
     """姓名采集规范, GB 18030-2022: the fonts hold every character before a booklet is taken."""
     for place, characters in known.unprintable.items():
         if characters:

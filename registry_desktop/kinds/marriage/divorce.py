@@ -7,15 +7,18 @@ ends with a certificate, a withdrawal or by time. The checks stand in the files 
 
 from typing import Final
 
+from registry_desktop.domain.officer import Role
 from registry_desktop.domain.states import StateMachine
 from registry_desktop.kinds.identity import IDENTITY_CHECKS
-from registry_desktop.kinds.kind import Kind
-from registry_desktop.kinds.marriage import divorce_conditions, divorce_periods, office
+from registry_desktop.kinds.kind import COUNTER_ROLES, EXAMINERS, Kind, PaperPrinted
+from registry_desktop.kinds.marriage import certificate, divorce_conditions, divorce_periods, office
 from registry_desktop.records.registrations import DivorceRegistration
 
 _UNTIL_ISSUE: Final = (
     "draft", "app_accepted", "cooling", "window_open", "review", "approved", "printing", "proof_read",
 )  # fmt: skip
+_RUNNING: Final = ("draft", "app_accepted", "cooling", "window_open")
+_CERTIFIED: Final = ("review", "approved", "printing", "proof_read", "issued", "filed")
 _ENDED_OUTSIDE: Final = ("terminated_death", "terminated_court")
 _CHANGES: Final = (
     ("booked", "arrived"),
@@ -57,7 +60,7 @@ KIND: Final = Kind(
     business_code="IB",
     record=DivorceRegistration,
     number_prefix="L",
-    booklet_kind="divorce_certificate",
+    booklet_kind=certificate.BOOKLETS["marriage.divorce"],
     states=STATES,
     opens_as="draft",
     final_states=divorce_periods.CLOSED | {"revoked", "voided"},
@@ -74,6 +77,9 @@ KIND: Final = Kind(
         divorce_conditions.help_is_offered,
         divorce_conditions.a_divorce_stands,
         office.no_other_window_has_them,
+        certificate.the_booklets_are_of_the_right_kind,
+        certificate.the_booklets_are_unused,
+        certificate.every_character_can_be_printed,
         divorce_periods.the_office_is_the_one_that_accepted,
         divorce_periods.the_application_is_open,
         divorce_periods.the_certificate_is_asked_in_its_time,
@@ -83,12 +89,49 @@ KIND: Final = Kind(
         divorce_periods.the_dates_are_told,
     ),
     papers=divorce_conditions.papers_needed,
-    templates=(),
+    prints=(
+        PaperPrinted(
+            "divorce_application",
+            by=COUNTER_ROLES,
+            states=(*_RUNNING, *_CERTIFIED),
+            in_volume=True,
+        ),
+        PaperPrinted("divorce_not_accepted_notice", by=EXAMINERS, states=("app_not_accepted",)),
+        PaperPrinted("divorce_receipt", by=EXAMINERS, states=("app_accepted", "cooling", "window_open")),
+        PaperPrinted("divorce_withdrawal", by=COUNTER_ROLES, states=("withdrawn",)),
+        PaperPrinted("divorce_withdrawal_slip", by=EXAMINERS, states=("withdrawn",)),
+        PaperPrinted("divorce_agreement", by=COUNTER_ROLES, states=(*_RUNNING, "review", "approved")),
+        PaperPrinted(
+            "divorce_declaration",
+            by=COUNTER_ROLES,
+            states=("window_open", *_CERTIFIED),
+            each_party=True,
+            in_volume=True,
+        ),
+        PaperPrinted("divorce_interview", by=EXAMINERS, states=_CERTIFIED, each_party=True, in_volume=True),
+        PaperPrinted("divorce_review_form", by=EXAMINERS, states=_CERTIFIED[1:], dated=True, in_volume=True),
+        PaperPrinted(
+            "divorce_certificate",
+            by=(Role.REGISTRAR,),
+            states=("printing",),
+            each_party=True,
+            on_booklet=True,
+            dated=True,
+            in_volume=True,
+        ),
+        PaperPrinted("archive_cover", by=(*COUNTER_ROLES, Role.ARCHIVIST), states=("issued", "filed")),
+        PaperPrinted("correction_note", by=EXAMINERS, states=("issued", "filed")),
+        PaperPrinted("refusal_notice", by=EXAMINERS, states=("refused",)),
+    ),
     choices={
         **{f"agreement_{matter}": ("agreed", "none", "not_agreed") for matter in divorce_conditions.MATTERS},
         "married_at": ("mainland", "mission", "abroad"),
         "man_capacity": ("full", "limited", "none"),
         "woman_capacity": ("full", "limited", "none"),
+        "divorce_reason": (
+            "temper", "money", "third_party", "apart", "education", "family", "intimacy", "offence", "vice",
+            "too_little_known", "other",
+        ),
         "help_answer": ("accepted", "declined"),
         "withdrawn_by": ("man", "woman"),
     },

@@ -27,7 +27,7 @@ CLOSED: Final = frozenset(
     ]
 )
 """Ends of an application without a divorce."""
-_SECOND_VISIT: Final = frozenset({"window_open", "review"})
+_SECOND_VISIT: Final = frozenset({"window_open", "review", "approved", "printing", "proof_read"})
 
 
 def asked_for(record: DivorceRegistration, known: Known) -> str:

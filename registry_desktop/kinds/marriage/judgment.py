@@ -11,7 +11,7 @@ from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.states import StateMachine
 from registry_desktop.domain.statute import Law
 from registry_desktop.kinds.back_entry import at_the_counter
-from registry_desktop.kinds.kind import Kind, PaperNeeded
+from registry_desktop.kinds.kind import EXAMINERS, Kind, PaperNeeded, PaperPrinted
 from registry_desktop.kinds.known import Known
 from registry_desktop.kinds.marriage import original
 from registry_desktop.records.later_cases import JUDGMENT, CourtJudgment
@@ -88,7 +88,7 @@ KIND: Final = Kind(
         it_is_noted_and_uploaded_at_once,
     ),
     papers=papers_needed,
-    templates=(),
+    prints=(PaperPrinted("court_note", by=EXAMINERS, states=("annotated", "uploaded", "filed")),),
     choices={
         "ruling": tuple(STATE_AFTER),
         "ground": ("bigamy", "prohibited_kin", "under_age", "illness", "coercion", "illness_not_told"),

@@ -11,7 +11,7 @@ from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.states import StateMachine
 from registry_desktop.domain.statute import Law
 from registry_desktop.kinds.back_entry import at_the_counter
-from registry_desktop.kinds.kind import Kind, PaperNeeded
+from registry_desktop.kinds.kind import COUNTER_ROLES, Kind, PaperNeeded, PaperPrinted
 from registry_desktop.kinds.known import Known
 from registry_desktop.kinds.marriage import original
 from registry_desktop.kinds.marriage.papers import lines_of
@@ -98,6 +98,6 @@ KIND: Final = Kind(
         the_marriage_stays_ended,
     ),
     papers=papers_needed,
-    templates=("no_restoration_statement",),
+    prints=(PaperPrinted("no_restore_statement", by=COUNTER_ROLES, states=("received", "identity_checked")),),
     choices={"stated_by": ("man", "woman")},
 )

@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from registry_desktop.domain.finding import Finding, Severity
+from registry_desktop.domain.officer import Role
 from registry_desktop.domain.states import StateMachine
 from registry_desktop.domain.statute import Law
 from registry_desktop.kinds.back_entry import at_the_counter
 from registry_desktop.kinds.identity import IDENTITY_CHECKS, field_of
-from registry_desktop.kinds.kind import Kind
+from registry_desktop.kinds.kind import COUNTER_ROLES, EXAMINERS, Kind, PaperPrinted
 from registry_desktop.kinds.known import Known
 from registry_desktop.kinds.marriage import certificate, conditions, office, papers, single_status
 from registry_desktop.records.registrations import MarriageRegistration
@@ -103,7 +104,7 @@ KIND: Final = Kind(
     business_code="IA",
     record=MarriageRegistration,
     number_prefix="J",
-    booklet_kind=certificate.BOOKLET_KIND,
+    booklet_kind=certificate.BOOKLETS["marriage.registration"],
     states=STATES,
     opens_as="pre_review",
     final_states=frozenset({"not_accepted", "refused", "abandoned", "voided", *_NEVER_WAS}),
@@ -136,12 +137,33 @@ KIND: Final = Kind(
         a_restored_marriage_is_marked,
     ),
     papers=papers.papers_needed,
-    templates=(
-        "marriage_declaration",
-        "marriage_review_form",
-        "marriage_certificate",
-        "archive_cover",
-        "not_accepted_notice",
-        "refusal_notice",
+    prints=(
+        PaperPrinted(
+            "marriage_declaration",
+            by=COUNTER_ROLES,
+            states=(*_UNTIL_ISSUE, "issued", "filed"),
+            each_party=True,
+            in_volume=True,
+        ),
+        PaperPrinted(
+            "marriage_review_form",
+            by=EXAMINERS,
+            states=("approved", "printing", "proof_read", "issued", "filed", *_ENDINGS),
+            dated=True,
+            in_volume=True,
+        ),
+        PaperPrinted(
+            "marriage_certificate",
+            by=(Role.REGISTRAR,),
+            states=("printing",),
+            each_party=True,
+            on_booklet=True,
+            dated=True,
+            in_volume=True,
+        ),
+        PaperPrinted("archive_cover", by=(*COUNTER_ROLES, Role.ARCHIVIST), states=("issued", "filed")),
+        PaperPrinted("correction_note", by=EXAMINERS, states=("issued", "filed", *_ENDINGS)),
+        PaperPrinted("not_accepted_notice", by=EXAMINERS, states=("not_accepted",)),
+        PaperPrinted("refusal_notice", by=EXAMINERS, states=("refused",)),
     ),
 )

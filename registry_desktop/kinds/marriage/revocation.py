@@ -17,13 +17,14 @@ from registry_desktop.domain.periods import DaysOff, months_after
 from registry_desktop.domain.states import StateMachine
 from registry_desktop.domain.statute import Law
 from registry_desktop.kinds.back_entry import at_the_counter, by_the_law_of_its_day
-from registry_desktop.kinds.kind import Kind, PaperNeeded
+from registry_desktop.kinds.kind import EXAMINERS, Kind, PaperNeeded, PaperPrinted
 from registry_desktop.kinds.known import Known
 from registry_desktop.kinds.marriage import original
 from registry_desktop.records.later_cases import REVOCATION, RegistrationRevocation
 
 DECISION: Final = "decision"
 NOTICE: Final = "notice"
+_DECIDED: Final = ("decided", "decision_served", "annotated_uploaded", "filed")
 _EXITS: Final = ("no_revocation", "transferred")
 STATES: Final = StateMachine(
     states=(
@@ -166,7 +167,14 @@ KIND: Final = Kind(
         the_end_of_the_period_is_told,
     ),
     papers=papers_needed,
-    templates=("revocation_notice", "revocation_decision", "document_service"),
+    prints=(
+        PaperPrinted("revocation_notice", by=EXAMINERS, states=("review", "notice_served"), each_party=True),
+        PaperPrinted("revocation_decision", by=EXAMINERS, states=_DECIDED),
+        PaperPrinted(
+            "service_receipt", by=EXAMINERS, states=("review", "notice_served", "decided", "decision_served"),
+            each_party=True,
+        ),
+    ),
     choices={
         "ground": GROUNDS,
         "misused_role": ("man", "woman", "both"),

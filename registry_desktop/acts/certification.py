@@ -1,0 +1,173 @@
+"""制证, 核对, 颁证, 归档 as every kind of registration does them: parts of the acts of acts/marriage and acts/divorce.
+
+Number and booklets, replacement, proof reading, the moment of registration, the archive volume. The kind says which
+booklet, which number, which papers; the checks have been made by the act before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from registry_desktop.acts.blanks import assign, settle
+from registry_desktop.acts.marriage.case import go_to, require_state
+from registry_desktop.acts.marriage.leaving import end_booking, void_booklets
+from registry_desktop.acts.numbers import reserve_number, settle_number
+from registry_desktop.acts.papers import PaperKey, require_possible, require_printed, spoil_plain
+from registry_desktop.acts.permission import SecondOfficer, require, require_reason, require_second
+from registry_desktop.acts.typed import field_wrong
+from registry_desktop.domain.officer import Role
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.kinds import KIND_BY_NAME
+from registry_desktop.kinds.kind import Kind
+from registry_desktop.queries.blanks import blanks_of_registration
+from registry_desktop.queries.known import texts_of
+from registry_desktop.queries.officers import office_of
+from registry_desktop.records.registrations import DivorceRegistration, MarriageRegistration, Registration
+from registry_desktop.store.unit_of_work import UnitOfWork
+
+Certified = MarriageRegistration | DivorceRegistration
+"""A case that ends with a certificate for each party."""
+
+MOST_PAGES = 9_999
+PRINTED_TOO_EARLY = "打印时尚无证书字号"
+"""Why a review form printed before the certificate was made is put aside: it carries no number."""
+
+
+def dated_papers(record: Registration) -> Iterator[PaperKey]:
+    """The papers that carry number and registration date: booklets and review form."""
+    return (PaperKey(one.paper, role) for one in _kind(record).prints if one.dated for role in one.roles)
+
+
+def plain_dated_papers(record: Registration) -> Iterator[PaperKey]:
+    """Those of them that lie on no booklet: they are put aside and made anew when number or date change."""
+    return (key for key in dated_papers(record) if key.paper != _kind(record).certificate)
+
+
+def volume_papers(record: Registration) -> Iterator[PaperKey]:
+    """The papers without which the archive volume is not complete."""
+    return (PaperKey(one.paper, role) for one in _kind(record).prints if one.in_volume for role in one.roles)
+
+
+def make(work: UnitOfWork, record: Certified, blanks: Mapping[str, str]) -> None:
+    """制证: take the scanned booklets and reserve the number, before anything is printed.
+
+    Refused NOT_PRINTABLE or DOES_NOT_FIT before a booklet is taken when something cannot be printed on it (CER_FONT),
+    BLANK_SAME, BLANK_UNKNOWN, BLANK_KIND (CER_BOOKLET_KIND), BLANK_USED (CER_BOOKLET_USED).
+    """
+    _require_printable(work, record)
+    numbers = [number.strip() for number in blanks.values()]
+    if len(set(numbers)) < len(numbers):
+        raise Refused(Refusal.BLANK_SAME, {"number": numbers[0]})
+    for role, number in blanks.items():
+        _assign(work, record, role, number)
+    go_to(record, "printing")
+    _take_number(work, record)
+    require_possible(work, record, *dated_papers(record))
+
+
+def _take_number(work: UnitOfWork, record: Certified) -> None:
+    record.certificate_number = reserve_number(
+        work, prefix=_kind(record).number_prefix, registration_id=record.id
+    ).number
+    record.registration_date = work.today
+    spoil_dated(work, record, PRINTED_TOO_EARLY)
+
+
+def spoil_dated(work: UnitOfWork, record: Registration, reason: str) -> None:
+    """Put the plain papers aside that carry a number or a date which no longer holds."""
+    for key in plain_dated_papers(record):
+        spoil_plain(work, record, key.paper, key.role, reason)
+
+
+def _assign(work: UnitOfWork, record: Certified, role: str, number: str) -> None:
+    kind = _kind(record).booklet_kind
+    taken = assign(work, kind=kind, number=number, registration_id=record.id, role=role)
+    setattr(record, f"{role}_blank_number", taken.number)
+
+
+def _require_printable(work: UnitOfWork, record: Certified) -> None:
+    missing = work.press.unprintable(texts_of(record.parties))
+    if missing:
+        characters = "".join(dict.fromkeys("".join(missing.values())))
+        raise Refused(Refusal.NOT_PRINTABLE, {"characters": characters, "field": " ".join(missing)})
+
+
+def replace(
+    work: UnitOfWork, record: Certified, *, role: str, new_blank: str, reason: str, second: SecondOfficer
+) -> None:
+    """证件报废重制: void a misprinted or damaged booklet before two persons and take a new one.
+
+    What is printed from now on carries today as registration date: a booklet of another day must be replaced as well.
+    In a new year the number goes with the old booklets: it names the year of issue. The review form is printed anew.
+    """
+    require_state(record, "printing", "proof_read")
+    why = require_reason(work, reason)
+    void_booklets(work, record, why, second, role)
+    spoil_dated(work, record, why)
+    if record.registration_date is not None and record.registration_date.year != work.today.year:
+        settle_number(work, registration_id=record.id, state="voided", reason=why)
+        _take_number(work, record)
+    _assign(work, record, role, new_blank)
+    if record.state == "proof_read":
+        record.proof_read_at, record.proof_read_by = None, ""
+    record.state, record.registration_date = "printing", work.today
+
+
+def proof_read(work: UnitOfWork, record: Certified, second: SecondOfficer) -> None:
+    """核对: the parties and a second person have compared the printed booklets with the form.
+
+    Refused PAPER_NOT_CONFIRMED until the clerk has confirmed both booklets as printed.
+    """
+    require_state(record, "printing")
+    certificate = _kind(record).certificate
+    for party in record.parties:
+        require_printed(work, record, PaperKey(certificate, party.role))
+    roles = (Role.REGISTRAR, Role.REVIEWER, Role.LEADER)
+    other = require_second(work, second, *roles, not_officer_id=record.registrar_id)
+    go_to(record, "proof_read")
+    record.proof_read_at, record.proof_read_by, record.reviewer_id = work.now, other.name, other.id
+
+
+def hand_out(work: UnitOfWork, record: Certified) -> None:
+    """颁证: both are present and have signed for the booklets; registered from this moment.
+
+    Refused PRINTED_DATE_DIFFERS when the booklets carry another day (printed yesterday): void them and print anew.
+    """
+    if record.registration_date != work.today:
+        printed = record.registration_date.isoformat() if record.registration_date else ""
+        raise Refused(Refusal.PRINTED_DATE_DIFFERS, {"printed": printed, "today": work.today.isoformat()})
+    go_to(record, "issued")
+    record.issued_at = work.now
+    for party in record.parties:
+        party.receipt_signed_at = work.now
+    for blank in blanks_of_registration(work, registration_id=record.id):
+        if blank.state == "assigned":
+            settle(work, blank, state="issued")
+    settle_number(work, registration_id=record.id, state="issued")
+    end_booking(work, record)
+
+
+def lay_in_archive(work: UnitOfWork, record: Certified, page_count: int) -> None:
+    """归档: one couple, one volume; nothing of the completeness list may be missing.
+
+    Refused NOT_PERMITTED, PAPER_NOT_CONFIRMED, FIELD_WRONG (pages).
+    """
+    require(work, Role.ARCHIVIST, Role.LEADER)
+    require_state(record, "issued")
+    for key in volume_papers(record):
+        require_printed(work, record, key)
+    if not 1 <= page_count <= MOST_PAGES:
+        raise field_wrong("page_count", page_count)
+    go_to(record, "filed")
+    office = office_of(work)
+    record.fonds_number = office.fonds_number
+    record.filing_year = record.issued_at.year if record.issued_at else work.today.year
+    record.volume_number = record.certificate_number.rsplit("-", 1)[-1]
+    record.archive_number = "-".join(
+        (office.fonds_number or office.code, _kind(record).business_code, str(record.filing_year), record.volume_number)
+    )
+    record.page_count, record.filed_at = page_count, work.now
+
+
+def _kind(record: Registration) -> Kind:
+    return KIND_BY_NAME[record.kind]

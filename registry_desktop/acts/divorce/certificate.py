@@ -1,0 +1,93 @@
+"""制证, 核对, 颁证, 归档 of a divorce; how it is done stands in acts/certification.py.
+
+With the certificate the marriage this register holds is ended (CC 1080).
+"""
+
+from __future__ import annotations
+
+from registry_desktop.acts import certification
+from registry_desktop.acts.divorce.case import take_divorce
+from registry_desktop.acts.marriage.case import go_to, party_of, require_no_findings, require_state
+from registry_desktop.acts.permission import SecondOfficer, require_registrar
+from registry_desktop.domain.act import Act
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.kinds.known import Request
+from registry_desktop.kinds.marriage.divorce_periods import CERTIFICATE
+from registry_desktop.records.registrations import DivorceRegistration, MarriageRegistration
+from registry_desktop.store.unit_of_work import UnitOfWork, performs
+
+
+@performs(Act.DIVORCE_MAKE_CERTIFICATE)
+def make_certificate(work: UnitOfWork, *, registration_id: int, revision: int, man_blank: str, woman_blank: str) -> int:
+    """制证: number and both scanned booklets; the new revision.
+
+    Refused PHOTO_MISSING (each party's own), as certification.make, FINDINGS_OPEN.
+    """
+    require_registrar(work)
+    record = take_divorce(work, registration_id, revision)
+    require_state(record, "approved")
+    require_no_findings(work, record, Request(CERTIFICATE))
+    if any(not party.photo_digest for party in record.parties):
+        raise Refused(Refusal.PHOTO_MISSING)
+    certification.make(work, record, {"man": man_blank, "woman": woman_blank})
+    return record.revision
+
+
+@performs(Act.DIVORCE_REPLACE_BOOKLET)
+def replace_booklet(
+    work: UnitOfWork,
+    *,
+    registration_id: int,
+    revision: int,
+    role: str,
+    new_blank: str,
+    reason: str,
+    second: SecondOfficer,
+) -> int:
+    """证件报废重制 before two persons; the new revision."""
+    require_registrar(work)
+    record = take_divorce(work, registration_id, revision)
+    party_of(record, role)
+    certification.replace(work, record, role=role, new_blank=new_blank, reason=reason, second=second)
+    return record.revision
+
+
+@performs(Act.DIVORCE_PROOF_READ)
+def proof_read(work: UnitOfWork, *, registration_id: int, revision: int, second: SecondOfficer) -> int:
+    """核对 by both parties and a second person; the new revision. Refused PAPER_NOT_CONFIRMED."""
+    require_registrar(work)
+    record = take_divorce(work, registration_id, revision)
+    certification.proof_read(work, record, second)
+    return record.revision
+
+
+@performs(Act.DIVORCE_ISSUE)
+def issue(work: UnitOfWork, *, registration_id: int, revision: int) -> int:
+    """颁证: now they are divorced (CC 1080); the new revision.
+
+    The marriage in this register says so from now on; the old certificates are stamped 双方离婚,证件失效 by hand
+    (marriage.md 8.4). Refused PRINTED_DATE_DIFFERS, FINDINGS_OPEN.
+    """
+    require_registrar(work)
+    record = take_divorce(work, registration_id, revision)
+    require_state(record, "proof_read")
+    require_no_findings(work, record, Request(CERTIFICATE))
+    certification.hand_out(work, record)
+    _end_the_marriage(work, record)
+    return record.revision
+
+
+def _end_the_marriage(work: UnitOfWork, record: DivorceRegistration) -> None:
+    if record.marriage_id is None:
+        return
+    marriage = work.take(MarriageRegistration, record.marriage_id)
+    go_to(marriage, "ended_by_divorce")
+    marriage.ended_at, marriage.end_reason = work.now, record.certificate_number
+
+
+@performs(Act.DIVORCE_FILE)
+def file_case(work: UnitOfWork, *, registration_id: int, revision: int, page_count: int) -> int:
+    """归档; the new revision. Refused PAPER_NOT_CONFIRMED, FIELD_WRONG (pages)."""
+    record = take_divorce(work, registration_id, revision)
+    certification.lay_in_archive(work, record, page_count)
+    return record.revision

@@ -1,0 +1,226 @@
+"""What is done with a case of any kind: its booklets, its papers, warnings passed with a reason, questions before what
+cannot be taken back. Each kind adds its own steps and ways out."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from registry_desktop.acts.certification import volume_papers
+from registry_desktop.acts.marriage.entry import NEEDS_REVIEWER
+from registry_desktop.acts.papers import blank_of
+from registry_desktop.desktop import wording
+from registry_desktop.desktop.dialogs.paper_dialog import PaperDialog, WantedPaper
+from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
+from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.pages.case_body import CaseBody
+from registry_desktop.desktop.pages.case_steps import certificate_of, live_paper
+from registry_desktop.domain.finding import Finding, Severity
+from registry_desktop.queries.cases import CaseView
+from registry_desktop.queries.files import PaperView
+
+Arguments = Callable[[Answer], dict[str, Any]]
+
+
+class CaseActs(QObject):
+    """`said` brings a sentence about what stands in the way, or what was done.
+
+    `certificate` is the module of acts that make, replace, proof-read, issue and file the certificates of this kind;
+    `passing` the act that passes a warning; `steps` the kind's own next steps by name.
+    """
+
+    said = Signal(str)
+    certificate: Any
+    passing: Any
+
+    def __init__(self, body: CaseBody, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._body, self._window = body.desk, body, parent
+        self._all_steps: dict[str, Callable[[], None]] = {
+            "make_certificate": self._make_certificate,
+            "print_man": lambda: self.print_paper(certificate_of(self.view), "man"),
+            "print_woman": lambda: self.print_paper(certificate_of(self.view), "woman"),
+            "proof_read": self._proof_read,
+            "issue": self._issue,
+            "file": self._file,
+            **self.steps(),
+        }
+
+    # --- what each kind says
+
+    def steps(self) -> Mapping[str, Callable[[], None]]:
+        """The kind's own steps by name."""
+        return {}
+
+    def issue_question(self) -> Question:
+        """What is asked before the certificates are issued."""
+        raise NotImplementedError
+
+    # --- forwards
+
+    @property
+    def view(self) -> CaseView:
+        """The case on the desk."""
+        assert self._desk.view is not None
+        return self._desk.view
+
+    def do(self, step: str) -> None:
+        """Do the next step."""
+        if self._desk.view is not None and not self._desk.busy:
+            self._all_steps[step]()
+
+    def open_findings(self) -> list[Finding]:
+        """Findings that stand in the way, as they are shown now."""
+        passed = {(one.code, one.field) for one in self.view.record.acknowledged}
+        return [
+            one
+            for one in self._body.findings.findings
+            if one.blocks or (one.severity is Severity.WARN and (one.code, one.field or "") not in passed)
+        ]
+
+    def when_clear(self, act: Any, **arguments: Any) -> None:
+        """Carry out an act, or go to the first thing that stands in its way."""
+        findings = self.open_findings()
+        if not findings:
+            self._desk.act(act, **arguments)
+            return
+        first = findings[0]
+        self.said.emit(
+            translate("Case", "{count} still open: {sentence}").format(
+                count=len(findings), sentence=wording.sentence_for_finding(first)
+            )
+        )
+        self.go_to_field(first.field or "")
+
+    def go_to_field(self, field: str) -> None:
+        """Put the cursor where a finding is put right."""
+        widget = self._body.input(field)
+        if widget is not None:
+            self._body.go_to(widget)
+
+    def ask(self, question: Question, act: Any, arguments: Arguments) -> None:
+        """Ask, then carry out the act with what was answered; what is refused is said in the question itself."""
+
+        def given(dialog: QuestionDialog, answer: Answer) -> None:
+            self._desk.act(act, done=dialog.finish, failed=dialog.complain, **arguments(answer))
+
+        ask(self._window, question, given)
+
+    # --- the certificate
+
+    def _make_certificate(self) -> None:
+        empty = self._body.certificate.first_empty()
+        if empty is not None:
+            self.said.emit(translate("Case", "Scan the numbers of both blank booklets."))
+            self._body.go_to(empty)
+            return
+        self.when_clear(self.certificate.make_certificate, **self._body.certificate.blanks())
+
+    def _proof_read(self) -> None:
+        question = Question(
+            translate("Case", "Proof-reading"),
+            translate(
+                "Case",
+                "The couple and a second officer have compared both booklets with the form, character by character."
+                " The second officer signs here.",
+            ),
+            translate("Case", "Proof-read"),
+            second=True,
+        )
+        self.ask(question, self.certificate.proof_read, lambda answer: {"second": answer.second})
+
+    def _issue(self) -> None:
+        if self.open_findings():
+            self.when_clear(self.certificate.issue)
+            return
+        self.ask(self.issue_question(), self.certificate.issue, lambda _: {})
+
+    def _file(self) -> None:
+        for key in volume_papers(self.view.record):
+            button = self._body.office_papers.input(key.paper, key.role)
+            if button is not None:
+                self.said.emit(translate("Case", "Not printed yet: {paper}.").format(paper=wording.paper(key.paper)))
+                self._body.go_to(button)
+                return
+        pages = self._body.filing.pages.value()
+        if not pages:
+            self.said.emit(translate("Case", "Count the pages of the volume."))
+            self._body.go_to(self._body.filing.pages)
+            return
+        self._desk.act(self.certificate.file_case, page_count=pages)
+
+    def replace_booklet(self, role: str) -> None:
+        """证件报废重制: void the booklet before two persons, take a new one."""
+        question = Question(
+            translate("Case", "Replace a spoiled booklet"),
+            translate(
+                "Case",
+                "The booklet of the {role} is voided before two persons and kept; a new blank takes its place."
+                " This cannot be taken back.",
+            ).format(role=wording.party(role)),
+            translate("Case", "Void and replace"),
+            reason=True,
+            second=True,
+            booklet=True,
+        )
+        self.ask(
+            question,
+            self.certificate.replace_booklet,
+            lambda answer: {
+                "role": role,
+                "new_blank": answer.booklet,
+                "reason": answer.reason,
+                "second": answer.second,
+            },
+        )
+
+    # --- papers
+
+    def print_paper(self, paper: str, role: str = "") -> None:
+        """Show a paper and print it; what is typed is saved before, because paper never says more than the register."""
+        if self._desk.unsaved():
+            self._desk.save()
+            self._desk.after(lambda: self.print_paper(paper, role))
+            return
+        view = self.view
+        on_booklet = paper == certificate_of(view)
+        made = live_paper(view, paper, role, blank_of(view.record, role) if on_booklet else "")
+        # a plain paper that was not confirmed is made anew from what stands in the register now
+        self._show(view, paper, role, made if on_booklet else None)
+
+    def look_at(self, made: PaperView) -> None:
+        """Show the kept bytes of a paper."""
+        self._show(self.view, made.paper, made.holder_role, made, only_look=True)
+
+    def _show(self, view: CaseView, paper: str, role: str, made: PaperView | None, *, only_look: bool = False) -> None:
+        record = view.record
+        holder = record.party(role).name if role else ""
+        wanted = WantedPaper(record.id, paper, role, holder, record.certificate_number, made, only_look)
+        dialog = PaperDialog(self._desk.operations, wanted, self._window)
+        dialog.replacing.connect(lambda: self.replace_booklet(role))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    # --- findings
+
+    def acknowledge(self, finding: Finding) -> None:
+        """Go on in spite of a warning, with a reason."""
+        question = Question(
+            translate("Case", "Go on with a reason"),
+            wording.sentence_for_finding(finding),
+            translate("Case", "Go on"),
+            reason=True,
+            second=True,
+            second_may_lack=finding.code not in NEEDS_REVIEWER,
+        )
+        self.ask(
+            question,
+            self.passing,
+            lambda answer: {
+                "code": finding.code,
+                "field": finding.field or "",
+                "reason": answer.reason,
+                "second": answer.second,
+            },
+        )

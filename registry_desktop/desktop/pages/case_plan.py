@@ -1,0 +1,56 @@
+"""How one kind of case is worked on the page: its panels, its acts, its steps, its ways out."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.pages.case_acts import CaseActs
+from registry_desktop.desktop.pages.case_body import CaseBody
+from registry_desktop.desktop.pages.case_steps import NextStep
+from registry_desktop.domain.officer import SignedIn
+from registry_desktop.queries.cases import CaseView
+
+
+@dataclass(frozen=True)
+class WayOut:
+    """A quiet act at the foot of the page, offered to registrars in some states."""
+
+    name: str
+    word: str
+    act: Callable[[], object]
+    states: tuple[str, ...]
+
+
+class CasePlan:
+    """One kind. The page asks it for everything that differs between kinds."""
+
+    begins: ClassVar[Mapping[str, str]] = {}
+    """The input in which work begins, by state."""
+
+    def __init__(self, title: str, body: CaseBody, acts: CaseActs, ways: tuple[WayOut, ...]) -> None:
+        self.title, self.body, self.acts, self.ways = title, body, acts, ways
+
+    def step_words(self, view: CaseView) -> tuple[str, ...]:
+        """The steps from the first to the archive."""
+        raise NotImplementedError
+
+    def present_step(self, view: CaseView) -> int:
+        """The place of the step now being done; -1 when the way has ended before the archive."""
+        raise NotImplementedError
+
+    def next_step(self, view: CaseView, officer: SignedIn) -> NextStep | None:
+        """What comes next; None when nothing does, or another role has to do it."""
+        raise NotImplementedError
+
+    def paper_next(self, view: CaseView) -> tuple[str, str] | None:
+        """The paper F6 prints, and for whom."""
+        raise NotImplementedError
+
+    def waits_for(self, view: CaseView) -> str:
+        """Why nothing comes next, in a sentence; empty when that needs no word."""
+        if not view.own_office:
+            return translate("Case", "Another office's case: it can only be read here.")
+        if view.record.state == "issued":
+            return translate("Case", "Issued. The archivist files the case.")
+        return ""

@@ -1,0 +1,65 @@
+"""What the steps of every kind of case have in common: the act that comes next, the booklets not yet confirmed."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from registry_desktop.acts.papers import blank_of
+from registry_desktop.desktop import wording
+from registry_desktop.desktop.language import translate
+from registry_desktop.domain.officer import Role, SignedIn
+from registry_desktop.kinds import KIND_BY_NAME
+from registry_desktop.queries.cases import CaseView
+from registry_desktop.queries.files import PaperView
+
+CERTIFICATE_STEPS: Final = ("printing", "proof_read", "issued", "filed")
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """The page's primary act: `act` names it, `verb` stands on the button."""
+
+    act: str
+    verb: str
+
+
+def live_paper(view: CaseView, paper: str, role: str, blank_number: str = "") -> PaperView | None:
+    """The paper of that name for that party that was made and not spoiled."""
+    found = (
+        one
+        for one in reversed(view.papers)
+        if (one.paper, one.holder_role, one.blank_number) == (paper, role, blank_number) and one.state != "spoiled"
+    )
+    return next(found, None)
+
+
+def certificate_of(view: CaseView) -> str:
+    """The paper that goes on the booklets of the case."""
+    return KIND_BY_NAME[view.record.kind].certificate
+
+
+def unconfirmed_booklets(view: CaseView) -> list[str]:
+    """The roles whose booklet has not been confirmed as printed well on the blank now assigned."""
+    made = {
+        role: live_paper(view, certificate_of(view), role, blank_of(view.record, role)) for role in ("man", "woman")
+    }
+    return [role for role, paper in made.items() if paper is None or paper.state != "printed"]
+
+
+def works_on(view: CaseView, officer: SignedIn) -> bool:
+    """A registrar of the office whose case it is; everybody else only reads it."""
+    return view.own_office and officer.may(Role.REGISTRAR)
+
+
+def filing_step(view: CaseView, officer: SignedIn) -> NextStep | None:
+    """What comes after the issue; None when another role has to do it."""
+    may_file = view.own_office and officer.may(Role.ARCHIVIST, Role.LEADER)
+    return NextStep("file", translate("Case", "File the case")) if may_file else None
+
+
+def printing_step(view: CaseView) -> NextStep:
+    """The booklet to print next, or the proof-reading of both."""
+    left = unconfirmed_booklets(view)
+    if not left:
+        return NextStep("proof_read", translate("Case", "Proof-read"))
+    verb = translate("Case", "Print the booklet of the {role}").format(role=wording.party(left[0]))
+    return NextStep(f"print_{left[0]}", verb)
