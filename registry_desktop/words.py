@@ -215,6 +215,7 @@ PAPERS: Final[Mapping[str, str]] = {
     "divorce_declaration": QT_TRANSLATE_NOOP("Papers", "Declaration for divorce registration"),
     "divorce_interview": QT_TRANSLATE_NOOP("Papers", "Record of the interview"),
     "divorce_review_form": QT_TRANSLATE_NOOP("Papers", "Review form of the divorce"),
+    "leaflets_receipt": QT_TRANSLATE_NOOP("Papers", "Receipt of the leaflets"),
     "statistics_day": QT_TRANSLATE_NOOP("Papers", "Day report"),
     "revocation_notice": QT_TRANSLATE_NOOP("Papers", "Notice that a registration is to be revoked"),
     "document_service": QT_TRANSLATE_NOOP("Papers", "Receipt of service"),

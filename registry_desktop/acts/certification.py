@@ -35,7 +35,8 @@ PRINTED_TOO_EARLY = "打印时尚无证书字号"
 
 def dated_papers(record: Registration) -> Iterator[PaperKey]:
     """The papers that carry number and registration date: booklets and review form."""
-    return (PaperKey(one.paper, role) for one in _kind(record).prints if one.dated for role in one.roles)
+    dated = (one for one in _kind(record).prints if one.dated and one.concerns(record))
+    return (PaperKey(one.paper, role) for one in dated for role in one.roles)
 
 
 def plain_dated_papers(record: Registration) -> Iterator[PaperKey]:
@@ -45,7 +46,8 @@ def plain_dated_papers(record: Registration) -> Iterator[PaperKey]:
 
 def volume_papers(record: Registration) -> Iterator[PaperKey]:
     """The papers without which the archive volume is not complete."""
-    return (PaperKey(one.paper, role) for one in _kind(record).prints if one.in_volume for role in one.roles)
+    needed = (one for one in _kind(record).prints if one.in_volume and one.concerns(record))
+    return (PaperKey(one.paper, role) for one in needed for role in one.roles)
 
 
 def make(work: UnitOfWork, record: Certified, blanks: Mapping[str, str]) -> None:

@@ -30,7 +30,7 @@ def of_divorce(work: UnitOfWork, record: DivorceRegistration, role: str) -> dict
         "marriage.office": record.married_at_office or PLACES[record.married_at],
         **{f"agreement.{matter}": AGREED[getattr(record, f"agreement_{matter}")] for matter in _MATTERS},
         **{f"agreement_text.{matter}": "" for matter in _MATTERS[1:]},
-        "receipt_number": f"{record.opened_at.year}-{record.id:06d}",
+        "receipt_number": f"{record.opened_at.year}-回-{record.id:06d}",
         **_periods(work, record),
         **_withdrawal(record),
         **_interview(record, role),

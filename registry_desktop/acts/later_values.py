@@ -138,24 +138,22 @@ def _of_statement(work: UnitOfWork, record: NoRestorationStatement) -> dict[str,
 
 
 def of_correction(work: UnitOfWork, record: Registration, office: Office) -> dict[str, str]:
-    """The note of the last correction of a record, a line for each field; nothing while there is none."""
+    """The note of the last correction of a record, a line for each field; empty while there is none."""
     lines = kept_corrections(work, registration_id=record.id)
     last = [line for line in lines if line.corrected_at == lines[-1].corrected_at]
-    if not last:
-        return {}
-    return {
+    values = {
         "original.number": record.certificate_number,
         "original.date": chinese_date(record.registration_date),
         "original.office": office.name,
-        "rows": "\n".join(
+        "corrections": "\n".join(
             "\t".join((named(line.field), *(_said(work, line.field, value) for value in (line.before, line.after))))
             for line in last
         ),
-        "reason": last[0].reason,
-        "officer.name": last[0].officer,
-        "second_officer.name": last[0].second_officer,
-        "correction_date": chinese_date(last[0].corrected_at),
+        "officer.name": last[0].officer if last else work.officer.name,
+        "second_officer.name": last[0].second_officer if last else "",
+        "correction_date": chinese_date(last[0].corrected_at) if last else "",
     }
+    return values | ({"reason": last[0].reason} if last else {})
 
 
 def _said(work: UnitOfWork, field: str, value: str) -> str:

@@ -23,7 +23,7 @@ from registry_desktop.records.later_cases import (
 from registry_desktop.records.officers import Officer
 from registry_desktop.records.offices import Office
 from registry_desktop.records.people import Party
-from registry_desktop.records.registrations import DivorceRegistration, Registration
+from registry_desktop.records.registrations import DivorceRegistration, MarriageRegistration, Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 WEEKDAYS = "一二三四五六日"
@@ -31,6 +31,10 @@ BUSINESS: Final = {
     "marriage.registration": "结婚登记",
     "marriage.divorce": "离婚登记",
     **dict.fromkeys(LATER_KINDS, "撤销婚姻"),
+}
+TO_BRING: Final = {
+    "marriage.registration": "本人有效居民身份证、{prints}张2寸双方近期半身免冠合影照片",
+    "marriage.divorce": "本人有效居民身份证、双方结婚证、离婚协议书；领证时另带各2张2寸近期半身免冠单人照片",
 }
 OPINION: Final = {
     "marriage.registration": "符合结婚条件，准予登记。",
@@ -61,6 +65,9 @@ def of_case(
         values |= of_party(work, record.party("woman" if role == "man" else "man"), record, "other")
         signed = record.party(role).declaration_signed_at or work.now
         values["declaration_date"] = values["oath_date"] = chinese_date(signed)
+    if isinstance(record, MarriageRegistration):
+        values |= {"cohabitation_since": chinese_date(record.cohabitation_since), "rows": "\n".join(_leaflets(work))}
+        values |= _document(work, record, role)
     if isinstance(record, DivorceRegistration):
         values |= divorce_values.of_divorce(work, record, role)
     values |= of_office(work, office) | _of_record(work, record)
@@ -129,6 +136,25 @@ def of_party(work: UnitOfWork, party: Party, record: Registration, prefix: str) 
     return {f"{prefix}.{name}": value for name, value in values.items()}
 
 
+def _leaflets(work: UnitOfWork) -> list[str]:
+    """Title and copies of every leaflet a couple is given, one line each."""
+    table = work.codes["leaflets"]
+    return [f"{table.text(code, work.today)}\t2" for code in table.codes(work.today)]
+
+
+def _document(work: UnitOfWork, record: Registration, role: str) -> dict[str, str]:
+    """The foreign paper a party answers for (真实性声明, MRR25 8): its certificate of no spouse."""
+    kinds = ("single_status_certificate", "single_status_declaration")
+    shown = next((one for one in record.papers_shown if one.role == role and one.paper in kinds), None)
+    return {
+        "document.kind": _text(work, "papers", shown.paper if shown else ""),
+        "document.issuing_body": shown.issuing_body if shown else "",
+        "document.number": shown.number if shown else "",
+        "document.issued_on": chinese_date(shown.issued_on) if shown else "",
+        "document.country": _text(work, "countries", shown.country) if shown and shown.country else "",
+    }
+
+
 def _papers_shown(work: UnitOfWork, party: Party, record: Registration) -> list[str]:
     shown = [paper for paper in record.papers_shown if paper.seen and paper.role in (party.role, "both")]
     return [f"{number}. {_text(work, 'papers', paper.paper)}" for number, paper in enumerate(shown, 1)]
@@ -179,11 +205,11 @@ def of_booking(work: UnitOfWork, booking: Booking, *, office: Office) -> Values:
         "office.address": office.address,
         "appointment_date": f"{chinese_date(booking.day)} 星期{weekday}",
         "appointment_time": clock(booking.first_minute) if booking.first_minute is not None else "现场办理",
-        "business": BUSINESS["marriage.registration"],
+        "business": BUSINESS[booking.business],
         "man.masked_name": masked_name(booking.man_name),
         "woman.masked_name": masked_name(booking.woman_name),
         "booking_number": booking.number,
-        "papers_to_bring": f"本人有效居民身份证、{work.law().integer('photo_prints')}张2寸双方近期半身免冠合影照片",
+        "papers_to_bring": TO_BRING[booking.business].format(prints=work.law().integer("photo_prints")),
         "note": "请在预约时段前10分钟到达并报到。不能前来的，请提前取消预约。",
     }
 

@@ -59,7 +59,7 @@ def make_paper(work: UnitOfWork, *, registration_id: int, paper: str, role: str 
     if record.office_id != work.officer.office_id:
         raise Refused(Refusal.NOT_FOUND, {"record": "registration", "id": str(registration_id)})
     printed = KIND_BY_NAME[record.kind].printed(paper)
-    if printed is None or record.state not in printed.states:
+    if printed is None or not printed.concerns(record) or record.state not in printed.states:
         raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": record.state, "wanted": paper})
     if role not in printed.roles:
         raise field_wrong("role", role)
@@ -85,7 +85,7 @@ def require_possible(work: UnitOfWork, record: Registration, *keys: PaperKey) ->
     Asked before a booklet is taken or a case is ended, for afterwards nothing can be put right any more.
     """
     for key in keys:
-        work.press.print(key.paper, _values(work, record, key.role))
+        work.press.print(_template_of(record, key.paper), _values(work, record, key.role))
 
 
 def spoil_plain(work: UnitOfWork, record: Registration, paper: str, role: str, reason: str) -> None:
@@ -102,7 +102,12 @@ def preview(work: UnitOfWork, *, registration_id: int, paper: str, role: str = "
     """
     require(work, *READS_CASES, *who_prints(paper))
     record = load_any_case(work, registration_id)
-    return work.press.preview(paper, _values(work, record, role))
+    return work.press.preview(_template_of(record, paper), _values(work, record, role))
+
+
+def _template_of(record: Registration, paper: str) -> str:
+    printed = KIND_BY_NAME[record.kind].printed(paper)
+    return printed.template_of(record) if printed is not None else paper
 
 
 def _values(work: UnitOfWork, record: Registration, role: str) -> Values:
@@ -112,7 +117,7 @@ def _values(work: UnitOfWork, record: Registration, role: str) -> Values:
 
 
 def _kept(work: UnitOfWork, record: Registration, key: PaperKey, printer: str) -> PaperMade:
-    pdf = work.press.print(key.paper, _values(work, record, key.role))
+    pdf = work.press.print(_template_of(record, key.paper), _values(work, record, key.role))
     digest = keep(work, pdf, media_type="application/pdf")
     row = IssuedPaper(
         registration_id=record.id,
@@ -121,7 +126,7 @@ def _kept(work: UnitOfWork, record: Registration, key: PaperKey, printer: str) -
         blank_number=_blank_for(record, key),
         number=record.certificate_number,
         digest=digest,
-        template_digest=work.press.digest_of_template(key.paper),
+        template_digest=work.press.digest_of_template(_template_of(record, key.paper)),
         printer=printer,
         made_at=work.now,
     )

@@ -46,7 +46,8 @@ class PaperPrinted:
 
     Paper never says more than the register. `each_party`: one for each party, else one for the couple; `on_booklet`:
     on the pre-printed blank of the kind; `dated`: it carries certificate number and registration date, so that it falls
-    with them; `in_volume`: the archive volume is not complete without it.
+    with them; `in_volume`: the archive volume is not complete without it. `template(record)` where one paper has
+    several templates; `when(record)` where not every case has it.
     """
 
     paper: str
@@ -56,6 +57,16 @@ class PaperPrinted:
     on_booklet: bool = False
     dated: bool = False
     in_volume: bool = False
+    template: Callable[[Any], str] | None = None
+    when: Callable[[Any], bool] | None = None
+
+    def template_of(self, record: Any) -> str:
+        """The template it is made from for that case."""
+        return self.template(record) if self.template is not None else self.paper
+
+    def concerns(self, record: Any) -> bool:
+        """Is it made of that case at all?"""
+        return self.when is None or self.when(record)
 
     @property
     def roles(self) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ CODE_TABLES = (
     "identity_papers",
     "papers",
     "kinship",
+    "leaflets",
     "online_answers",
     "person_classes",
     "questions",

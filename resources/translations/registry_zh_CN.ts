@@ -3655,6 +3655,10 @@
         <translation>离婚登记审查处理表</translation>
     </message>
     <message>
+        <source>Receipt of the leaflets</source>
+        <translation>家庭教育、反家庭暴力告知签收单</translation>
+    </message>
+    <message>
         <source>Day report</source>
         <translation>日报表</translation>
     </message>

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
 from typing import Any
 
+import pypdf
 import pytest
 
 from registry_desktop.acts import papers
@@ -14,7 +16,7 @@ from registry_desktop.acts.numbers import start_after
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import audit, cases, numbers
 from registry_desktop.queries.day_close import day_figures
-from tests.acts.couples import SECOND, CoupleOfTest, print_and_confirm, revision, the_case, work_to
+from tests.acts.couples import SECOND, CoupleOfTest, entered_fields, print_and_confirm, revision, the_case, work_to
 from tests.registers import DAY, Counter
 
 FORM = "marriage_review_form"
@@ -123,3 +125,49 @@ def test_a_couple_without_a_household_place_yet_is_of_no_class(counter: Counter)
     assert the_case(counter, case).handling_class == ""
     step(counter, case, entry.save, fields={"woman.household_division": "780101"})
     assert the_case(counter, case).handling_class == "local_one"
+
+
+def printed_text(counter: Counter, case_id: int, paper: str, role: str = "") -> str:
+    made = counter.register.perform(
+        counter.registrar, papers.make_paper, registration_id=case_id, paper=paper, role=role
+    ).value
+    return "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(made.pdf)).pages)
+
+
+def test_a_late_registration_is_declared_on_its_own_form(counter: Counter) -> None:
+    couple = CoupleOfTest(
+        man_born=date(1975, 5, 20),
+        woman_born=date(1976, 3, 1),
+        man_number="",
+        woman_number="",
+        fields={"late_registration": True, "cohabitation_since": date(2001, 10, 1), "leaflets_given": True},
+    )
+    case_id = work_to(counter, "pre_review", couple)
+    at = revision(counter, case_id)
+    counter.register.perform(
+        counter.registrar, entry.save, registration_id=case_id, revision=at, fields=entered_fields(couple)
+    )
+    text = printed_text(counter, case_id, "marriage_declaration", "man")
+    assert "补办" in text
+    assert "2001年10月1日" in text
+    assert "反家庭暴力" in printed_text(counter, case_id, "leaflets_receipt")
+
+
+def test_who_shows_treaty_papers_answers_for_them_in_writing(counter: Counter) -> None:
+    case_id = work_to(counter, "pre_review", CoupleOfTest())
+    with pytest.raises(Refused):
+        printed_text(counter, case_id, "truth_statement", "woman")
+    shown = {"seen": True, "issuing_body": "Standesamt Berlin", "country": "DEU", "number": "G 1234"}
+    for paper, marks in (("apostille", {"seen": True}), ("single_status_certificate", shown)):
+        counter.register.perform(
+            counter.registrar,
+            entry.mark_paper,
+            registration_id=case_id,
+            revision=revision(counter, case_id),
+            role="woman",
+            paper=paper,
+            marks=marks,
+        )
+    text = printed_text(counter, case_id, "truth_statement", "woman")
+    for said in ("Standesamt Berlin", "G 1234", "德国"):
+        assert said in text

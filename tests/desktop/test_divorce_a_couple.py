@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -93,7 +94,7 @@ def test_a_couple_is_divorced_by_keyboard_alone(keyboard: Keyboard, counter: Cou
         keyboard.until(_idle)
         keyboard.press(Key.Key_F9)
         _print(keyboard)
-        keyboard.until(lambda role=role: (role, "printed") in {(one.holder_role, one.state) for one in _view().papers})
+        keyboard.until(partial(_is_printed, role), doing="confirmed")
     keyboard.until(_idle)
     keyboard.press(Key.Key_F9)
     keyboard.until(_question)
@@ -161,9 +162,9 @@ def _ask_apart(keyboard: Keyboard) -> None:
 def _take_photos(keyboard: Keyboard) -> None:
     for role in ("man", "woman"):
         keyboard.push(f"newest_photo_{role}")
-        keyboard.until(lambda role=role: keyboard.at.objectName() == f"keep_photo_{role}")
+        keyboard.until(partial(_cursor_is_in, keyboard, f"keep_photo_{role}"))
         keyboard.press(Key.Key_Space)
-        keyboard.until(lambda role=role: _view().record.party(role).photo_digest is not None, doing="the photo is kept")
+        keyboard.until(partial(_has_photo, role), doing="the photo is kept")
         keyboard.until(_idle)
 
 
@@ -179,6 +180,18 @@ def _print_next(keyboard: Keyboard, paper: str) -> None:
     keyboard.press(Key.Key_F6)
     _print(keyboard)
     assert [one.state for one in _view().papers if one.paper == paper] == ["printed"]
+
+
+def _is_printed(role: str) -> bool:
+    return (role, "printed") in {(one.holder_role, one.state) for one in _view().papers}
+
+
+def _has_photo(role: str) -> bool:
+    return _view().record.party(role).photo_digest is not None
+
+
+def _cursor_is_in(keyboard: Keyboard, name: str) -> bool:
+    return keyboard.at.objectName() == name
 
 
 def _question() -> bool:

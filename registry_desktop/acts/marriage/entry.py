@@ -172,7 +172,7 @@ def write_field(record: MarriageRegistration, name: str, value: Any, codes: Mapp
     if before == value:
         return False
     setattr(target, field, value)
-    of_both = ("kinship_declared", "cohabitation_since", "restored_marriage")
+    of_both = ("kinship_declared", "cohabitation_since", "restored_marriage", "late_registration")
     for party in whose_declaration_changes(record, target, field, of_both):
         party.declaration_signed_at = None
     return True

@@ -35,6 +35,7 @@ class OfficePapersPanel(QWidget):
         lines = [
             (one.paper, role, _live(view, one, role), _may(view, one, officer))
             for one in KIND_BY_NAME[view.record.kind].prints
+            if one.concerns(view.record)
             for role in one.roles
         ]
         wanted: list[tuple[object, ...]] = [line for line in lines if line[2] is not None or line[3]]

@@ -144,6 +144,20 @@ KIND: Final = Kind(
             states=(*_UNTIL_ISSUE, "issued", "filed"),
             each_party=True,
             in_volume=True,
+            template=lambda record: "late_marriage_declaration" if record.late_registration else "marriage_declaration",
+        ),
+        PaperPrinted(
+            "truth_statement",
+            by=COUNTER_ROLES,
+            states=(*_UNTIL_ISSUE, "issued", "filed"),
+            each_party=True,
+            when=lambda record: any(shown.paper == "apostille" for shown in record.papers_shown),
+        ),
+        PaperPrinted(
+            "leaflets_receipt",
+            by=COUNTER_ROLES,
+            states=(*_UNTIL_ISSUE, "issued", "filed"),
+            when=lambda record: record.leaflets_given,
         ),
         PaperPrinted(
             "marriage_review_form",
