@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from registry_desktop.acts import papers
 from registry_desktop.acts.day import close_day
@@ -14,7 +15,9 @@ from registry_desktop.acts.registered import correction, voiding
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import audit, blanks, day_close, marriages, numbers, search, statistics
 from registry_desktop.queries.files import papers_of_registration
+from tests.acts import test_divorce as divorces
 from tests.acts.couples import CoupleOfTest, revision, the_case, work_to
+from tests.acts.test_divorce_certificate import COMES, issued, married
 from tests.registers import DAY, PASSWORD, Counter
 
 SECOND = SecondOfficer("reviewer", PASSWORD)
@@ -129,3 +132,37 @@ def test_it_takes_both_booklets_a_reason_and_two_officers(
 def test_the_trail_holds_afterwards(counter: Counter) -> None:
     void(counter, work_to(counter, "issued"))
     assert counter.register.read(counter.reviewer, audit.verify).broken == ()
+
+
+class TestDivorce:
+    """A divorce of today is voided too: the marriage it had ended lasts on."""
+
+    def void_divorce(self, counter: Counter, case_id: int) -> None:
+        divorces.act(counter, voiding.void, case_id, reason=WHY, booklets_returned=True, second=SECOND)
+
+    def test_the_marriage_lasts_on_and_the_ledgers_say_so(self, counter: Counter) -> None:
+        marriage = married(counter)
+        case_id = issued(counter, marriage)
+        self.void_divorce(counter, case_id)
+        assert divorces.the(counter, case_id).state == "voided"
+        again = the_case(counter, marriage.id)
+        assert (again.state, again.ended_at, again.end_reason) == ("issued", None, "")
+        report = counter.register.read(counter.registrar, statistics.day_report, first=COMES, last=COMES)
+        assert {figure.key: figure.now for figure in report.figures}["divorces"] == 0
+        counter.register.perform(counter.reviewer, close_day, day=COMES)
+
+    def test_not_once_one_of_them_has_married_again(self, counter: Counter) -> None:
+        case_id = issued(counter, married(counter))
+        bride = CoupleOfTest(
+            "测试甲", "测试丁", "770102199508089139", "770101200503019026", date(1995, 8, 8), date(2005, 3, 1),
+            ("10000003", "10000004"), {"man.marital_status": "40"},
+        )  # fmt: skip
+        own = work_to(counter, "pre_review", bride)
+        with counter.register.engine.execution_options(register_writes=True).begin() as connection:
+            connection.execute(text("update registration set state = 'issued' where id = :id"), {"id": own})
+            number = {"id": own, "key": "770102199508089139"}
+            update = "update party set citizen_number_key = :key where registration_id = :id and role = 'man'"
+            connection.execute(text(update), number)
+        with pytest.raises(Refused) as answer:
+            self.void_divorce(counter, case_id)
+        assert [one.code for one in answer.value.findings] == ["MAR_HAS_SPOUSE"]

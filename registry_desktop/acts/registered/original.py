@@ -61,6 +61,8 @@ def note_on_original(
     original = take_registered(work, case.original_id, None, *REGISTERED)
     if original.state != state or noted.fact != "no_restoration":
         go_to(original, state)
+    if original.ended_at is None:
+        original.ended_at, original.end_reason = work.now, f"{noted.issued_by} {noted.paper_number}"
     work.add(
         Note(
             registration_id=original.id,
