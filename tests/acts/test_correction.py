@@ -15,7 +15,9 @@ from registry_desktop.acts.registered import correction
 from registry_desktop.acts.registered import notes as official
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import files, history, notes, search
+from tests.acts import test_divorce as divorces
 from tests.acts.couples import CoupleOfTest, print_and_confirm, revision, the_case, work_to
+from tests.acts.test_divorce_certificate import issued, married
 from tests.acts.test_reopening import text_of
 from tests.registers import PASSWORD, Counter
 
@@ -165,3 +167,14 @@ def test_the_note_of_a_correction_is_printed_with_both_values_and_both_officers(
     for part in ("男方姓名", "测试甲", "测试乙", "女方民族", "汉", WHY, "登记员甲", "登记员乙"):
         assert part in said
     assert "男方民族" not in said
+
+
+def test_a_divorce_is_corrected_the_same_way(counter: Counter) -> None:
+    case_id = issued(counter, married(counter))
+    divorces.act(
+        counter, correction.correct, case_id, fields={"woman.name": "王靖"}, reason=WHY, basis="户口簿", second=SECOND
+    )
+    assert divorces.the(counter, case_id).woman.name == "王靖"
+    flagged = {key for key, flag in flags(counter, case_id).items() if flag == "corrected"}
+    assert flagged == {("divorce_certificate", "man"), ("divorce_certificate", "woman")}
+    assert "王靖" in "".join(text_of(print_and_confirm(counter, case_id, "divorce_review_form", "")).split())
