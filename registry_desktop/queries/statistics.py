@@ -13,15 +13,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, Row, exists, func, select
+from sqlalchemy import ColumnElement, Row, func, select
 
 from registry_desktop.domain.periods import days_before, months_after
 from registry_desktop.queries.known_then import KnownThen
 from registry_desktop.queries.officers import office_of
+from registry_desktop.queries.taken_off import revocations, taken_off, taken_off_before
 from registry_desktop.records.appointments import Booking, Slot
 from registry_desktop.records.certificates import BlankBooklet
 from registry_desktop.records.columns import midnight, midnight_after
-from registry_desktop.records.notes import Note
 from registry_desktop.records.registrations import DivorceRegistration, Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -37,8 +37,6 @@ REGISTERED = (
     "ended_by_death",
 )
 """States of a marriage that was registered, whatever became of it later."""
-NEVER_WAS = ("revoked", "court_invalidity", "court_annulment")
-"""Facts noted on an original that take it off the figures; a divorce or a death ends a marriage that was one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +139,7 @@ def _counted(work: UnitOfWork, period: Period, then: KnownThen | None) -> dict[s
     booklets = _booklets(work, period, then)
     return {
         "marriages": _marriages(work, period, then),
-        **({} if then else {"marriages_taken_off": -_taken_off(work, period)}),
+        **({} if then else {"marriages_taken_off": -taken_off(work, first=period.first, last=period.last)}),
         "divorce_applications": _applications(work, period, then),
         "withdrawals": divorces.get("withdrawn", 0),
         "lapses": divorces.get("deemed_withdrawn", 0),
@@ -157,7 +155,7 @@ def _counted(work: UnitOfWork, period: Period, then: KnownThen | None) -> dict[s
         "walk_in": sum(walk_ins.values()),
         "booklets_issued": booklets.get("issued", 0),
         "booklets_voided": booklets.get("voided", 0),
-        "revocations": _revocations(work, period, then),
+        "revocations": revocations(work, first=period.first, last=min(period.last, then.on) if then else period.last),
     }
 
 
@@ -199,39 +197,7 @@ def _registered(work: UnitOfWork, period: Period, then: KnownThen | None) -> tup
     )
     if then is None:
         return own
-    taken_off = (Note.registration_id == Registration.id) & Note.fact.in_(NEVER_WAS) & (Note.noted_at < then.cutoff)
-    return (*own, Registration.issued_at < then.cutoff, ~exists(select(Note.id).where(taken_off)))
-
-
-def _taken_off(work: UnitOfWork, period: Period) -> int:
-    """How many marriages of the counter were noted in the period as never having been."""
-    statement = (
-        select(func.count())
-        .select_from(Note)
-        .join(Registration, Registration.id == Note.registration_id)
-        .where(
-            Note.office_id == work.officer.office_id,
-            Note.fact.in_(NEVER_WAS),
-            Note.noted_on.between(period.first, period.last),
-            Registration.source == "counter",
-        )
-    )
-    return work.session.scalar(statement) or 0
-
-
-def _revocations(work: UnitOfWork, period: Period, then: KnownThen | None) -> int:
-    """The decisions of the office itself; also of marriages entered from old papers."""
-    last = min(period.last, then.on) if then else period.last
-    statement = (
-        select(func.count())
-        .select_from(Note)
-        .where(
-            Note.office_id == work.officer.office_id,
-            Note.fact == "revoked",
-            Note.noted_on.between(period.first, last),
-        )
-    )
-    return work.session.scalar(statement) or 0
+    return (*own, Registration.issued_at < then.cutoff, ~taken_off_before(then.cutoff))
 
 
 def _ended(work: UnitOfWork, period: Period, then: KnownThen | None, kind: str) -> dict[str, int]:
