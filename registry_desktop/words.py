@@ -450,6 +450,7 @@ ACTS: Final[Mapping[str, str]] = {
     "divorce:abandon": QT_TRANSLATE_NOOP("Acts", "Divorce application given up"),
     "divorce:review": QT_TRANSLATE_NOOP("Acts", "Divorce examination begun"),
     "divorce:approve": QT_TRANSLATE_NOOP("Acts", "Divorce approved"),
+    "divorce:reopen": QT_TRANSLATE_NOOP("Acts", "Divorce sent back to examination"),
     "divorce:take_photo": QT_TRANSLATE_NOOP("Acts", "Photo taken in"),
     "divorce:sign_declaration": QT_TRANSLATE_NOOP("Acts", "Declaration signed"),
     "divorce:note_answer": QT_TRANSLATE_NOOP("Acts", "Answer of the interview noted"),

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from registry_desktop.acts.blanks import assign, settle
 from registry_desktop.acts.marriage.case import go_to, require_state
 from registry_desktop.acts.marriage.leaving import end_booking, void_booklets
-from registry_desktop.acts.numbers import reserve_number, settle_number
+from registry_desktop.acts.numbers import lay_back_number, reserve_number, settle_number
 from registry_desktop.acts.papers import PaperKey, require_possible, require_printed, spoil_plain
 from registry_desktop.acts.permission import SecondOfficer, require, require_reason, require_second
 from registry_desktop.acts.typed import field_wrong
@@ -29,6 +29,8 @@ Certified = MarriageRegistration | DivorceRegistration
 """A case that ends with a certificate for each party."""
 
 MOST_PAGES = 9_999
+UNDECIDED = "3"
+"""Review opinion 未办结."""
 PRINTED_TOO_EARLY = "打印时尚无证书字号"
 """Why a review form printed before the certificate was made is put aside: it carries no number."""
 
@@ -147,6 +149,28 @@ def hand_out(work: UnitOfWork, record: Certified) -> None:
             settle(work, blank, state="issued")
     settle_number(work, registration_id=record.id, state="issued")
     end_booking(work, record)
+
+
+def take_back(work: UnitOfWork, record: Certified, reason: str, second: SecondOfficer | None) -> None:
+    """退回审查: nothing of the approval stays, no booklet, no paper and no figure says what is examined anew.
+
+    Booklets already taken are voided by two persons (Refused FIELD_MISSING, SAME_OFFICER, LOGIN_UNKNOWN without a
+    second one). The number stays this case's: it is used again in the same year, in a new one a new number is taken.
+    """
+    void_booklets(work, record, reason, second)
+    spoil_dated(work, record, reason)
+    lay_back_number(work, registration_id=record.id, reason=reason)
+    record.approved_at, record.review_opinion = None, UNDECIDED
+    record.certificate_number, record.registration_date = "", None
+    record.man_blank_number = record.woman_blank_number = ""
+    record.proof_read_at, record.proof_read_by, record.reviewer_id = None, "", None
+
+
+def give_up(work: UnitOfWork, record: Certified, reason: str, second: SecondOfficer | None) -> None:
+    """The case ends before the issue: booklets are voided by two persons, the number with the reason."""
+    void_booklets(work, record, reason, second)
+    settle_number(work, registration_id=record.id, state="voided", reason=reason)
+    record.certificate_number, record.registration_date = "", None
 
 
 def lay_in_archive(work: UnitOfWork, record: Certified, page_count: int) -> None:

@@ -45,6 +45,12 @@ class RunningApplication:
             return "cooling"
         return "window_open" if day <= self.second_ends else "deemed_withdrawn"
 
+    def moves_on(self, day: date) -> bool:
+        """Has time made something else of it than what it is noted as?"""
+        if self.state in WAITING:
+            return self.state_on(day) != self.state
+        return self.state in ("review", "approved") and self.state_on(day) == "deemed_withdrawn"
+
     def turns_within(self, day: date, days: int) -> bool:
         """Does the withdrawal end, or the window open or end, on `day` or within `days` days after it?"""
         return any(0 <= (turn - day).days <= days for turn in (self.first_ends, self.issue_from, self.second_ends))
@@ -64,8 +70,10 @@ def periods_of(work: UnitOfWork, accepted_on: date | None, table: DaysOff | None
 
 
 def application_of(work: UnitOfWork, booking: Booking) -> int | None:
-    """The running application of the couple that has come, by both identity numbers, or by both names where one of the
-    numbers was not told."""
+    """The running application of the couple that has come: by both identity numbers, or by one number and the other's
+    name. By names alone no case is found: other people may be called so."""
+    if not (booking.man_identity_number or booking.woman_identity_number):
+        return None
     found = work.session.scalars(
         select(DivorceRegistration)
         .where(DivorceRegistration.office_id == booking.office_id, DivorceRegistration.state.in_(WAITING))

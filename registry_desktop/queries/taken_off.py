@@ -1,6 +1,6 @@
 """Marriages that are taken off the figures: revoked, invalid or annulled, by the day that was noted on the original.
 
-statistics.md 1: they stay in the figure of the month they were registered in, and count -1 in the month of the decision.
+statistics.md 1: they stay in the figure of the month of their registration and count -1 in that of the decision.
 """
 
 from __future__ import annotations

@@ -204,6 +204,10 @@
         <translation>准予离婚登记</translation>
     </message>
     <message>
+        <source>Divorce sent back to examination</source>
+        <translation>离婚登记退回审查</translation>
+    </message>
+    <message>
         <source>Answer of the interview noted</source>
         <translation>记录询问回答</translation>
     </message>
@@ -1450,6 +1454,10 @@
         <translation>不予登记…</translation>
     </message>
     <message>
+        <source>Back to examination …</source>
+        <translation>退回审查…</translation>
+    </message>
+    <message>
         <source>Death …</source>
         <translation>一方死亡…</translation>
     </message>
@@ -1556,6 +1564,22 @@
     <message>
         <source>No certificate comes of this case. Name the court&apos;s paper and its date.</source>
         <translation>本件不再颁发离婚证。请写明法院文书及其日期。</translation>
+    </message>
+    <message>
+        <source>The case goes back to examination: the entry can be put right, or the registration refused. What was approved has to be approved again; the review form is put aside.</source>
+        <translation>本件退回审查：可以更正填写内容，也可以不予登记。原准予登记作废，须重新审查；审查处理表另行打印。</translation>
+    </message>
+    <message>
+        <source>Back to examination</source>
+        <translation>退回审查</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Both booklets are voided before two persons.</source>
+        <translation>两本证件由两人共同作废。</translation>
     </message>
     <message>
         <source>Dates</source>

@@ -9,6 +9,7 @@ from typing import Any
 import pypdf
 import pytest
 from PIL import Image
+from sqlalchemy import select
 
 from registry_desktop.acts import blanks, booking, papers
 from registry_desktop.acts.day import close_day
@@ -19,6 +20,7 @@ from registry_desktop.queries import audit, cases
 from registry_desktop.queries.files import content_of
 from registry_desktop.queries.statistics import day_report
 from registry_desktop.queries.today import today
+from registry_desktop.records.certificates import LedgerNumber
 from registry_desktop.records.registrations import MarriageRegistration
 from tests.acts.couples import CoupleOfTest, the_case, work_to
 from tests.acts.test_divorce import ALL_PAPERS, ENTRY, act, codes, refused, show, the
@@ -234,3 +236,53 @@ def test_a_divorced_couple_can_marry_again_and_cannot_divorce_twice(counter: Cou
     act(counter, application.save, again, fields=fields)
     show(counter, again, *ALL_PAPERS)
     assert "DIV_NOT_MARRIED" in codes(refused(counter, application.accept, again))
+
+
+def test_a_wrong_character_found_late_leads_back_and_the_number_stays(counter: Counter) -> None:
+    marriage = married(counter)
+    case_id = approved(counter, marriage)
+    divorce_booklets(counter)
+    act(counter, certificate.make_certificate, case_id, man_blank="20000001", woman_blank="20000002")
+    assert refused(counter, second_visit.reopen, case_id, reason="女方姓名有误").code is Refusal.FIELD_MISSING
+    act(counter, second_visit.reopen, case_id, reason="女方姓名有误", second=SECOND)
+    assert (the(counter, case_id).state, the(counter, case_id).certificate_number) == ("review", "")
+    act(counter, second_visit.approve, case_id)
+    act(counter, certificate.make_certificate, case_id, man_blank="20000003", woman_blank="20000004")
+    assert the(counter, case_id).certificate_number == "L770101-2026-000001"
+
+
+def test_a_second_visit_that_comes_to_nothing_lapses_with_its_number(counter: Counter) -> None:
+    marriage = married(counter)
+    case_id = approved(counter, marriage)
+    divorce_booklets(counter)
+    act(counter, certificate.make_certificate, case_id, man_blank="20000001", woman_blank="20000002")
+    counter.clock.set_to(date(2026, 7, 23))
+    counter.register.perform(counter.registrar, case.pass_time)
+    assert the(counter, case_id).state == "printing", "two persons void the booklets first"
+    act(counter, second_visit.reopen, case_id, reason="逾期未领", second=SECOND)
+    counter.register.perform(counter.registrar, case.pass_time)
+    assert the(counter, case_id).state == "deemed_withdrawn"
+    assert figures(counter, date(2026, 7, 23))["lapses"] == 1
+    assert the_case(counter, marriage.id).state == "issued"
+
+
+def test_a_death_at_the_last_moment_voids_number_and_booklets(counter: Counter) -> None:
+    case_id = approved(counter, married(counter))
+    divorce_booklets(counter)
+    act(counter, certificate.make_certificate, case_id, man_blank="20000001", woman_blank="20000002")
+    refusal = refused(counter, ending.terminate, case_id, by="death", reason="死亡医学证明0001")
+    assert refusal.code is Refusal.FIELD_MISSING
+    act(counter, ending.terminate, case_id, by="death", reason="死亡医学证明0001", second=SECOND)
+    with counter.register.reading(counter.reviewer) as work:
+        fates = work.session.scalars(select(LedgerNumber.state).where(LedgerNumber.registration_id == case_id)).all()
+    assert (the(counter, case_id).state, list(fates)) == ("terminated_death", ["voided"])
+    assert figures(counter, COMES)["booklets_voided"] == 2
+
+
+def test_by_names_alone_no_running_application_is_opened(counter: Counter) -> None:
+    marriage = married(counter)
+    case_id = applied(counter, marriage)
+    namesakes = booking.Couple(marriage.man.name, marriage.woman.name, business="marriage.divorce")
+    arrived = counter.register.perform(counter.registrar, booking.walk_in, couple=namesakes).value
+    other = counter.register.perform(counter.registrar, application.open_application, booking_id=arrived).value
+    assert other != case_id

@@ -61,6 +61,7 @@ DIVORCE_ACTS: dict[str, Any] = {
     "issued": divorce_certificate.file_case,
     "refuse": second_visit.refuse,
     "not_accept": application.not_accept,
+    "reopen": second_visit.reopen,
     "withdraw": ending.withdraw,
     "terminate": ending.terminate,
     "abandon": ending.abandon,
@@ -165,7 +166,7 @@ class Walk:
             "abandon": {"reason": "不办了"} | ({"second": SECOND} if record.kind == "marriage.registration" else {}),
             "replace": {"role": role, "new_blank": self._blank(record), "reason": "污损", "second": SECOND},
             "withdraw": {"role": role},
-            "terminate": {"by": self.random.choice(["death", "court"]), "reason": "法院文书一号"},
+            "terminate": {"by": self.random.choice(["death", "court"]), "reason": "法院文书一号", "second": SECOND},
         }
         return given.get(name, {})
 

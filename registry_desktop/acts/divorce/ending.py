@@ -5,10 +5,11 @@ Civil Code 1077; MRR25 16; 民发〔2020〕116号.
 
 from __future__ import annotations
 
+from registry_desktop.acts.certification import give_up
 from registry_desktop.acts.divorce.case import take_divorce
 from registry_desktop.acts.marriage.case import go_to, party_of, require_no_findings
 from registry_desktop.acts.marriage.leaving import end_booking
-from registry_desktop.acts.permission import require_reason, require_registrar
+from registry_desktop.acts.permission import SecondOfficer, require_reason, require_registrar
 from registry_desktop.acts.typed import field_wrong, require_text
 from registry_desktop.domain.act import Act
 from registry_desktop.kinds.known import Request
@@ -46,6 +47,7 @@ def withdraw(
     go_to(record, "withdrawn")
     record.withdrawn_by, record.withdrawn_at = role, work.now
     record.ended_at = work.now
+    end_booking(work, record)
     return record.revision
 
 
@@ -61,10 +63,13 @@ def abandon(work: UnitOfWork, *, registration_id: int, revision: int, reason: st
 
 
 @performs(Act.DIVORCE_TERMINATE)
-def terminate(work: UnitOfWork, *, registration_id: int, revision: int, by: str, reason: str) -> int:
+def terminate(
+    work: UnitOfWork, *, registration_id: int, revision: int, by: str, reason: str, second: SecondOfficer | None = None
+) -> int:
     """A party has died or a court has divorced them before the certificate (`by` death or court); the new revision.
 
-    The reason names the paper that proves it. No certificate comes of this case any more.
+    The reason names the paper that proves it. No certificate comes of this case any more: booklets already taken are
+    voided by two persons, the number with them.
     """
     require_registrar(work)
     if by not in _OUTSIDE:
@@ -72,6 +77,8 @@ def terminate(work: UnitOfWork, *, registration_id: int, revision: int, by: str,
     record = take_divorce(work, registration_id, revision)
     go_to(record, _OUTSIDE[by])
     _end(work, record, reason)
+    give_up(work, record, record.end_reason, second)
+    end_booking(work, record)
     return record.revision
 
 

@@ -6,15 +6,18 @@ Civil Code 1077, 1078; MRR25 16. What follows stands in certificate.py.
 from __future__ import annotations
 
 from registry_desktop.acts import photo
+from registry_desktop.acts.certification import give_up, take_back
 from registry_desktop.acts.divorce.case import take_divorce
 from registry_desktop.acts.marriage.case import go_to, party_of, require_no_findings, require_state
 from registry_desktop.acts.marriage.entry import note_signature, require_signed
+from registry_desktop.acts.marriage.leaving import end_booking
 from registry_desktop.acts.papers import PaperKey, require_possible, spoil_plain
 from registry_desktop.acts.permission import SecondOfficer, require_reason, require_registrar, require_second
 from registry_desktop.acts.typed import field_wrong, require_text
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
 from registry_desktop.kinds.known import Request
+from registry_desktop.kinds.marriage.divorce import GOES_BACK
 from registry_desktop.kinds.marriage.divorce_periods import CERTIFICATE
 from registry_desktop.records.registrations import InterviewAnswer
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
@@ -124,6 +127,22 @@ def approve(work: UnitOfWork, *, registration_id: int, revision: int) -> int:
     return record.revision
 
 
+@performs(Act.DIVORCE_REOPEN)
+def reopen(
+    work: UnitOfWork, *, registration_id: int, revision: int, reason: str, second: SecondOfficer | None = None
+) -> int:
+    """退回审查 of an approved divorce, as acts.certification.take_back does it; the new revision.
+
+    After the last day of the window there is nothing to examine any more: the case lapses with the next look at it.
+    """
+    require_registrar(work)
+    record = take_divorce(work, registration_id, revision)
+    require_state(record, *GOES_BACK)
+    take_back(work, record, require_reason(work, reason), second)
+    go_to(record, "review")
+    return record.revision
+
+
 @performs(Act.DIVORCE_REFUSE)
 def refuse(work: UnitOfWork, *, registration_id: int, revision: int, reason: str, second: SecondOfficer) -> int:
     """不予登记 by registrar and reviewer, with the reasons; a new application is possible; the new revision."""
@@ -133,5 +152,7 @@ def refuse(work: UnitOfWork, *, registration_id: int, revision: int, reason: str
     go_to(record, "refused")
     record.reviewer_id, record.review_opinion = reviewer.id, "2"
     record.ended_at, record.end_reason = work.now, require_reason(work, reason)
+    give_up(work, record, record.end_reason, None)
+    end_booking(work, record)
     require_possible(work, record, PaperKey("refusal_notice", ""))
     return record.revision

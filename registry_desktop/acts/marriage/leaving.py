@@ -66,8 +66,7 @@ def spoil_papers_of(work: UnitOfWork, record: Registration, blank_number: str, r
 
 
 def end_booking(work: UnitOfWork, record: Registration) -> None:
-    """The couple has been served (a part of an act)."""
-    if record.booking_id is None:
-        return
-    booking = work.take(Booking, record.booking_id)
-    booking.state, booking.ended_at = "served", work.now
+    """The couple that is here has been served (a part of an act); a booking of an earlier visit has ended already."""
+    booking = work.take(Booking, record.booking_id) if record.booking_id is not None else None
+    if booking is not None and booking.state == "arrived":
+        booking.state, booking.ended_at = "served", work.now

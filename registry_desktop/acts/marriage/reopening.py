@@ -5,18 +5,12 @@ Nothing of the approval stays: no booklet, no paper and no figure may say what i
 
 from __future__ import annotations
 
-from registry_desktop.acts.certification import spoil_dated
+from registry_desktop.acts.certification import take_back
 from registry_desktop.acts.marriage.case import go_to, require_state, take_case
-from registry_desktop.acts.marriage.leaving import void_booklets
-from registry_desktop.acts.numbers import lay_back_number
 from registry_desktop.acts.permission import SecondOfficer, require_reason, require_registrar
 from registry_desktop.domain.act import Act
 from registry_desktop.kinds.marriage.registration import GOES_BACK
-from registry_desktop.records.registrations import MarriageRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
-
-UNDECIDED = "3"
-"""Review opinion 未办结."""
 
 
 @performs(Act.MARRIAGE_REOPEN)
@@ -33,16 +27,6 @@ def reopen(
     record = take_case(work, registration_id, revision)
     require_state(record, *GOES_BACK)
     why = require_reason(work, reason)
-    void_booklets(work, record, why, second)
-    spoil_dated(work, record, why)
-    lay_back_number(work, registration_id=record.id, reason=why)
-    _take_approval_back(record)
+    take_back(work, record, why, second)
     go_to(record, "checking")
     return record.revision
-
-
-def _take_approval_back(record: MarriageRegistration) -> None:
-    record.approved_at, record.review_opinion = None, UNDECIDED
-    record.certificate_number, record.registration_date = "", None
-    record.man_blank_number = record.woman_blank_number = ""
-    record.proof_read_at, record.proof_read_by, record.reviewer_id = None, "", None

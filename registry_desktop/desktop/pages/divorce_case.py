@@ -12,6 +12,7 @@ from registry_desktop.desktop.pages.case_steps import NextStep, live_paper
 from registry_desktop.desktop.pages.divorce_case_acts import DivorceCaseActs
 from registry_desktop.desktop.pages.divorce_case_body import DECLARATION, DivorceCaseBody
 from registry_desktop.domain.officer import SignedIn
+from registry_desktop.kinds.marriage.divorce import GOES_BACK
 from registry_desktop.queries.cases import CaseView
 
 _PAPER: Final = {
@@ -41,6 +42,7 @@ class DivorceCasePlan(CasePlan):
             WayOut("withdraw_man", translate("DivorceCase", "Man withdraws …"), acts.withdraw_man, periods),
             WayOut("withdraw_woman", translate("DivorceCase", "Woman withdraws …"), acts.withdraw_woman, periods),
             WayOut("refuse", translate("DivorceCase", "Refuse …"), acts.refuse, ("review",)),
+            WayOut("reopen", translate("DivorceCase", "Back to examination …"), acts.reopen, GOES_BACK),
             WayOut("death", translate("DivorceCase", "Death …"), acts.ended_by_death, running),
             WayOut("court", translate("DivorceCase", "Court …"), acts.ended_by_court, running),
         )

@@ -135,6 +135,36 @@ class DivorceCaseActs(CaseActs):
             translate("DivorceCase", "No certificate comes of this case. Name the court's paper and its date."),
         )
 
+    def reopen(self) -> None:
+        """退回审查."""
+        has_booklets = self.view.record.state != "approved"
+        sentence = translate(
+            "DivorceCase",
+            "The case goes back to examination: the entry can be put right, or the registration refused. What was"
+            " approved has to be approved again; the review form is put aside.",
+        )
+        if has_booklets:
+            sentence += " " + _booklets_are_voided()
+        question = Question(
+            translate("DivorceCase", "Back to examination"),
+            sentence,
+            translate("DivorceCase", "Send back"),
+            reason=True,
+            second=has_booklets,
+        )
+        self.ask(question, second_visit.reopen, lambda answer: {"reason": answer.reason, "second": answer.second})
+
     def _terminate(self, by: str, title: str, sentence: str) -> None:
-        question = Question(title, sentence, translate("DivorceCase", "End the case"), reason=True)
-        self.ask(question, ending.terminate, lambda answer: {"by": by, "reason": answer.reason})
+        has_booklets = self.view.record.state in ("printing", "proof_read")
+        if has_booklets:
+            sentence += " " + _booklets_are_voided()
+        question = Question(
+            title, sentence, translate("DivorceCase", "End the case"), reason=True, second=has_booklets
+        )
+        self.ask(
+            question, ending.terminate, lambda answer: {"by": by, "reason": answer.reason, "second": answer.second}
+        )
+
+
+def _booklets_are_voided() -> str:
+    return translate("DivorceCase", "Both booklets are voided before two persons.")

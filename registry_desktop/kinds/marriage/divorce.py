@@ -19,6 +19,8 @@ _UNTIL_ISSUE: Final = (
 )  # fmt: skip
 _RUNNING: Final = ("draft", "app_accepted", "cooling", "window_open")
 _CERTIFIED: Final = ("review", "approved", "printing", "proof_read", "issued", "filed")
+GOES_BACK: Final = ("approved", "printing", "proof_read")
+"""From here a wrong character or a ground for refusal found late leads back to the examination (退回审查)."""
 _ENDED_OUTSIDE: Final = ("terminated_death", "terminated_court")
 _CHANGES: Final = (
     ("booked", "arrived"),
@@ -32,6 +34,8 @@ _CHANGES: Final = (
     ("window_open", "deemed_withdrawn"),
     ("review", "approved"),
     ("review", "refused"),
+    ("review", "deemed_withdrawn"),
+    ("approved", "deemed_withdrawn"),
     ("approved", "printing"),
     ("printing", "printing"),
     ("printing", "proof_read"),
@@ -50,6 +54,7 @@ STATES: Final = StateMachine(
         "voided",
     ),
     changes=frozenset(_CHANGES)
+    | {(before, "review") for before in GOES_BACK}
     | {(before, ending) for before in _UNTIL_ISSUE for ending in _ENDED_OUTSIDE}
     | {(before, "abandoned") for before in ("booked", "arrived", "draft")},
 )  # fmt: skip
