@@ -275,6 +275,72 @@ FINDINGS: Final[Mapping[str, str]] = {
         "The {role} has married again ({certificate_number}): the old marriage does not revive, no statement is"
         " needed.",
     ),
+    "REI_ABSENT": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The {role} applies but has not come; who cannot come lets a proxy act by a notarised power.",
+    ),
+    "REI_PROXY_NUMBER": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The proxy's identity number {number} cannot be right; please compare it with the paper.",
+    ),
+    "REI_PROXY_DATE": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The power is dated {notarised_on}, a day that has not come yet; please compare it with the paper.",
+    ),
+    "REI_PROXY_WITHOUT_ARCHIVE": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The proxy {name} can act only where a file of the registration exists and agrees with the identity: the party"
+        " comes in person.",
+    ),
+    "REI_PAPER_MISSING:seen": QT_TRANSLATE_NOOP("Findings", "{role}: {paper} has not been shown yet."),
+    "REI_PAPER_MISSING:verified": QT_TRANSLATE_NOOP("Findings", "{role}: {paper} has been shown but not verified yet."),
+    "REI_STATUS_CHANGED:original": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The registration {certificate_number} stands no more ({state}): no certificate of it is issued anew; a sealed"
+        " copy of the archive can be given.",
+    ),
+    "REI_STATUS_CHANGED:later": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Since then the {role} has the registration {certificate_number} of {registration_date} with {other_party}: the"
+        " status has changed, no certificate of the former one is issued anew.",
+    ),
+    "REI_STATUS_CHANGED:declaration": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The present status is stated as {declared}: it is no longer that of the certificate, which is not issued"
+        " anew.",
+    ),
+    "REI_STATUS_DOUBTFUL": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The register holds {certificate_number} ({registration_date}) with {other_party} under the name of the {role}:"
+        " look whether it is the same person and the later registration.",
+    ),
+    "REI_EARLIER_REISSUE": QT_TRANSLATE_NOOP(
+        "Findings",
+        "A certificate was already issued anew: {certificate_number}.",
+    ),
+    "REI_NUMBER_KIND": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The number {number} is not that of this certificate ({paper}); choose the right certificate or correct the"
+        " number.",
+    ),
+    "REI_ARCHIVE_NOT_CHECKED": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The archive has not been checked yet; note where the proof comes from and what it says.",
+    ),
+    "REI_ARCHIVE_DIFFERS:register": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The file of the {role} says something else ({what}): the household page with the former data or the police's"
+        " correction proves the change.",
+    ),
+    "REI_ARCHIVE_DIFFERS:archive": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The archive does not agree with the identity: the household page with the former data or the police's"
+        " correction proves the change, otherwise it is refused.",
+    ),
+    "REI_ORIGINAL_DIFFERS": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The entry is not what the file of {certificate_number} says: {what}.",
+    ),
     "MAR_LATE_EFFECT": QT_TRANSLATE_NOOP("Findings", "Late registration: the marriage counts from {effective_from}."),
     "MAR_RESTORED_STATUS": QT_TRANSLATE_NOOP(
         "Findings",
@@ -334,10 +400,31 @@ REFUSALS: Final[Mapping[str, str]] = {
     "plan_missing": QT_TRANSLATE_NOOP("Refusals", "No working plan covers {day}."),
     "blank_unknown": QT_TRANSLATE_NOOP("Refusals", "The booklet {number} is not in stock."),
     "blank_kind": QT_TRANSLATE_NOOP("Refusals", "The booklet {number} is of another kind: {kind}."),
+    "blank_two_kinds": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The number {number} stands on booklets of several kinds: {kind}. Look at the cover and type its name before"
+        " the number: {cover} {number}.",
+    ),
     "blank_used": QT_TRANSLATE_NOOP("Refusals", "The booklet {number} cannot be used: {state}."),
     "blank_same": QT_TRANSLATE_NOOP("Refusals", "Both booklets carry the number {number}."),
     "blank_range": QT_TRANSLATE_NOOP("Refusals", "The range {first} to {last} is not in order."),
     "blank_exists": QT_TRANSLATE_NOOP("Refusals", "The booklet {number} is in the register already."),
+    "blank_at_window": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The booklet {number} was handed out to window {window}. Only that window uses it; the stock keeper can take it"
+        " back and hand it out anew.",
+    ),
+    "blank_not_handed_out": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The booklet {number} lies in the store and was not handed out to window {window}, which uses its own booklets;"
+        " the stock keeper hands it out first.",
+    ),
+    "blank_count_differs": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{kind}: {counted} counted, {expected} by the ledger. Count again, or say why they differ; the difference is"
+        " kept with the reason.",
+    ),
+    "nothing_to_destroy": QT_TRANSLATE_NOOP("Refusals", "No voided booklet waits for its destruction."),
     "number_used_up": QT_TRANSLATE_NOOP("Refusals", "All serial numbers of {prefix} {year} are used up."),
     "photo_unreadable": QT_TRANSLATE_NOOP("Refusals", "The picture cannot be read; a JPEG or PNG is needed."),
     "photo_missing": QT_TRANSLATE_NOOP("Refusals", "The couple's photo has not been taken in yet."),

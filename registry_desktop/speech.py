@@ -27,7 +27,7 @@ _WORDS_OF_FACT: Final[Mapping[str, _Tables]] = {
     "handling_class": (("Handling_classes", words.HANDLING_CLASSES),),
     "matter": (("Matters", words.MATTERS),),
     "ground": (("Grounds", words.GROUNDS),),
-    "kind": (("Online_checks", words.ONLINE_CHECKS), ("Papers", words.PAPERS)),
+    "kind": (("Online_checks", words.ONLINE_CHECKS), ("Papers", words.PAPERS), ("Booklets", words.BOOKLETS)),
     "sex": (("Sexes", words.SEXES),),
     "number_sex": (("Sexes", words.SEXES),),
     "declared": (("Statuses", words.STATUSES),),
@@ -41,6 +41,9 @@ _VARIANT_BY: Final = {
     "DIV_DATES": "told_as",
     "REV_COURT_ONLY": "told_as",
     "REV_PAPER_MISSING": "lacks",
+    "REI_PAPER_MISSING": "lacks",
+    "REI_STATUS_CHANGED": "told_by",
+    "REI_ARCHIVE_DIFFERS": "told_by",
 }
 """Findings that are said in different sentences by one of their facts."""
 
@@ -96,6 +99,17 @@ class Speech:
         place, _, bare = name.rpartition(".")
         spoken = self.word("Fields", words.FIELDS, bare)
         return f"{self.word('Parties', words.PARTIES, place)} {spoken}" if place else spoken
+
+    def account_of_ledger(self, kind: str) -> str:
+        """A kind of booklet as its word; the prefix and year of numbers ("J 2026") stay."""
+        return self.word("Booklets", words.BOOKLETS, kind)
+
+    def place_of_blanks(self, window: str) -> str:
+        """Where booklets lie: "" the store, "*" the whole office, else the number of a window."""
+        known = words.PLACES_OF_BLANKS
+        if window in known and window != "window":
+            return self.translate("Places_of_blanks", known[window])
+        return self.translate("Places_of_blanks", known["window"]).format(number=window)
 
     def _filled(self, context: str, source: str, facts: Mapping[str, str]) -> str:
         spoken = {name: self._spoken(name, str(value)) for name, value in facts.items()}

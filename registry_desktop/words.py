@@ -34,6 +34,7 @@ STATES: Final[Mapping[str, str]] = {
     "revoked": QT_TRANSLATE_NOOP("States", "revoked"),
     "ended_by_divorce": QT_TRANSLATE_NOOP("States", "ended by divorce"),
     "ended_by_death": QT_TRANSLATE_NOOP("States", "ended by death"),
+    "archive_check": QT_TRANSLATE_NOOP("States", "archive check"),
     "served": QT_TRANSLATE_NOOP("States", "served"),
     "cancelled_by_party": QT_TRANSLATE_NOOP("States", "cancelled by the couple"),
     "cancelled_by_office": QT_TRANSLATE_NOOP("States", "cancelled by the office"),
@@ -64,6 +65,46 @@ STATES: Final[Mapping[str, str]] = {
     "received": QT_TRANSLATE_NOOP("States", "statement received"),
     "identity_checked": QT_TRANSLATE_NOOP("States", "identity checked"),
     "noted": QT_TRANSLATE_NOOP("States", "noted"),
+    "drawn_up": QT_TRANSLATE_NOOP("States", "drawn up"),
+}
+BOOKLETS: Final[Mapping[str, str]] = {
+    "marriage_certificate": QT_TRANSLATE_NOOP("Booklets", "Marriage certificate"),
+    "divorce_certificate": QT_TRANSLATE_NOOP("Booklets", "Divorce certificate"),
+    "adoption_certificate": QT_TRANSLATE_NOOP("Booklets", "Adoption certificate"),
+    "dissolution_certificate": QT_TRANSLATE_NOOP("Booklets", "Certificate of a dissolved adoption"),
+    "cremation_certificate": QT_TRANSLATE_NOOP("Booklets", "Cremation certificate"),
+}
+"""Kinds of blank booklets, in the order in which they are offered."""
+BLANK_MOVEMENTS: Final[Mapping[str, str]] = {
+    "received": QT_TRANSLATE_NOOP("Blank_movements", "Received"),
+    "handed_out": QT_TRANSLATE_NOOP("Blank_movements", "Handed out"),
+    "returned": QT_TRANSLATE_NOOP("Blank_movements", "Returned"),
+}
+LEDGER_COLUMNS: Final[Mapping[str, str]] = {
+    "account": QT_TRANSLATE_NOOP("Ledger_columns", "Account"),
+    "kind": QT_TRANSLATE_NOOP("Ledger_columns", "Kind"),
+    "place": QT_TRANSLATE_NOOP("Ledger_columns", "Place"),
+    "opening": QT_TRANSLATE_NOOP("Ledger_columns", "Opening"),
+    "received": QT_TRANSLATE_NOOP("Ledger_columns", "Received"),
+    "handed_out": QT_TRANSLATE_NOOP("Ledger_columns", "Out"),
+    "returned": QT_TRANSLATE_NOOP("Ledger_columns", "Back"),
+    "used": QT_TRANSLATE_NOOP("Ledger_columns", "Used"),
+    "voided": QT_TRANSLATE_NOOP("Ledger_columns", "Voided"),
+    "lost": QT_TRANSLATE_NOOP("Ledger_columns", "Lost"),
+    "skipped": QT_TRANSLATE_NOOP("Ledger_columns", "Skipped"),
+    "left": QT_TRANSLATE_NOOP("Ledger_columns", "Left"),
+    "difference": QT_TRANSLATE_NOOP("Ledger_columns", "Differs"),
+    "destroyed": QT_TRANSLATE_NOOP("Ledger_columns", "Destroyed"),
+    "to_destroy": QT_TRANSLATE_NOOP("Ledger_columns", "To destroy"),
+}
+LEDGER_ACCOUNTS: Final[Mapping[str, str]] = {
+    "blank": QT_TRANSLATE_NOOP("Ledger_accounts", "booklets"),
+    "number": QT_TRANSLATE_NOOP("Ledger_accounts", "numbers"),
+}
+PLACES_OF_BLANKS: Final[Mapping[str, str]] = {
+    "": QT_TRANSLATE_NOOP("Places_of_blanks", "store"),
+    "*": QT_TRANSLATE_NOOP("Places_of_blanks", "whole office"),
+    "window": QT_TRANSLATE_NOOP("Places_of_blanks", "window {number}"),
 }
 STEPS: Final[Mapping[str, str]] = {
     "pre_review": QT_TRANSLATE_NOOP("Steps", "First review"),
@@ -116,9 +157,34 @@ DIVORCE_REASONS: Final[Mapping[str, str]] = {
     "too_little_known": QT_TRANSLATE_NOOP("Divorce_reasons", "Known each other too little"),
     "other": QT_TRANSLATE_NOOP("Divorce_reasons", "Another"),
 }
+CERTIFICATE_KINDS: Final[Mapping[str, str]] = {
+    "marriage": QT_TRANSLATE_NOOP("Certificate_kinds", "Marriage certificate"),
+    "divorce": QT_TRANSLATE_NOOP("Certificate_kinds", "Divorce certificate"),
+}
+APPLICANTS: Final[Mapping[str, str]] = {
+    "01": QT_TRANSLATE_NOOP("Applicants", "The man"),
+    "10": QT_TRANSLATE_NOOP("Applicants", "The woman"),
+    "11": QT_TRANSLATE_NOOP("Applicants", "Both"),
+}
+REISSUE_REASONS: Final[Mapping[str, str]] = {
+    "lost": QT_TRANSLATE_NOOP("Reissue_reasons", "Lost"),
+    "damaged": QT_TRANSLATE_NOOP("Reissue_reasons", "Damaged"),
+    "data_differ": QT_TRANSLATE_NOOP("Reissue_reasons", "Differs from the identity paper"),
+}
+ARCHIVE_PROOFS: Final[Mapping[str, str]] = {
+    "register": QT_TRANSLATE_NOOP("Archive_proofs", "This register"),
+    "archive": QT_TRANSLATE_NOOP("Archive_proofs", "Sealed copy of the archive"),
+    "other": QT_TRANSLATE_NOOP("Archive_proofs", "Other proof"),
+}
+ARCHIVE_RESULTS: Final[Mapping[str, str]] = {
+    "agrees": QT_TRANSLATE_NOOP("Archive_results", "Agrees"),
+    "differs": QT_TRANSLATE_NOOP("Archive_results", "Differs"),
+    "not_found": QT_TRANSLATE_NOOP("Archive_results", "Not found"),
+}
 KINDS: Final[Mapping[str, str]] = {
     "marriage.registration": QT_TRANSLATE_NOOP("Kinds", "Marriage"),
     "marriage.divorce": QT_TRANSLATE_NOOP("Kinds", "Divorce"),
+    "marriage.reissue": QT_TRANSLATE_NOOP("Kinds", "Reissue"),
 }
 PARTIES: Final[Mapping[str, str]] = {
     "man": QT_TRANSLATE_NOOP("Parties", "man"),
@@ -215,7 +281,14 @@ PAPERS: Final[Mapping[str, str]] = {
     "divorce_declaration": QT_TRANSLATE_NOOP("Papers", "Declaration for divorce registration"),
     "divorce_interview": QT_TRANSLATE_NOOP("Papers", "Record of the interview"),
     "divorce_review_form": QT_TRANSLATE_NOOP("Papers", "Review form of the divorce"),
+    "reissue_review_form": QT_TRANSLATE_NOOP("Papers", "Review form of the reissue"),
+    "reissued_certificate": QT_TRANSLATE_NOOP("Papers", "Certificate issued anew"),
     "leaflets_receipt": QT_TRANSLATE_NOOP("Papers", "Receipt of the leaflets"),
+    "reissue_declaration": QT_TRANSLATE_NOOP("Papers", "Declaration for a certificate issued anew"),
+    "single_photo": QT_TRANSLATE_NOOP("Papers", "Photos of one person"),
+    "proxy_authorisation": QT_TRANSLATE_NOOP("Papers", "Notarised power of the proxy"),
+    "proxy_identity_paper": QT_TRANSLATE_NOOP("Papers", "Identity paper of the proxy"),
+    "registration_proof": QT_TRANSLATE_NOOP("Papers", "Other proof of the registration"),
     "statistics_day": QT_TRANSLATE_NOOP("Papers", "Day report"),
     "revocation_notice": QT_TRANSLATE_NOOP("Papers", "Notice that a registration is to be revoked"),
     "document_service": QT_TRANSLATE_NOOP("Papers", "Receipt of service"),
@@ -259,6 +332,25 @@ FIELDS: Final[Mapping[str, str]] = {
     "remark": QT_TRANSLATE_NOOP("Fields", "remark"),
     "print_remark": QT_TRANSLATE_NOOP("Fields", "remark on the certificate"),
     "reason": QT_TRANSLATE_NOOP("Fields", "reason"),
+    "certificate_kind": QT_TRANSLATE_NOOP("Fields", "certificate issued anew"),
+    "applicant": QT_TRANSLATE_NOOP("Fields", "applicant"),
+    "original_id": QT_TRANSLATE_NOOP("Fields", "original registration"),
+    "original_number": QT_TRANSLATE_NOOP("Fields", "number of the first certificate"),
+    "original_date": QT_TRANSLATE_NOOP("Fields", "date of the first registration"),
+    "original_office": QT_TRANSLATE_NOOP("Fields", "office of the first registration"),
+    "reissue_reason": QT_TRANSLATE_NOOP("Fields", "reason of the reissue"),
+    "present_status": QT_TRANSLATE_NOOP("Fields", "present marital status"),
+    "proxy_name": QT_TRANSLATE_NOOP("Fields", "name of the proxy"),
+    "proxy_identity_number": QT_TRANSLATE_NOOP("Fields", "identity number of the proxy"),
+    "proxy_notarisation_number": QT_TRANSLATE_NOOP("Fields", "number of the notarised power"),
+    "proxy_notary": QT_TRANSLATE_NOOP("Fields", "notary office"),
+    "proxy_notarised_on": QT_TRANSLATE_NOOP("Fields", "date of the notarised power"),
+    "archive_proof": QT_TRANSLATE_NOOP("Fields", "where the proof comes from"),
+    "archive_result": QT_TRANSLATE_NOOP("Fields", "what the archive says"),
+    "archive_note": QT_TRANSLATE_NOOP("Fields", "note on the archive"),
+    "original_date_text": QT_TRANSLATE_NOOP("Fields", "date of the first registration, as written"),
+    "contact": QT_TRANSLATE_NOOP("Fields", "contact"),
+    "address": QT_TRANSLATE_NOOP("Fields", "address for letters"),
     "login": QT_TRANSLATE_NOOP("Fields", "login"),
     "password": QT_TRANSLATE_NOOP("Fields", "password"),
     "window": QT_TRANSLATE_NOOP("Fields", "window"),
@@ -288,8 +380,6 @@ FIELDS: Final[Mapping[str, str]] = {
     "declaration_signed_at": QT_TRANSLATE_NOOP("Fields", "signed declaration"),
     "signed_by": QT_TRANSLATE_NOOP("Fields", "way of signing"),
     "role": QT_TRANSLATE_NOOP("Fields", "party"),
-    "original_number": QT_TRANSLATE_NOOP("Fields", "certificate number of the original"),
-    "original_date": QT_TRANSLATE_NOOP("Fields", "registration date of the original"),
     "ruling": QT_TRANSLATE_NOOP("Fields", "what the court ruled"),
     "ground": QT_TRANSLATE_NOOP("Fields", "ground"),
     "judgment_number": QT_TRANSLATE_NOOP("Fields", "number of the judgment"),
@@ -332,6 +422,11 @@ FIELDS: Final[Mapping[str, str]] = {
     "accepted_on": QT_TRANSLATE_NOOP("Fields", "accepted on"),
     "withdrawal_explanation": QT_TRANSLATE_NOOP("Fields", "how the receipt was lost"),
     "question": QT_TRANSLATE_NOOP("Fields", "question"),
+    "receiver": QT_TRANSLATE_NOOP("Fields", "receiver"),
+    "counted": QT_TRANSLATE_NOOP("Fields", "counted"),
+    "supplier": QT_TRANSLATE_NOOP("Fields", "supplier"),
+    "paper_number": QT_TRANSLATE_NOOP("Fields", "delivery note"),
+    "approval": QT_TRANSLATE_NOOP("Fields", "approval"),
 }
 PERSON_CLASSES: Final[Mapping[str, str]] = {
     "mainland_resident": QT_TRANSLATE_NOOP("Person_classes", "Mainland resident"),
@@ -478,12 +573,35 @@ ACTS: Final[Mapping[str, str]] = {
     "revocation:annotate": QT_TRANSLATE_NOOP("Acts", "Revocation noted and uploaded"),
     "no_restoration:check_identity": QT_TRANSLATE_NOOP("Acts", "Statement not to restore: identity checked"),
     "no_restoration:note": QT_TRANSLATE_NOOP("Acts", "Statement not to restore noted"),
+    "reissue:open": QT_TRANSLATE_NOOP("Acts", "Reissue opened"),
+    "reissue:save": QT_TRANSLATE_NOOP("Acts", "Reissue entry saved"),
+    "reissue:take_original": QT_TRANSLATE_NOOP("Acts", "Reissue: original registration taken over"),
+    "reissue:mark_paper": QT_TRANSLATE_NOOP("Acts", "Reissue: paper marked"),
+    "reissue:acknowledge": QT_TRANSLATE_NOOP("Acts", "Reissue: warning passed"),
+    "reissue:accept": QT_TRANSLATE_NOOP("Acts", "Reissue accepted"),
+    "reissue:check_archive": QT_TRANSLATE_NOOP("Acts", "Reissue: archive checked"),
+    "reissue:approve": QT_TRANSLATE_NOOP("Acts", "Reissue approved"),
+    "reissue:refuse": QT_TRANSLATE_NOOP("Acts", "Reissue refused"),
+    "reissue:abandon": QT_TRANSLATE_NOOP("Acts", "Reissue given up"),
+    "reissue:take_photo": QT_TRANSLATE_NOOP("Acts", "Photo taken in"),
+    "reissue:sign_declaration": QT_TRANSLATE_NOOP("Acts", "Declaration signed"),
+    "reissue:make_certificate": QT_TRANSLATE_NOOP("Acts", "Certificate made"),
+    "reissue:replace_booklet": QT_TRANSLATE_NOOP("Acts", "Booklet replaced"),
+    "reissue:proof_read": QT_TRANSLATE_NOOP("Acts", "Proof-read"),
+    "reissue:issue": QT_TRANSLATE_NOOP("Acts", "Certificate issued anew"),
+    "reissue:file": QT_TRANSLATE_NOOP("Acts", "Filed"),
     "paper:print": QT_TRANSLATE_NOOP("Acts", "Paper printed"),
     "paper:confirm": QT_TRANSLATE_NOOP("Acts", "Print confirmed"),
     "paper:spoil": QT_TRANSLATE_NOOP("Acts", "Print spoiled"),
     "blank:receive": QT_TRANSLATE_NOOP("Acts", "Booklets received"),
     "blank:hand_out": QT_TRANSLATE_NOOP("Acts", "Booklets handed out"),
+    "blank:return": QT_TRANSLATE_NOOP("Acts", "Booklets returned"),
     "blank:void": QT_TRANSLATE_NOOP("Acts", "Booklet voided"),
+    "blank:lose": QT_TRANSLATE_NOOP("Acts", "Booklet reported lost"),
+    "blank:list_destruction": QT_TRANSLATE_NOOP("Acts", "Destruction list drawn up"),
+    "blank:destroy": QT_TRANSLATE_NOOP("Acts", "Booklets destroyed"),
+    "blank:count": QT_TRANSLATE_NOOP("Acts", "Booklets counted"),
+    "blank:export_ledger": QT_TRANSLATE_NOOP("Acts", "Ledger of booklets exported"),
     "number:skip": QT_TRANSLATE_NOOP("Acts", "Number skipped"),
     "draft:save": QT_TRANSLATE_NOOP("Acts", "Draft saved"),
     "draft:discard": QT_TRANSLATE_NOOP("Acts", "Draft discarded"),

@@ -14,6 +14,7 @@ from registry_desktop.acts.marriage.leaving import end_booking, void_booklets
 from registry_desktop.acts.numbers import lay_back_number, reserve_number, settle_number
 from registry_desktop.acts.papers import PaperKey, require_possible, require_printed, spoil_plain
 from registry_desktop.acts.permission import SecondOfficer, require, require_reason, require_second
+from registry_desktop.acts.reissue.examination import date_the_reissue
 from registry_desktop.acts.typed import field_wrong
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
@@ -22,11 +23,16 @@ from registry_desktop.kinds.kind import Kind
 from registry_desktop.queries.blanks import blanks_of_registration
 from registry_desktop.queries.known import texts_of
 from registry_desktop.queries.officers import office_of
-from registry_desktop.records.registrations import DivorceRegistration, MarriageRegistration, Registration
+from registry_desktop.records.registrations import (
+    DivorceRegistration,
+    MarriageRegistration,
+    Registration,
+    ReissueRegistration,
+)
 from registry_desktop.store.unit_of_work import UnitOfWork
 
-Certified = MarriageRegistration | DivorceRegistration
-"""A case that ends with a certificate for each party."""
+Certified = MarriageRegistration | DivorceRegistration | ReissueRegistration
+"""A case that ends with certificates."""
 
 MOST_PAGES = 9_999
 UNDECIDED = "3"
@@ -38,7 +44,7 @@ PRINTED_TOO_EARLY = "打印时尚无证书字号"
 def dated_papers(record: Registration) -> Iterator[PaperKey]:
     """The papers that carry number and registration date: booklets and review form."""
     dated = (one for one in _kind(record).prints if one.dated and one.concerns(record))
-    return (PaperKey(one.paper, role) for one in dated for role in one.roles)
+    return (PaperKey(one.paper, role) for one in dated for role in one.roles_of(record))
 
 
 def plain_dated_papers(record: Registration) -> Iterator[PaperKey]:
@@ -49,7 +55,7 @@ def plain_dated_papers(record: Registration) -> Iterator[PaperKey]:
 def volume_papers(record: Registration) -> Iterator[PaperKey]:
     """The papers without which the archive volume is not complete."""
     needed = (one for one in _kind(record).prints if one.in_volume and one.concerns(record))
-    return (PaperKey(one.paper, role) for one in needed for role in one.roles)
+    return (PaperKey(one.paper, role) for one in needed for role in one.roles_of(record))
 
 
 def make(work: UnitOfWork, record: Certified, blanks: Mapping[str, str]) -> None:
@@ -70,11 +76,18 @@ def make(work: UnitOfWork, record: Certified, blanks: Mapping[str, str]) -> None
 
 
 def _take_number(work: UnitOfWork, record: Certified) -> None:
-    record.certificate_number = reserve_number(
-        work, prefix=_kind(record).number_prefix, registration_id=record.id
-    ).number
-    record.registration_date = work.today
+    prefix = _kind(record).prefix_of(record)
+    record.certificate_number = reserve_number(work, prefix=prefix, registration_id=record.id).number
+    _date(work, record)
     spoil_dated(work, record, PRINTED_TOO_EARLY)
+
+
+def _date(work: UnitOfWork, record: Certified) -> None:
+    """The certificates carry today: as registration date, or as the day of the reissue in their remark."""
+    if isinstance(record, ReissueRegistration):
+        date_the_reissue(work, record)
+    else:
+        record.registration_date = work.today
 
 
 def spoil_dated(work: UnitOfWork, record: Registration, reason: str) -> None:
@@ -84,7 +97,7 @@ def spoil_dated(work: UnitOfWork, record: Registration, reason: str) -> None:
 
 
 def _assign(work: UnitOfWork, record: Certified, role: str, number: str) -> None:
-    kind = _kind(record).booklet_kind
+    kind = _kind(record).booklet_of(record)
     taken = assign(work, kind=kind, number=number, registration_id=record.id, role=role)
     setattr(record, f"{role}_blank_number", taken.number)
 
@@ -108,13 +121,14 @@ def replace(
     why = require_reason(work, reason)
     void_booklets(work, record, why, second, role)
     spoil_dated(work, record, why)
-    if record.registration_date is not None and record.registration_date.year != work.today.year:
+    if record.printed_date is not None and record.printed_date.year != work.today.year:
         settle_number(work, registration_id=record.id, state="voided", reason=why)
         _take_number(work, record)
     _assign(work, record, role, new_blank)
     if record.state == "proof_read":
         record.proof_read_at, record.proof_read_by = None, ""
-    record.state, record.registration_date = "printing", work.today
+    record.state = "printing"
+    _date(work, record)
 
 
 def proof_read(work: UnitOfWork, record: Certified, second: SecondOfficer) -> None:
@@ -124,8 +138,8 @@ def proof_read(work: UnitOfWork, record: Certified, second: SecondOfficer) -> No
     """
     require_state(record, "printing")
     certificate = _kind(record).certificate
-    for party in record.parties:
-        require_printed(work, record, PaperKey(certificate, party.role))
+    for role in record.holders:
+        require_printed(work, record, PaperKey(certificate, role))
     roles = (Role.REGISTRAR, Role.REVIEWER, Role.LEADER)
     other = require_second(work, second, *roles, not_officer_id=record.registrar_id)
     go_to(record, "proof_read")
@@ -137,13 +151,13 @@ def hand_out(work: UnitOfWork, record: Certified) -> None:
 
     Refused PRINTED_DATE_DIFFERS when the booklets carry another day (printed yesterday): void them and print anew.
     """
-    if record.registration_date != work.today:
-        printed = record.registration_date.isoformat() if record.registration_date else ""
+    if record.printed_date != work.today:
+        printed = record.printed_date.isoformat() if record.printed_date else ""
         raise Refused(Refusal.PRINTED_DATE_DIFFERS, {"printed": printed, "today": work.today.isoformat()})
     go_to(record, "issued")
     record.issued_at = work.now
-    for party in record.parties:
-        party.receipt_signed_at = work.now
+    for role in record.holders:
+        record.party(role).receipt_signed_at = work.now
     for blank in blanks_of_registration(work, registration_id=record.id):
         if blank.state == "assigned":
             settle(work, blank, state="issued")
@@ -190,7 +204,7 @@ def lay_in_archive(work: UnitOfWork, record: Certified, page_count: int) -> None
     record.filing_year = record.issued_at.year if record.issued_at else work.today.year
     record.volume_number = record.certificate_number.rsplit("-", 1)[-1]
     record.archive_number = "-".join(
-        (office.fonds_number or office.code, _kind(record).business_code, str(record.filing_year), record.volume_number)
+        (office.fonds_number or office.code, record.business_type, str(record.filing_year), record.volume_number)
     )
     record.page_count, record.filed_at = page_count, work.now
 

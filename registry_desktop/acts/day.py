@@ -52,10 +52,10 @@ def close_day(work: UnitOfWork, *, day: date, differences_explained: str = "") -
 
 
 def differences(figures: DayFigures) -> Iterator[tuple[str, int, int]]:
-    """What does not balance: (ledger, expected, found). Each registration has one number and two booklets."""
+    """What does not balance: (ledger, expected, found). Each registration has one number, each holder one booklet."""
     if figures.numbers_issued != figures.registered:
         yield "numbers", figures.registered, figures.numbers_issued
-    if figures.booklets_issued != 2 * figures.registered:
-        yield "booklets", 2 * figures.registered, figures.booklets_issued
+    if figures.booklets_issued != figures.booklets_expected:
+        yield "booklets", figures.booklets_expected, figures.booklets_issued
     if figures.serials_known != figures.serials_expected:
         yield "serials", figures.serials_expected, figures.serials_known

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from registry_desktop.acts.permission import require
 from registry_desktop.domain.act import Act
-from registry_desktop.domain.officer import Role
+from registry_desktop.domain.officer import READS_BLANKS, Role
 from registry_desktop.records.day_closing import Export
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
@@ -38,6 +38,15 @@ def note_audit_export(
     """The audit trail was handed out; the export's id."""
     require(work, *WHO_TAKES_THE_TRAIL)
     return _noted(work, "audit", file_format, chosen, row_count, digest, purpose)
+
+
+@performs(Act.BLANK_EXPORT_LEDGER)
+def note_ledger_export(
+    work: UnitOfWork, *, file_format: str, chosen: str, row_count: int, digest: str, purpose: str = ""
+) -> int:
+    """The ledger of booklets and numbers was handed out; the export's id."""
+    require(work, *READS_BLANKS)
+    return _noted(work, "blanks", file_format, chosen, row_count, digest, purpose)
 
 
 def _noted(

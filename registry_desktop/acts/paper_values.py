@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from registry_desktop.acts import divorce_values, later_values
+from registry_desktop.acts import divorce_values, later_values, reissue_values
 from registry_desktop.acts.chinese_date import chinese_date
 from registry_desktop.acts.registered.notes import notes_on
 from registry_desktop.domain.press import Values
@@ -23,22 +23,30 @@ from registry_desktop.records.later_cases import (
 from registry_desktop.records.officers import Officer
 from registry_desktop.records.offices import Office
 from registry_desktop.records.people import Party
-from registry_desktop.records.registrations import DivorceRegistration, MarriageRegistration, Registration
+from registry_desktop.records.registrations import (
+    DivorceRegistration,
+    MarriageRegistration,
+    Registration,
+    ReissueRegistration,
+)
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 WEEKDAYS = "一二三四五六日"
 BUSINESS: Final = {
     "marriage.registration": "结婚登记",
     "marriage.divorce": "离婚登记",
+    "marriage.reissue": "补领婚姻登记证",
     **dict.fromkeys(LATER_KINDS, "撤销婚姻"),
 }
 TO_BRING: Final = {
     "marriage.registration": "本人有效居民身份证、{prints}张2寸双方近期半身免冠合影照片",
     "marriage.divorce": "本人有效居民身份证、双方结婚证、离婚协议书；领证时另带各2张2寸近期半身免冠单人照片",
+    "marriage.reissue": "本人有效居民身份证、2寸近期半身免冠照片；委托他人的，另带经公证的授权委托书和受托人身份证",
 }
 OPINION: Final = {
     "marriage.registration": "符合结婚条件，准予登记。",
     "marriage.divorce": "符合离婚条件，准予登记。",
+    "marriage.reissue": "符合补发条件，准予补发。",
 }
 BASIS: Final = {
     ("marriage.divorce", "app_not_accepted"): "divorce.basis_of_not_accepting",
@@ -73,7 +81,10 @@ def of_case(
     values |= of_office(work, office) | _of_record(work, record)
     if isinstance(record, CourtJudgment | RegistrationRevocation | NoRestorationStatement):
         return values | later_values.of_later_case(work, record, office, role)
-    return values | later_values.of_correction(work, record, office)
+    values |= later_values.of_correction(work, record, office)
+    if isinstance(record, ReissueRegistration):
+        values |= reissue_values.of_reissue(work, record)
+    return values
 
 
 def _of_record(work: UnitOfWork, record: Registration) -> dict[str, str]:

@@ -61,7 +61,7 @@ def make_paper(work: UnitOfWork, *, registration_id: int, paper: str, role: str 
     printed = KIND_BY_NAME[record.kind].printed(paper)
     if printed is None or not printed.concerns(record) or record.state not in printed.states:
         raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": record.state, "wanted": paper})
-    if role not in printed.roles:
+    if role not in printed.roles_of(record):
         raise field_wrong("role", role)
     key = PaperKey(paper, role)
     if printed.on_booklet and any(
@@ -203,9 +203,9 @@ def _own_paper(work: UnitOfWork, paper_id: int) -> IssuedPaper:
 
 def _says_the_same(paper: IssuedPaper, record: Registration) -> bool:
     printed = KIND_BY_NAME[record.kind].printed(paper.paper)
-    if printed is None or not printed.dated or record.registration_date is None:
+    if printed is None or not printed.dated or record.printed_date is None:
         return True
-    return paper.number == record.certificate_number and paper.made_at.date() >= record.registration_date
+    return paper.number == record.certificate_number and paper.made_at.date() >= record.printed_date
 
 
 def require_printed(work: UnitOfWork, record: Registration, key: PaperKey) -> None:

@@ -125,7 +125,7 @@ def _made(path: Path, typed: argparse.Namespace) -> tuple[Register, ServiceDay]:
     register = create_register(place, reference(path.parent), migrations=locations.migrations(), clock=clock)
     set_up_office(register, resources, day=typed.on, password=password)
     staff = sign_everybody_in(register, password)
-    stock_up(register, staff, day=typed.on, booklets=2 * typed.couples + 50)
+    stock_up(register, staff, day=typed.on, booklets=2 * typed.couples + 110)
     return register, ServiceDay(register, staff, clock, typed.on, typed.seed)
 
 

@@ -135,3 +135,23 @@ def minute(minute_of_day: int) -> str:
 def fault(code: str) -> str:
     """A fault of the connection or the machine, without facts."""
     return translate("Faults", sentences.FAULTS[code])
+
+
+def booklet(kind: str) -> str:
+    """A kind of blank booklet; in the ledger also the prefix and year of numbers ("J 2026"), which stay."""
+    return _SPEECH.account_of_ledger(kind)
+
+
+def place_of_blanks(window: str) -> str:
+    """Where booklets lie: the store, a window, the whole office ("*")."""
+    return _SPEECH.place_of_blanks(window)
+
+
+def blank_movement(code: str) -> str:
+    """Received, handed out, returned."""
+    return _word("Blank_movements", words.BLANK_MOVEMENTS, code)
+
+
+def ledger_column(name: str) -> str:
+    """The head of a column of the ledger of booklets and numbers."""
+    return _word("Ledger_columns", words.LEDGER_COLUMNS, name)

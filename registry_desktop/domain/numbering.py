@@ -16,6 +16,7 @@ _NEW = re.compile(r"(BJ|BL|J|L)(\d{6})-(\d{4})-(\d{6})")
 _LOOSE = re.compile(r"(BJ|BL|J|L)(\d{6})-?((?:19|20)\d{2})-?(\d{1,9})")
 _OFFICE_SERIAL = re.compile(r"\D*[结离]字第?(\d{2})(\d{2})(\d{5})号?")
 _OLD_WORDS = re.compile(r".*字第?.*号?")
+_NOT_COMPARED = re.compile(r"[\s\-第号]+")
 _DASHES = re.compile(r"\s*[-‐‑‒–—―－﹣]+\s*")
 
 
@@ -81,3 +82,40 @@ def _full_year(two_digits: str) -> int:
     """Such serials were written from about 1950 to 2010, so 50-99 means 19xx."""
     year = int(two_digits)
     return 1900 + year if year >= 50 else 2000 + year
+
+
+def spellings(text: str) -> tuple[str, ...]:
+    """How the books may have written a number that was read: as it is, in its narrow letters, padded, without zeros.
+
+    >>> spellings("J341821-2015-1121")[:2]
+    ('J341821-2015-1121', 'J341821-2015-001121')
+    """
+    read = read_certificate_number(text)
+    found = [text.strip(), read.text]
+    if read.division_code and read.prefix and read.year and read.serial:
+        head = f"{read.prefix}{read.division_code}"
+        found += [f"{head}-{read.year}-{read.serial:06d}", f"{head}-{read.year}-{read.serial}"]
+        found += [f"{head}{read.year}{read.serial:06d}", f"{head}{read.year}{read.serial}"]
+    return tuple(dict.fromkeys(found))
+
+
+def is_same_number(one: str, other: str) -> bool:
+    """Do two spellings mean the same number? Old and foreign ones by their letters and digits alone; empty ones never.
+
+    >>> is_same_number("J341821-2015-1121", "j341821－2015－001121")
+    True
+    >>> is_same_number("测结字第980012345号", "测结字 980012345")
+    True
+    """
+    try:
+        first, second = read_certificate_number(one), read_certificate_number(other)
+    except ValueError:
+        return False
+    if first.division_code and second.division_code:
+        return _parts(first) == _parts(second)
+    bare = [_NOT_COMPARED.sub("", number.text).casefold() for number in (first, second)]
+    return bare[0] == bare[1] != ""
+
+
+def _parts(number: CertificateNumber) -> tuple[object, ...]:
+    return number.prefix, number.division_code, number.year, number.serial

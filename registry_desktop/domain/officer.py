@@ -28,6 +28,8 @@ SEES_THE_WEEK: Final = COUNTER | {Role.ADMINISTRATOR}
 """Who may see how full the slots are; an administrator, who plans them, without the couples in them."""
 SEES_PAPERS_MADE: Final = COUNTER | {Role.STOCK_KEEPER}
 """Who may see which papers were made on which blanks; a stock keeper without the couples they are for."""
+READS_BLANKS: Final = COUNTER | {Role.STOCK_KEEPER, Role.ADMINISTRATOR, Role.AUDITOR}
+"""Who may see where every blank booklet is and what became of it; no couple is named there."""
 READS_THE_TRAIL: Final = frozenset({Role.AUDITOR, Role.LEADER})
 """Who may read the audit trail, which holds what every entry was before and after."""
 

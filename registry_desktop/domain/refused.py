@@ -30,10 +30,15 @@ class Refusal(StrEnum):
     PLAN_MISSING = "plan_missing"  # day
     BLANK_UNKNOWN = "blank_unknown"  # number
     BLANK_KIND = "blank_kind"  # number, kind
+    BLANK_TWO_KINDS = "blank_two_kinds"  # number, kind, cover
     BLANK_USED = "blank_used"  # number, state
     BLANK_SAME = "blank_same"  # number
     BLANK_RANGE = "blank_range"  # first, last
     BLANK_EXISTS = "blank_exists"  # number
+    BLANK_AT_WINDOW = "blank_at_window"  # number, window
+    BLANK_NOT_HANDED_OUT = "blank_not_handed_out"  # number, window
+    BLANK_COUNT_DIFFERS = "blank_count_differs"  # kind, counted, expected
+    NOTHING_TO_DESTROY = "nothing_to_destroy"
     NUMBER_USED_UP = "number_used_up"  # prefix, year
     PHOTO_UNREADABLE = "photo_unreadable"
     PHOTO_MISSING = "photo_missing"

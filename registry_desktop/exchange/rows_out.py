@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Any, Final
@@ -28,19 +29,22 @@ class Written:
     digest: str
 
 
-def write_rows(path: Path, file_format: str, columns: Sequence[Column], rows: Iterable[Sequence[Any]]) -> Written:
-    """Write rows whose values stand in the order of the columns. OSError when the disk says no."""
+def write_rows(
+    path: Path, file_format: str, columns: Sequence[Column], rows: Iterable[Sequence[Any]], *, sheet: str = SHEET
+) -> Written:
+    """Write rows whose values stand in the order of the columns; `sheet` names a workbook's sheet. OSError when the
+    disk says no."""
     writers: Mapping[str, Callable[[Path, Sequence[Column], Iterable[Sequence[Any]]], int]] = {
-        "xlsx": _write_xlsx,
+        "xlsx": partial(_write_xlsx, sheet=sheet),
         "csv": _write_csv,
         "json": _write_json,
     }
     return Written(writers[file_format](path, columns, rows), digest_of(path))
 
 
-def _write_xlsx(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[Any]]) -> int:
+def _write_xlsx(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[Any]], *, sheet: str) -> int:
     texts = ([value if type(value) is str else as_text(value) for value in row] for row in rows)
-    return write_workbook(path, [column.head for column in columns], texts, name=SHEET)
+    return write_workbook(path, [column.head for column in columns], texts, name=sheet)
 
 
 def _write_csv(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[Any]]) -> int:

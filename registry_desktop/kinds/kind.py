@@ -68,10 +68,9 @@ class PaperPrinted:
         """Is it made of that case at all?"""
         return self.when is None or self.when(record)
 
-    @property
-    def roles(self) -> tuple[str, ...]:
-        """For whom it is made: man and woman, or "" for the couple."""
-        return ("man", "woman") if self.each_party else ("",)
+    def roles_of(self, record: Any) -> tuple[str, ...]:
+        """For whom it is made of that case: its holders (man, woman), or "" for the couple."""
+        return tuple(record.holders) if self.each_party else ("",)
 
 
 @dataclass(frozen=True)
@@ -82,8 +81,8 @@ class Kind:
     `business_code` that of the national exchange (IA, IB …);
     `number_prefix` and `booklet_kind` name its certificate, empty where it has none; `papers(record, law)` its
     checklist; `prints` the papers the office makes of it, named as in resources/papers; `choices` the codes of those
-    of its own fields that no table
-    lists.
+    of its own fields that no table lists; `certificate_of(record)` prefix and booklet of a kind whose cases differ in
+    them.
     """
 
     name: str
@@ -99,6 +98,15 @@ class Kind:
     papers: Callable[[Any, Law], tuple[PaperNeeded, ...]]
     prints: tuple[PaperPrinted, ...]
     choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    certificate_of: Callable[[Any], tuple[str, str]] | None = None
+
+    def prefix_of(self, record: Registration) -> str:
+        """The prefix of the number that a case is given (J, L, BJ, BL)."""
+        return self.certificate_of(record)[0] if self.certificate_of else self.number_prefix
+
+    def booklet_of(self, record: Registration) -> str:
+        """The kind of booklet that a case is written into."""
+        return self.certificate_of(record)[1] if self.certificate_of else self.booklet_kind
 
     def printed(self, paper: str) -> PaperPrinted | None:
         """The paper of that name, None when the office makes none such of a case of this kind."""

@@ -45,6 +45,25 @@ class SameNumber:
 
 
 @dataclass(frozen=True)
+class OriginalRegistration:
+    """The registration whose certificate is issued anew, as this register holds it."""
+
+    registration_id: int
+    kind: str
+    state: str
+    certificate_number: str
+    registration_date: date | None = None
+    registration_date_text: str = ""
+    office_name: str = ""
+    man_name: str = ""
+    man_birth_date: date | None = None
+    man_identity_number: str = ""
+    woman_name: str = ""
+    woman_birth_date: date | None = None
+    woman_identity_number: str = ""
+
+
+@dataclass(frozen=True)
 class BlankOffered:
     """A blank booklet about to be used, as the stock knows it; `kind` and `state` are "unknown" when it does not."""
 
@@ -79,7 +98,8 @@ class Known:
     `closing_minute` of the office that day (None: not known); `accepting_office` names another office that had accepted
     the application, empty when it is this one. `foreign_office` names the office that can register with foreigners;
     `unprintable` maps a field ("man.name") to its characters that no font holds; `registration_id` is the case's own
-    number in the register, None before it is saved.
+    number in the register, None before it is saved; `original` what a reissue is of, None when this register does not
+    hold it.
     """
 
     on: date = field(default_factory=_today)
@@ -97,3 +117,4 @@ class Known:
     same_number: tuple[SameNumber, ...] = ()
     blanks: tuple[BlankOffered, ...] = ()
     unprintable: Mapping[str, str] = field(default_factory=dict)
+    original: OriginalRegistration | None = None

@@ -22,7 +22,12 @@ from registry_desktop.queries.files import PaperView, papers_of_registration
 from registry_desktop.queries.history import HistoryLine, history_of
 from registry_desktop.queries.known import known_for
 from registry_desktop.queries.permission import require
-from registry_desktop.records.registrations import DivorceRegistration, MarriageRegistration, Registration
+from registry_desktop.records.registrations import (
+    DivorceRegistration,
+    MarriageRegistration,
+    Registration,
+    ReissueRegistration,
+)
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 R = TypeVar("R", bound=Registration)
@@ -36,7 +41,7 @@ class CaseView:
     accepted divorce application.
     """
 
-    record: MarriageRegistration | DivorceRegistration
+    record: MarriageRegistration | DivorceRegistration | ReissueRegistration
     findings: tuple[Finding, ...]
     checklist: tuple[PaperNeeded, ...]
     papers: tuple[PaperView, ...]
@@ -104,7 +109,7 @@ def case(work: UnitOfWork, *, registration_id: int) -> CaseView:
     """The case page's content, also of another office's case. Refused NOT_FOUND, NOT_PERMITTED."""
     require(work, *READS_CASES)
     record = load_any_case(work, registration_id)
-    assert isinstance(record, MarriageRegistration | DivorceRegistration)
+    assert isinstance(record, MarriageRegistration | DivorceRegistration | ReissueRegistration)
     kind = KIND_BY_NAME[record.kind]
     return CaseView(
         record=record,
@@ -112,7 +117,7 @@ def case(work: UnitOfWork, *, registration_id: int) -> CaseView:
         checklist=kind.papers(record, work.law()),
         papers=papers_of_registration(work, registration_id=record.id),
         history=history_of(work, registration_id=record.id),
-        next_blanks=next_blanks(work, kind=kind.booklet_kind, count=2),
+        next_blanks=next_blanks(work, kind=kind.booklet_of(record), count=2),
         today=work.today,
         own_office=record.office_id == work.officer.office_id,
         periods=periods_of(work, record.accepted_on) if isinstance(record, DivorceRegistration) else None,

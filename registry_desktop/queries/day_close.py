@@ -9,18 +9,24 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from registry_desktop.domain.numbering import PREFIXES
+from registry_desktop.queries.blank_places import counts_of_day, windows_with_booklets
 from registry_desktop.queries.numbers import serials_of_skip
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.certificates import BlankBooklet, LedgerNumber
 from registry_desktop.records.columns import midnight, midnight_after
 from registry_desktop.records.day_closing import DayClosing
-from registry_desktop.records.registrations import Registration
+from registry_desktop.records.registrations import Registration, ReissueRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
 class DayFigures:
-    """One day of one office. `serials_*`: the last serials of the year's ledgers against the rows that explain them."""
+    """One day of one office. `serials_*`: the last serials of the year's ledgers against the rows that explain
+    them.
+
+    `blanks_not_counted`: windows that hold booklets nobody counted that day; `blanks_counted_otherwise`: windows where
+    another number was counted than the ledger's, its reason being kept. Both warn and stop nothing.
+    """
 
     day: str
     booked: int
@@ -33,9 +39,12 @@ class DayFigures:
     numbers_issued: int
     numbers_voided: int
     booklets_issued: int
+    booklets_expected: int
     booklets_voided: int
     serials_expected: int
     serials_known: int
+    blanks_not_counted: tuple[str, ...] = ()
+    blanks_counted_otherwise: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, object]:
         return asdict(self)
@@ -92,14 +101,31 @@ def day_figures(work: UnitOfWork, *, day: date) -> DayFigures:
             work, LedgerNumber, LedgerNumber.state == "voided", _between(LedgerNumber.changed_at, day)
         ),
         booklets_issued=_count(
-            work, BlankBooklet, BlankBooklet.state == "issued", _between(BlankBooklet.changed_at, day)
+            work, BlankBooklet, BlankBooklet.state == "issued", _between(BlankBooklet.ended_at, day)
         ),
+        booklets_expected=_booklets_of_cases(work, day),
         booklets_voided=_count(
-            work, BlankBooklet, BlankBooklet.state == "voided", _between(BlankBooklet.changed_at, day)
+            work, BlankBooklet, BlankBooklet.state.in_(("voided", "destroyed")), _between(BlankBooklet.ended_at, day)
         ),
         serials_expected=expected,
         serials_known=known,
+        blanks_not_counted=_not_counted(work, day),
+        blanks_counted_otherwise=tuple(
+            sorted({place for (_, place), one in counts_of_day(work, day=day).items() if one.counted != one.expected})
+        ),
     )
+
+
+def _booklets_of_cases(work: UnitOfWork, day: date) -> int:
+    """How many booklets the day's certificates need: two a case, one where one party alone has it issued anew."""
+    issued = Registration.source == "counter", Registration.state != "voided", _between(Registration.issued_at, day)
+    alone = ReissueRegistration.applicant != "11", _between(ReissueRegistration.issued_at, day)
+    return 2 * _count(work, Registration, *issued) - _count(work, ReissueRegistration, *alone)
+
+
+def _not_counted(work: UnitOfWork, day: date) -> tuple[str, ...]:
+    counted = counts_of_day(work, day=day)
+    return tuple(sorted({window for kind, window in windows_with_booklets(work) if (kind, window) not in counted}))
 
 
 def _between(
@@ -108,7 +134,7 @@ def _between(
     return (column >= midnight(day)) & (column < midnight_after(day))
 
 
-_Counted = type[Booking] | type[Registration] | type[LedgerNumber] | type[BlankBooklet]
+_Counted = type[Booking] | type[Registration] | type[ReissueRegistration] | type[LedgerNumber] | type[BlankBooklet]
 
 
 def _count(work: UnitOfWork, kind: _Counted, *conditions: ColumnElement[bool]) -> int:

@@ -7,19 +7,28 @@ from collections.abc import Iterable, Iterator, Sequence
 from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import aliased
 
-from registry_desktop.kinds.known import BlankOffered, EarlierRegistration, Known, OpenCase, Request, SameNumber
+from registry_desktop.kinds.known import (
+    BlankOffered,
+    EarlierRegistration,
+    Known,
+    OpenCase,
+    OriginalRegistration,
+    Request,
+    SameNumber,
+)
 from registry_desktop.queries.appointments import closing_minute, days_off
 from registry_desktop.queries.officers import office_of
+from registry_desktop.queries.originals import original
 from registry_desktop.records.certificates import BlankBooklet
 from registry_desktop.records.later_cases import LATER_KINDS
 from registry_desktop.records.officers import Officer
 from registry_desktop.records.offices import Office
 from registry_desktop.records.people import Party
-from registry_desktop.records.registrations import Registration
+from registry_desktop.records.registrations import Registration, ReissueRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 UNFINISHED = (
-    *("pre_review", "accepted", "checking", "approved", "printing", "proof_read"),
+    *("pre_review", "accepted", "checking", "archive_check", "approved", "printing", "proof_read"),
     *("draft", "app_accepted", "cooling", "window_open", "review"),
 )
 _OTHER = aliased(Party)
@@ -46,7 +55,14 @@ def known_for(work: UnitOfWork, record: Registration, request: Request | None = 
         same_number=tuple(one for one in found if isinstance(one, SameNumber)),
         blanks=_blanks_of(work, record.id),
         unprintable=work.press.unprintable(texts_of(record.parties)),
+        original=_original_of(work, record),
     )
+
+
+def _original_of(work: UnitOfWork, record: Registration) -> OriginalRegistration | None:
+    if not isinstance(record, ReissueRegistration) or record.original_id is None:
+        return None
+    return original(work, registration_id=record.original_id)
 
 
 def texts_of(parties: Iterable[Party]) -> dict[str, str]:

@@ -50,10 +50,11 @@ class KnownThen:
         return tuple(one for one in found if first <= one.day <= last)
 
     def booklets(self, first: datetime, after: datetime) -> Mapping[str, int]:
-        """How many booklets came into which state from `first` on and before `after`."""
-        changed = (BlankBooklet.changed_at >= first) & (BlankBooklet.changed_at < after)
-        rows = self._rows(BlankBooklet, ("state", "changed_at"), changed)
-        return Counter(state for state, at in rows if first <= at < after)
+        """What became of the booklets that left the stock from `first` on and before `after`; destroyed is voided."""
+        ended = (BlankBooklet.ended_at >= first) & (BlankBooklet.ended_at < after)
+        rows = self._rows(BlankBooklet, ("state", "ended_at"), ended)
+        left = [state for state, at in rows if at is not None and first <= at < after]
+        return Counter("voided" if state == "destroyed" else state for state in left)
 
     def places(self, first: date, last: date) -> int:
         """The places of the slots of those days."""
@@ -103,7 +104,7 @@ class KnownThen:
 _READ: Mapping[str, Callable[[str], date]] = {
     "day": date.fromisoformat,
     "arrived_at": datetime.fromisoformat,
-    "changed_at": datetime.fromisoformat,
+    "ended_at": datetime.fromisoformat,
 }
 
 

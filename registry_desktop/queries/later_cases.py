@@ -13,6 +13,7 @@ from registry_desktop.domain.officer import READS_CASES
 from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.queries.permission import require
 from registry_desktop.records.later_cases import CourtJudgment, NoRestorationStatement, RegistrationRevocation
+from registry_desktop.records.registrations import ReissueRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 _RECORDS: tuple[Any, ...] = (CourtJudgment, RegistrationRevocation, NoRestorationStatement)
@@ -60,6 +61,12 @@ def case_about(work: UnitOfWork, *, original_id: int, kind: str, states: tuple[s
     record: Any = KIND_BY_NAME[kind].record
     about = (record.original_id == original_id) & record.state.in_(states)
     return next((line.id for line in _lines(work, record, about)), None)
+
+
+def reissues_of(work: UnitOfWork, *, original_id: int) -> tuple[int, ...]:
+    """The cases in which certificates of a registration were issued anew."""
+    rows = work.session.scalars(select(ReissueRegistration.id).where(ReissueRegistration.original_id == original_id))
+    return tuple(rows)
 
 
 def _final(kind: str) -> frozenset[str]:

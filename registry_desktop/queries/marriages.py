@@ -9,6 +9,8 @@ from typing import Any
 from sqlalchemy import Text, cast, func, select
 from sqlalchemy.orm import aliased
 
+from registry_desktop.domain.person_name import search_key
+from registry_desktop.queries.originals import original_of_number
 from registry_desktop.queries.statistics import REGISTERED
 from registry_desktop.records.offices import Office
 from registry_desktop.records.people import Party
@@ -50,7 +52,7 @@ def marriages(
 def marriage_of_number(work: UnitOfWork, *, number: str, names: tuple[str, str]) -> MarriageRegistration | None:
     """The lasting marriage with that certificate number and those name keys (man, woman), in any office; None without.
 
-    Its parties are not loaded.
+    Also by the number of a reissued certificate, and by another spelling. Its parties are not loaded.
     """
     if not number:
         return None
@@ -61,7 +63,15 @@ def marriage_of_number(work: UnitOfWork, *, number: str, names: tuple[str, str])
         party = aliased(Party)
         same = (party.registration_id == MarriageRegistration.id) & (party.role == role) & (party.name_key == name_key)
         statement = statement.join(party, same)
-    return work.session.scalars(statement.order_by(MarriageRegistration.id).limit(1)).one_or_none()
+    found = work.session.scalars(statement.order_by(MarriageRegistration.id).limit(1)).one_or_none()
+    return found or _behind_another_number(work, number, names)
+
+
+def _behind_another_number(work: UnitOfWork, number: str, names: tuple[str, str]) -> MarriageRegistration | None:
+    original = original_of_number(work, certificate_kind="marriage", number=number, names=names)
+    if original is None or (search_key(original.man_name), search_key(original.woman_name)) != names:
+        return None
+    return work.session.get(MarriageRegistration, original.registration_id)
 
 
 def _column(field: str, parties: dict[str, Any]) -> Any:

@@ -22,7 +22,7 @@ from registry_desktop.queries.taken_off import revocations, taken_off, taken_off
 from registry_desktop.records.appointments import Booking, Slot
 from registry_desktop.records.certificates import BlankBooklet
 from registry_desktop.records.columns import midnight, midnight_after
-from registry_desktop.records.registrations import DivorceRegistration, Registration
+from registry_desktop.records.registrations import DivorceRegistration, Registration, ReissueRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 MARRIAGE = "marriage.registration"
@@ -144,6 +144,7 @@ def _counted(work: UnitOfWork, period: Period, then: KnownThen | None) -> dict[s
         "withdrawals": divorces.get("withdrawn", 0),
         "lapses": divorces.get("deemed_withdrawn", 0),
         "divorces": _divorced(work, period, then),
+        **_reissued(work, period, then),
         "not_accepted": ended.get("not_accepted", 0) + divorces.get("app_not_accepted", 0),
         "refused": ended.get("refused", 0) + divorces.get("refused", 0),
         "abandoned": ended.get("abandoned", 0) + divorces.get("abandoned", 0),
@@ -180,6 +181,22 @@ def _divorced(work: UnitOfWork, period: Period, then: KnownThen | None) -> int:
         DivorceRegistration.registration_date.between(period.first, last),
     )
     return work.session.scalar(statement) or 0
+
+
+def _reissued(work: UnitOfWork, period: Period, then: KnownThen | None) -> dict[str, int]:
+    """Certificates issued anew, by the day of the reissue; one case a couple or a person."""
+    rows = work.session.execute(
+        select(ReissueRegistration.certificate_kind, func.count())
+        .where(
+            ReissueRegistration.office_id == work.officer.office_id,
+            ReissueRegistration.source == "counter",
+            ReissueRegistration.state.in_(REGISTERED),
+            ReissueRegistration.reissued_on.between(period.first, min(period.last, then.on) if then else period.last),
+        )
+        .group_by(ReissueRegistration.certificate_kind)
+    )
+    counted = _counts(rows)
+    return {f"reissues_{kind}": counted.get(kind, 0) for kind in ("marriage", "divorce")}
 
 
 def _marriages(work: UnitOfWork, period: Period, then: KnownThen | None) -> int:
@@ -241,18 +258,20 @@ def _slots_offered(work: UnitOfWork, period: Period, then: KnownThen | None) -> 
 
 
 def _booklets(work: UnitOfWork, period: Period, then: KnownThen | None) -> Mapping[str, int]:
+    """By what became of them; a booklet counts when it left the stock, and one destroyed since then was voided."""
     if then is not None:
         return then.booklets(midnight(period.first), midnight_after(period.last))
     rows = work.session.execute(
         select(BlankBooklet.state, func.count())
         .where(
             BlankBooklet.office_id == work.officer.office_id,
-            BlankBooklet.changed_at >= midnight(period.first),
-            BlankBooklet.changed_at < midnight_after(period.last),
+            BlankBooklet.ended_at >= midnight(period.first),
+            BlankBooklet.ended_at < midnight_after(period.last),
         )
         .group_by(BlankBooklet.state)
     )
-    return _counts(rows)
+    counts = _counts(rows)
+    return counts | {"voided": counts.get("voided", 0) + counts.get("destroyed", 0)}
 
 
 def _lines(work: UnitOfWork, period: Period, then: KnownThen | None) -> tuple[tuple[Line, ...], tuple[Line, ...]]:

@@ -49,15 +49,24 @@ class LedgerNumber(Numbered, Record, kw_only=True):
 
 
 class BlankBooklet(Numbered, Record, kw_only=True):
-    """空白证: one pre-printed booklet. Kinds: marriage_certificate, divorce_certificate, …; states in counter.md 9."""
+    """空白证: one pre-printed booklet. Kinds: marriage_certificate, divorce_certificate, …; states in counter.md 9.
+
+    `window`: where it lies or was used, empty in the store. `handed_out_id`: the movement that brought it to its
+    window; empty for a booklet that was taken from the store. `ended_at`: when it first left the stock (issued, voided
+    or lost). `destruction_id`: the list it stands on.
+    """
 
     __tablename__ = "blank_booklet"
     __table_args__ = (
         UniqueConstraint("kind", "number"),
         Index("ix_blank_booklet_office_id_kind_state", "office_id", "kind", "state"),
         Index("ix_blank_booklet_registration_id", "registration_id"),
+        Index("ix_blank_booklet_destruction_id", "destruction_id"),
+        # the ledger sums over every booklet there ever was: these two hold all it reads
+        Index("ix_blank_booklet_ended", "office_id", "ended_at", "kind", "state", "handed_out_id", "window"),
+        Index("ix_blank_booklet_received", "office_id", "received_on", "kind"),
         CheckConstraint("state in ('in_stock', 'assigned', 'issued', 'voided', 'lost', 'destroyed')", name="state"),
-        CheckConstraint("state <> 'voided' or reason <> ''", name="reason"),
+        CheckConstraint("state not in ('voided', 'lost', 'destroyed') or reason <> ''", name="reason"),
     )
 
     office_id: Mapped[int] = reference("office.id")
@@ -71,6 +80,9 @@ class BlankBooklet(Numbered, Record, kw_only=True):
     second_officer_id: Mapped[int | None] = reference("officer.id", default=None)
     received_on: Mapped[date]
     changed_at: Mapped[datetime]
+    handed_out_id: Mapped[int | None] = reference("blank_movement.id", default=None)
+    destruction_id: Mapped[int | None] = reference("blank_destruction.id", default=None)
+    ended_at: Mapped[datetime | None] = mapped_column(default=None)
 
 
 class IssuedPaper(Numbered, Record, kw_only=True):

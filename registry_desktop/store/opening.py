@@ -31,6 +31,7 @@ CODE_TABLES = (
     "questions",
     "will",
     "wordings",
+    "booklets",
 )
 
 

@@ -292,6 +292,50 @@
         <translation>不愿恢复婚姻关系声明已注记</translation>
     </message>
     <message>
+        <source>Reissue opened</source>
+        <translation>补领业务已开始办理</translation>
+    </message>
+    <message>
+        <source>Reissue entry saved</source>
+        <translation>保存补领录入内容</translation>
+    </message>
+    <message>
+        <source>Reissue: original registration taken over</source>
+        <translation>补领：关联原登记档案</translation>
+    </message>
+    <message>
+        <source>Reissue: paper marked</source>
+        <translation>补领：标注材料</translation>
+    </message>
+    <message>
+        <source>Reissue: warning passed</source>
+        <translation>补领：注意事项已说明理由</translation>
+    </message>
+    <message>
+        <source>Reissue accepted</source>
+        <translation>补领受理</translation>
+    </message>
+    <message>
+        <source>Reissue: archive checked</source>
+        <translation>补领：查证档案</translation>
+    </message>
+    <message>
+        <source>Reissue approved</source>
+        <translation>准予补发</translation>
+    </message>
+    <message>
+        <source>Reissue refused</source>
+        <translation>不予补发</translation>
+    </message>
+    <message>
+        <source>Reissue given up</source>
+        <translation>当事人放弃补领</translation>
+    </message>
+    <message>
+        <source>Certificate issued anew</source>
+        <translation>补发婚姻登记证</translation>
+    </message>
+    <message>
         <source>Paper printed</source>
         <translation>打印</translation>
     </message>
@@ -312,8 +356,32 @@
         <translation>空白证发放</translation>
     </message>
     <message>
+        <source>Booklets returned</source>
+        <translation>空白证退回</translation>
+    </message>
+    <message>
         <source>Booklet voided</source>
         <translation>空白证作废</translation>
+    </message>
+    <message>
+        <source>Booklet reported lost</source>
+        <translation>空白证报失</translation>
+    </message>
+    <message>
+        <source>Destruction list drawn up</source>
+        <translation>编制销毁清单</translation>
+    </message>
+    <message>
+        <source>Booklets destroyed</source>
+        <translation>空白证销毁</translation>
+    </message>
+    <message>
+        <source>Booklets counted</source>
+        <translation>空白证盘点</translation>
+    </message>
+    <message>
+        <source>Ledger of booklets exported</source>
+        <translation>导出空白证台账</translation>
     </message>
     <message>
         <source>Number skipped</source>
@@ -361,6 +429,51 @@
     <message>
         <source>Not agreed</source>
         <translation>未达成一致</translation>
+    </message>
+</context>
+<context>
+    <name>Applicants</name>
+    <message>
+        <source>The man</source>
+        <translation>男方</translation>
+    </message>
+    <message>
+        <source>The woman</source>
+        <translation>女方</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>双方</translation>
+    </message>
+</context>
+<context>
+    <name>Archive_proofs</name>
+    <message>
+        <source>This register</source>
+        <translation>本登记系统</translation>
+    </message>
+    <message>
+        <source>Sealed copy of the archive</source>
+        <translation>加盖查档专用章的档案复印件</translation>
+    </message>
+    <message>
+        <source>Other proof</source>
+        <translation>其他证明</translation>
+    </message>
+</context>
+<context>
+    <name>Archive_results</name>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未查到</translation>
     </message>
 </context>
 <context>
@@ -478,10 +591,52 @@
     </message>
 </context>
 <context>
+    <name>BlankCount</name>
+    <message>
+        <source>Booklets counted</source>
+        <translation>空白证盘点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘数</translation>
+    </message>
+</context>
+<context>
+    <name>BlankEnd</name>
+    <message>
+        <source>A booklet voided or lost</source>
+        <translation>空白证作废、报失</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>空白证号</translation>
+    </message>
+</context>
+<context>
     <name>BlankRange</name>
     <message>
-        <source>Booklets received</source>
-        <translation>空白证入库</translation>
+        <source>Booklets moved</source>
+        <translation>空白证出入库</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
     </message>
     <message>
         <source>First number</source>
@@ -490,6 +645,37 @@
     <message>
         <source>Last number</source>
         <translation>终止印制号</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>发货单号</translation>
+    </message>
+</context>
+<context>
+    <name>Blank_movements</name>
+    <message>
+        <source>Received</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>领用</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
     </message>
 </context>
 <context>
@@ -631,6 +817,29 @@
     <message>
         <source>walk-in</source>
         <translation>现场</translation>
+    </message>
+</context>
+<context>
+    <name>Booklets</name>
+    <message>
+        <source>Marriage certificate</source>
+        <translation>结婚证</translation>
+    </message>
+    <message>
+        <source>Divorce certificate</source>
+        <translation>离婚证</translation>
+    </message>
+    <message>
+        <source>Adoption certificate</source>
+        <translation>收养登记证</translation>
+    </message>
+    <message>
+        <source>Certificate of a dissolved adoption</source>
+        <translation>解除收养关系证明</translation>
+    </message>
+    <message>
+        <source>Cremation certificate</source>
+        <translation>火化证明</translation>
     </message>
 </context>
 <context>
@@ -1147,46 +1356,49 @@
     </message>
 </context>
 <context>
+    <name>Certificate_kinds</name>
+    <message>
+        <source>Marriage certificate</source>
+        <translation>结婚证</translation>
+    </message>
+    <message>
+        <source>Divorce certificate</source>
+        <translation>离婚证</translation>
+    </message>
+</context>
+<context>
     <name>CertificatesPage</name>
     <message>
         <source>Booklets and papers</source>
         <translation>证件与文书</translation>
     </message>
     <message>
-        <source>Take into stock</source>
-        <translation>入库</translation>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>&amp;Stock and windows</source>
+        <translation>库存与领用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Void and destroy</source>
+        <translation>作废与销毁(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>盘点(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger</source>
+        <translation>台账(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Papers made today</source>
+        <translation>今日文书(&amp;P)</translation>
     </message>
     <message>
         <source>Blank booklets</source>
         <translation>空白证</translation>
-    </message>
-    <message>
-        <source>No booklet has come into stock yet. A stock keeper takes a range in below.</source>
-        <translation>尚无空白证入库。由库管员在下方按号段入库。</translation>
-    </message>
-    <message>
-        <source>next number {number}</source>
-        <translation>下一号 {number}</translation>
-    </message>
-    <message>
-        <source>Booklets received</source>
-        <translation>空白证入库</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>空白证号</translation>
-    </message>
-    <message>
-        <source>Number of the booklet to be voided</source>
-        <translation>拟作废的空白证号</translation>
-    </message>
-    <message>
-        <source>Void …</source>
-        <translation>作废…</translation>
-    </message>
-    <message>
-        <source>Void a damaged blank</source>
-        <translation>作废破损空白证</translation>
     </message>
     <message>
         <source>Papers made today</source>
@@ -1215,10 +1427,6 @@
     <message>
         <source>No paper has been made today; cases make them.</source>
         <translation>今日尚未制作文书；办理案卷时自动列入。</translation>
-    </message>
-    <message>
-        <source>{count} booklets are in stock now.</source>
-        <translation>已入库{count}本。</translation>
     </message>
     <message>
         <source>Void a blank booklet</source>
@@ -1289,6 +1497,77 @@
     </message>
 </context>
 <context>
+    <name>CountPanel</name>
+    <message>
+        <source>Keep the count</source>
+        <translation>记下盘点</translation>
+    </message>
+    <message>
+        <source>Counted today</source>
+        <translation>今日盘点</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘</translation>
+    </message>
+    <message>
+        <source>By the ledger</source>
+        <translation>账面</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No booklet lies anywhere, so there is nothing to count.</source>
+        <translation>没有空白证，无须盘点。</translation>
+    </message>
+    <message>
+        <source>Count booklets</source>
+        <translation>盘点空白证</translation>
+    </message>
+    <message>
+        <source>The count is kept.</source>
+        <translation>盘点已记下。</translation>
+    </message>
+    <message>
+        <source>Another number than the ledger&apos;s</source>
+        <translation>实盘数与账面不符</translation>
+    </message>
+    <message>
+        <source>Keep with the reason</source>
+        <translation>附原因记下</translation>
+    </message>
+    <message>
+        <source>! not counted</source>
+        <translation>！未盘点</translation>
+    </message>
+    <message>
+        <source>✓ agrees</source>
+        <translation>✓ 相符</translation>
+    </message>
+    <message>
+        <source>! {count} too many</source>
+        <translation>！多{count}本</translation>
+    </message>
+    <message>
+        <source>! {count} missing</source>
+        <translation>！少{count}本</translation>
+    </message>
+</context>
+<context>
     <name>CoupleForm</name>
     <message>
         <source>The name is missing: {field}.</source>
@@ -1315,6 +1594,18 @@
     <message>
         <source>{registered} registered, {booklets} booklets issued, {voided} voided. {missed} booked couples have not come and will be noted as absent. A closed day is not opened again.</source>
         <translation>登记{registered}对，发出证本{booklets}本，作废{voided}本。{missed}对预约未到，将记为未到。日清后不能撤回。</translation>
+    </message>
+    <message>
+        <source>! The booklets of these windows have not been counted today: {windows}.</source>
+        <translation>！以下窗口的空白证今日尚未盘点：{windows}。</translation>
+    </message>
+    <message>
+        <source>! Another number of booklets than the ledger&apos;s was counted at: {windows}.</source>
+        <translation>！以下位置的空白证实盘数与账面不符：{windows}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>certificate numbers</source>
@@ -1815,6 +2106,133 @@
     </message>
 </context>
 <context>
+    <name>EndsPanel</name>
+    <message>
+        <source>Draw up a list</source>
+        <translation>编制销毁清单</translation>
+    </message>
+    <message>
+        <source>Voided, to be destroyed</source>
+        <translation>已作废待销毁</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>空白证号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单号</translation>
+    </message>
+    <message>
+        <source>No voided booklet waits for its destruction.</source>
+        <translation>没有待销毁的作废空白证。</translation>
+    </message>
+    <message>
+        <source>Destruction lists</source>
+        <translation>销毁清单</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Booklets</source>
+        <translation>本数</translation>
+    </message>
+    <message>
+        <source>Drawn up</source>
+        <translation>编制日期</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Before whom</source>
+        <translation>经手人与监销人</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>No list yet. A stock keeper gathers the voided booklets into one with F9.</source>
+        <translation>尚无销毁清单。由库管员按F9把作废的空白证编入清单。</translation>
+    </message>
+    <message>
+        <source>Void …</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Lost …</source>
+        <translation>报失…</translation>
+    </message>
+    <message>
+        <source>Void a damaged blank, report a lost one</source>
+        <translation>作废破损、报失遗失的空白证</translation>
+    </message>
+    <message>
+        <source>Destroyed …</source>
+        <translation>销毁…</translation>
+    </message>
+    <message>
+        <source>Destroy a list before two persons</source>
+        <translation>按清单两人在场销毁</translation>
+    </message>
+    <message>
+        <source>Choose a list at the left.</source>
+        <translation>请选定一份销毁清单。</translation>
+    </message>
+    <message>
+        <source>List {number}: {count} booklets, {state}.</source>
+        <translation>清单{number}：{count}本，{state}。</translation>
+    </message>
+    <message>
+        <source>The voided booklets stand on a list now.</source>
+        <translation>作废的空白证已编入销毁清单。</translation>
+    </message>
+    <message>
+        <source>The booklet {number} is reported lost before two persons; its number is blocked for ever.</source>
+        <translation>空白证{number}由两人在场报失，此号永久停用。</translation>
+    </message>
+    <message>
+        <source>Report a lost booklet</source>
+        <translation>空白证报失</translation>
+    </message>
+    <message>
+        <source>Report lost</source>
+        <translation>报失</translation>
+    </message>
+    <message>
+        <source>The {count} booklets of the list {number} are destroyed before two persons. This cannot be taken back.</source>
+        <translation>清单{number}的{count}本空白证由两人在场销毁，不可撤回。</translation>
+    </message>
+    <message>
+        <source>Destroy the booklets of a list</source>
+        <translation>销毁清单内的空白证</translation>
+    </message>
+    <message>
+        <source>{count} booklets are destroyed.</source>
+        <translation>已销毁{count}本。</translation>
+    </message>
+</context>
+<context>
     <name>EntryDetail</name>
     <message>
         <source>Choose an entry</source>
@@ -2151,6 +2569,82 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>certificate issued anew</source>
+        <translation>补领证件</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>original registration</source>
+        <translation>原登记</translation>
+    </message>
+    <message>
+        <source>number of the first certificate</source>
+        <translation>原证字号</translation>
+    </message>
+    <message>
+        <source>date of the first registration</source>
+        <translation>原登记日期</translation>
+    </message>
+    <message>
+        <source>office of the first registration</source>
+        <translation>原登记机关</translation>
+    </message>
+    <message>
+        <source>reason of the reissue</source>
+        <translation>补领原因</translation>
+    </message>
+    <message>
+        <source>present marital status</source>
+        <translation>现婚姻状况</translation>
+    </message>
+    <message>
+        <source>name of the proxy</source>
+        <translation>受托人姓名</translation>
+    </message>
+    <message>
+        <source>identity number of the proxy</source>
+        <translation>受托人身份证件号</translation>
+    </message>
+    <message>
+        <source>number of the notarised power</source>
+        <translation>公证书编号</translation>
+    </message>
+    <message>
+        <source>notary office</source>
+        <translation>公证机构</translation>
+    </message>
+    <message>
+        <source>date of the notarised power</source>
+        <translation>公证日期</translation>
+    </message>
+    <message>
+        <source>where the proof comes from</source>
+        <translation>档案查证途径</translation>
+    </message>
+    <message>
+        <source>what the archive says</source>
+        <translation>档案查证结果</translation>
+    </message>
+    <message>
+        <source>note on the archive</source>
+        <translation>档案查证说明</translation>
+    </message>
+    <message>
+        <source>date of the first registration, as written</source>
+        <translation>原登记日期（按原证填写）</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>address for letters</source>
+        <translation>通讯地址</translation>
+    </message>
+    <message>
         <source>login</source>
         <translation>登录名</translation>
     </message>
@@ -2189,14 +2683,6 @@
     <message>
         <source>oath witness</source>
         <translation>监誓人</translation>
-    </message>
-    <message>
-        <source>certificate number of the original</source>
-        <translation>原登记字号</translation>
-    </message>
-    <message>
-        <source>registration date of the original</source>
-        <translation>原登记日期</translation>
     </message>
     <message>
         <source>what the court ruled</source>
@@ -2365,6 +2851,26 @@
     <message>
         <source>question</source>
         <translation>询问事项</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>实盘数</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>delivery note</source>
+        <translation>发货单号</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>批准文号</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +3134,62 @@
     <message>
         <source>The {role} has married again ({certificate_number}): the old marriage does not revive, no statement is needed.</source>
         <translation>{role}已经再婚（{certificate_number}），原婚姻关系不自行恢复，无须提交声明。</translation>
+    </message>
+    <message>
+        <source>The {role} applies but has not come; who cannot come lets a proxy act by a notarised power.</source>
+        <translation>申请人{role}未到场；本人不能到场的，须凭经公证的授权委托书委托他人办理。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s identity number {number} cannot be right; please compare it with the paper.</source>
+        <translation>受托人的身份证件号{number}有误，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The power is dated {notarised_on}, a day that has not come yet; please compare it with the paper.</source>
+        <translation>公证日期{notarised_on}晚于今天，请与公证书核对。</translation>
+    </message>
+    <message>
+        <source>The proxy {name} can act only where a file of the registration exists and agrees with the identity: the party comes in person.</source>
+        <translation>只有查到婚姻登记档案且档案与身份信息一致的，才能委托他人办理，受托人{name}不能代办；请当事人本人到场办理。</translation>
+    </message>
+    <message>
+        <source>The registration {certificate_number} stands no more ({state}): no certificate of it is issued anew; a sealed copy of the archive can be given.</source>
+        <translation>原登记{certificate_number}已不存续（{state}），不予补发该证；当事人可申请查档，由档案保管部门出具加盖查档专用章的复印件。</translation>
+    </message>
+    <message>
+        <source>Since then the {role} has the registration {certificate_number} of {registration_date} with {other_party}: the status has changed, no certificate of the former one is issued anew.</source>
+        <translation>{role}此后于{registration_date}与{other_party}另有登记（{certificate_number}），婚姻状况已发生改变，不予补发原证。</translation>
+    </message>
+    <message>
+        <source>The present status is stated as {declared}: it is no longer that of the certificate, which is not issued anew.</source>
+        <translation>申请人现婚姻状况为{declared}，与所补领的证件已不相符，不予补发。</translation>
+    </message>
+    <message>
+        <source>The register holds {certificate_number} ({registration_date}) with {other_party} under the name of the {role}: look whether it is the same person and the later registration.</source>
+        <translation>本系统有与{role}同名或同号的登记：{certificate_number}（{registration_date}），对方为{other_party}；请核对是否同一人、是否在原登记之后。</translation>
+    </message>
+    <message>
+        <source>A certificate was already issued anew: {certificate_number}.</source>
+        <translation>此前已补发过证件：{certificate_number}。</translation>
+    </message>
+    <message>
+        <source>The number {number} is not that of this certificate ({paper}); choose the right certificate or correct the number.</source>
+        <translation>字号{number}不是{paper}的字号，请改选补领证件或更正字号。</translation>
+    </message>
+    <message>
+        <source>The archive has not been checked yet; note where the proof comes from and what it says.</source>
+        <translation>尚未查证档案，请登记查证途径和查证结果。</translation>
+    </message>
+    <message>
+        <source>The file of the {role} says something else ({what}): the household page with the former data or the police&apos;s correction proves the change.</source>
+        <translation>{role}的身份信息与原登记档案不一致（{what}），须提供载有原信息的户口簿页或公安机关更正证明。</translation>
+    </message>
+    <message>
+        <source>The archive does not agree with the identity: the household page with the former data or the police&apos;s correction proves the change, otherwise it is refused.</source>
+        <translation>档案与当事人身份信息不一致，须提供载有原信息的户口簿页或公安机关更正证明；不能提供的，不予补发。</translation>
+    </message>
+    <message>
+        <source>The entry is not what the file of {certificate_number} says: {what}.</source>
+        <translation>录入内容与原登记档案（{certificate_number}）不一致：{what}。</translation>
     </message>
     <message>
         <source>{role}: {kind} has not been checked online. {reason}</source>
@@ -2949,6 +3511,10 @@
         <source>Divorce</source>
         <translation>离婚</translation>
     </message>
+    <message>
+        <source>Reissue</source>
+        <translation>补领</translation>
+    </message>
 </context>
 <context>
     <name>Kinships</name>
@@ -3042,6 +3608,151 @@
     <message>
         <source>Work Rules of 2015</source>
         <translation>婚姻登记工作规范（2015）</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPanel</name>
+    <message>
+        <source>Ledger of booklets and numbers</source>
+        <translation>空白证与字号台账</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>What happened to one booklet</source>
+        <translation>一本空白证的经过</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Number of the booklet, then Enter</source>
+        <translation>空白证号，按回车</translation>
+    </message>
+    <message>
+        <source>Number of the booklet</source>
+        <translation>空白证号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Type or scan a number: its whole way stands here.</source>
+        <translation>录入或扫描空白证号，这里显示它的全部经过。</translation>
+    </message>
+    <message>
+        <source>✓ Every booklet and every number is accounted for.</source>
+        <translation>✓ 每一本空白证、每一个字号都有着落。</translation>
+    </message>
+    <message>
+        <source>! The sums do not add up where a difference stands; look at it today.</source>
+        <translation>！“差数”不为零处账目不平，请当日查清。</translation>
+    </message>
+    <message>
+        <source>The office has no booklet {number} of this kind.</source>
+        <translation>本处没有号码为{number}的此种空白证。</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>导出台账</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger_accounts</name>
+    <message>
+        <source>booklets</source>
+        <translation>空白证</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>字号</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger_columns</name>
+    <message>
+        <source>Account</source>
+        <translation>账目</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>领用</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳号</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>差数</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>To destroy</source>
+        <translation>待销毁</translation>
     </message>
 </context>
 <context>
@@ -3679,8 +4390,36 @@
         <translation>离婚登记审查处理表</translation>
     </message>
     <message>
+        <source>Review form of the reissue</source>
+        <translation>补发婚姻登记证审查处理表</translation>
+    </message>
+    <message>
+        <source>Certificate issued anew</source>
+        <translation>补发婚姻登记证</translation>
+    </message>
+    <message>
         <source>Receipt of the leaflets</source>
         <translation>家庭教育、反家庭暴力告知签收单</translation>
+    </message>
+    <message>
+        <source>Declaration for a certificate issued anew</source>
+        <translation>申请补领婚姻登记证声明书</translation>
+    </message>
+    <message>
+        <source>Photos of one person</source>
+        <translation>单人近期免冠照片</translation>
+    </message>
+    <message>
+        <source>Notarised power of the proxy</source>
+        <translation>经公证的授权委托书</translation>
+    </message>
+    <message>
+        <source>Identity paper of the proxy</source>
+        <translation>受托人身份证件</translation>
+    </message>
+    <message>
+        <source>Other proof of the registration</source>
+        <translation>能够证明婚姻登记事实的其他材料</translation>
     </message>
     <message>
         <source>Day report</source>
@@ -3894,6 +4633,21 @@
 Enter: choose a picture</source>
         <translation>{what} {width}×{height} 毫米
 按 Enter 选择照片</translation>
+    </message>
+</context>
+<context>
+    <name>Places_of_blanks</name>
+    <message>
+        <source>store</source>
+        <translation>库房</translation>
+    </message>
+    <message>
+        <source>whole office</source>
+        <translation>全处</translation>
+    </message>
+    <message>
+        <source>window {number}</source>
+        <translation>{number}号窗口</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +5560,10 @@ Enter: choose a picture</source>
         <translation>空白证{number}种类不符：{kind}。</translation>
     </message>
     <message>
+        <source>The number {number} stands on booklets of several kinds: {kind}. Look at the cover and type its name before the number: {cover} {number}.</source>
+        <translation>号码{number}的空白证不止一种：{kind}。请看封面，在号码前写明证名：{cover} {number}。</translation>
+    </message>
+    <message>
         <source>The booklet {number} cannot be used: {state}.</source>
         <translation>空白证{number}不能使用：{state}。</translation>
     </message>
@@ -4820,6 +5578,22 @@ Enter: choose a picture</source>
     <message>
         <source>The booklet {number} is in the register already.</source>
         <translation>空白证{number}已入库。</translation>
+    </message>
+    <message>
+        <source>The booklet {number} was handed out to window {window}. Only that window uses it; the stock keeper can take it back and hand it out anew.</source>
+        <translation>空白证{number}已由{window}号窗口领用，只能在该窗口使用；如需改用，由库管员收回后重新发放。</translation>
+    </message>
+    <message>
+        <source>The booklet {number} lies in the store and was not handed out to window {window}, which uses its own booklets; the stock keeper hands it out first.</source>
+        <translation>空白证{number}仍在库房，未发给{window}号窗口；该窗口只用自己领用的空白证，请库管员先行发放。</translation>
+    </message>
+    <message>
+        <source>{kind}: {counted} counted, {expected} by the ledger. Count again, or say why they differ; the difference is kept with the reason.</source>
+        <translation>{kind}：实盘{counted}本，账面{expected}本。请重新清点，或说明原因；差数与原因一并记下。</translation>
+    </message>
+    <message>
+        <source>No voided booklet waits for its destruction.</source>
+        <translation>没有待销毁的作废空白证。</translation>
     </message>
     <message>
         <source>All serial numbers of {prefix} {year} are used up.</source>
@@ -4892,6 +5666,211 @@ Enter: choose a picture</source>
     <message>
         <source>{what}: expected {expected}, found {found}.</source>
         <translation>{what}：应为{expected}，实为{found}。</translation>
+    </message>
+</context>
+<context>
+    <name>ReissueCase</name>
+    <message>
+        <source>Refuse …</source>
+        <translation>不予补发…</translation>
+    </message>
+    <message>
+        <source>Given up …</source>
+        <translation>当事人放弃…</translation>
+    </message>
+    <message>
+        <source>Reissue</source>
+        <translation>补领婚姻登记证</translation>
+    </message>
+    <message>
+        <source>{names}, or the proxy, has signed for the certificate {number}. It takes the place of the first one; this cannot be taken back.</source>
+        <translation>{names}（或受托人）已签收{number}。新证代替原证；颁发后不能撤销本操作。</translation>
+    </message>
+    <message>
+        <source>Issue the certificate</source>
+        <translation>颁发补发的证件</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>颁证</translation>
+    </message>
+    <message>
+        <source>Refuse the reissue</source>
+        <translation>不予补发</translation>
+    </message>
+    <message>
+        <source>The case ends with a refusal by two officers; the notice names the reason.</source>
+        <translation>由两名工作人员作出不予补发决定，本件终结；告知书载明理由。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予补发</translation>
+    </message>
+    <message>
+        <source>Who asked does not want to go on. The case ends.</source>
+        <translation>申请人不再办理，本件终结。</translation>
+    </message>
+    <message>
+        <source>Number and booklets are voided before two persons.</source>
+        <translation>字号和证件由两人共同作废。</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>当事人放弃</translation>
+    </message>
+    <message>
+        <source>End the case</source>
+        <translation>终结本件</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>查档来源</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>查档结果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>记录查档结果</translation>
+    </message>
+    <message>
+        <source>✓ noted {time}</source>
+        <translation>✓ {time} 已记录</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>查档</translation>
+    </message>
+    <message>
+        <source>Couple photo</source>
+        <translation>双方合影</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>声明书</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Photo of the {role}</source>
+        <translation>{role}照片</translation>
+    </message>
+    <message>
+        <source>Archive checked</source>
+        <translation>查档</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Note what the archive says</source>
+        <translation>记录查档结果</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>准予补发</translation>
+    </message>
+    <message>
+        <source>Make the certificate</source>
+        <translation>制证</translation>
+    </message>
+</context>
+<context>
+    <name>ReissueRegistration</name>
+    <message>
+        <source>The certificate and who asks for it</source>
+        <translation>证件和申请人</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Original number</source>
+        <translation>原字号</translation>
+    </message>
+    <message>
+        <source>Original date</source>
+        <translation>原登记日期</translation>
+    </message>
+    <message>
+        <source>Original office</source>
+        <translation>原登记机关</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>补领原因</translation>
+    </message>
+    <message>
+        <source>Status today</source>
+        <translation>现婚姻状况</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>受托人</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s number</source>
+        <translation>受托人证件号</translation>
+    </message>
+    <message>
+        <source>Notary</source>
+        <translation>公证机构</translation>
+    </message>
+    <message>
+        <source>Notarised on</source>
+        <translation>公证日期</translation>
+    </message>
+    <message>
+        <source>Notarial number</source>
+        <translation>公证书号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>通信地址</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>On the certificate</source>
+        <translation>证件备注</translation>
+    </message>
+    <message>
+        <source>By a proxy</source>
+        <translation>委托办理</translation>
+    </message>
+</context>
+<context>
+    <name>Reissue_reasons</name>
+    <message>
+        <source>Lost</source>
+        <translation>遗失</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损毁</translation>
+    </message>
+    <message>
+        <source>Differs from the identity paper</source>
+        <translation>与身份证件不一致</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +6426,10 @@ Enter: choose a picture</source>
         <translation>因死亡终止</translation>
     </message>
     <message>
+        <source>archive check</source>
+        <translation>查证档案</translation>
+    </message>
+    <message>
         <source>served</source>
         <translation>已办结</translation>
     </message>
@@ -5472,7 +6455,7 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>assigned</source>
-        <translation>已领用</translation>
+        <translation>办理中</translation>
     </message>
     <message>
         <source>void</source>
@@ -5565,6 +6548,10 @@ Enter: choose a picture</source>
     <message>
         <source>noted</source>
         <translation>已注记</translation>
+    </message>
+    <message>
+        <source>drawn up</source>
+        <translation>已编制</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +6728,109 @@ Enter: choose a picture</source>
     <message>
         <source>Archive</source>
         <translation>归档</translation>
+    </message>
+</context>
+<context>
+    <name>StockPanel</name>
+    <message>
+        <source>Take into stock</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>未用</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>下一号</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>存量</translation>
+    </message>
+    <message>
+        <source>No booklet has come into stock yet. A stock keeper takes a range in here.</source>
+        <translation>尚无空白证入库。由库管员在此按号段入库。</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>出入库记录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号段</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>本数</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>去向与经手</translation>
+    </message>
+    <message>
+        <source>No range has moved yet.</source>
+        <translation>尚无出入库记录。</translation>
+    </message>
+    <message>
+        <source>Move booklets</source>
+        <translation>出入库</translation>
+    </message>
+    <message>
+        <source>{count} booklets are in stock now.</source>
+        <translation>已入库{count}本。</translation>
+    </message>
+    <message>
+        <source>{count} booklets were handed out: {place}.</source>
+        <translation>已发放{count}本：{place}。</translation>
+    </message>
+    <message>
+        <source>{count} booklets came back: {place}.</source>
+        <translation>已收回{count}本：{place}。</translation>
+    </message>
+    <message>
+        <source>! few left</source>
+        <translation>！存量不足</translation>
+    </message>
+    <message>
+        <source>for {days} days</source>
+        <translation>可用{days}天</translation>
+    </message>
+    <message>
+        <source>This is no range: equal letters, equally many digits, at most 5000 booklets.</source>
+        <translation>号段有误：字母须相同，位数须相等，至多5000本。</translation>
+    </message>
+    <message>
+        <source>{count} booklets</source>
+        <translation>共{count}本</translation>
     </message>
 </context>
 <context>

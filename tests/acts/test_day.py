@@ -8,12 +8,15 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, text
 
+from registry_desktop.acts.blank_counts import count
 from registry_desktop.acts.day import close_day
 from registry_desktop.acts.numbers import start_after
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import audit
+from registry_desktop.queries.day_close import DayFigures, day_figures
 from registry_desktop.records.day_closing import DayClosing
 from tests.acts.couples import the_case, work_to
+from tests.acts.test_blanks import give
 from tests.registers import DAY, Counter
 from tests.store.test_audit_trail import break_in
 
@@ -67,3 +70,24 @@ def test_a_trail_rewritten_from_the_start_breaks_at_the_closed_day(counter: Coun
     break_in(counter.register, "update day_closing set chain_hash = 'another'")
     broken = counter.register.read(counter.reviewer, audit.verify).broken
     assert {one.what for one in broken} == {"anchor"}
+
+
+def test_windows_whose_booklets_nobody_counted_are_named_and_stop_nothing(counter: Counter) -> None:
+    def figures() -> DayFigures:
+        return counter.register.read(counter.reviewer, day_figures, day=DAY)
+
+    assert figures().blanks_not_counted == ()
+    for window, first, last in (("3", "10000001", "10000004"), ("2", "10000005", "10000006")):
+        give(counter, first, last, window)
+    assert figures().blanks_not_counted == ("2", "3")
+    arguments = {"kind": "marriage_certificate", "window": "3"}
+    counter.register.perform(counter.registrar, count, counted=4, **arguments)
+    assert (figures().blanks_not_counted, figures().blanks_counted_otherwise) == (("2",), ())
+    counter.register.perform(counter.registrar, count, counted=3, reason="一本待查", **arguments)
+    assert figures().blanks_counted_otherwise == ("3",)
+    counter.register.perform(counter.registrar, count, counted=4, **arguments)
+    assert figures().blanks_counted_otherwise == ()
+    counter.register.perform(counter.reviewer, close_day, day=DAY)
+    with counter.register.reading(counter.reviewer) as work:
+        closing = work.session.scalars(select(DayClosing)).one()
+    assert json.loads(closing.figures)["blanks_not_counted"] == ["2"]

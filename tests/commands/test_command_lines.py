@@ -13,6 +13,7 @@ from tests.commands.conftest import Registryctl
 
 CASES = Path(__file__).parents[1] / "kinds" / "marriage" / "cases"
 DIVORCES = CASES.with_name("divorce_cases")
+REISSUES = CASES.with_name("reissue_cases")
 NOT_JSON = "{\n  broken"
 
 
@@ -131,6 +132,22 @@ def test_check_sends_who_was_forced_to_the_court(registryctl: Registryctl) -> No
     assert answer.code == ExitCode.FOUND
     assert "2026-10-15" in answer.out
     assert "人民法院" in answer.out
+
+
+def test_check_tells_a_couple_divorced_since_that_no_marriage_certificate_is_given_anew(
+    registryctl: Registryctl,
+) -> None:
+    answer = registryctl("check", "reissue", REISSUES / "R04.json", "--on", "2026-06-01", "--json")
+    assert answer.code == ExitCode.FOUND
+    assert {one["code"] for one in answer.json["findings"]} == {"REI_STATUS_CHANGED"}
+    assert "J770101-2020-000077" in answer.json["findings"][0]["sentence"]
+
+
+def test_the_schema_of_a_reissue_takes_every_worked_case(registryctl: Registryctl) -> None:
+    schema = registryctl("schema", "reissue").json
+    Draft202012Validator.check_schema(schema)
+    for path in sorted(REISSUES.glob("*.json")):
+        assert list(Draft202012Validator(schema).iter_errors(json.loads(path.read_text(encoding="utf-8")))) == []
 
 
 def test_check_finds_a_man_of_21(registryctl: Registryctl) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
+from registry_desktop.acts.blank_movements import hand_out
 from registry_desktop.acts.officers import sign_in
 from registry_desktop.acts.set_up import NOBODY
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
@@ -111,6 +112,21 @@ def test_a_file_that_cannot_be_written_is_told_and_nothing_is_noted(
     driven.until(driven.window.notice.isVisible)
     assert "The file was not written" in driven.window.notice.sentence.text()
     assert counter.register.read(counter.reviewer, entries, limit=1)[0].act != Act.STATISTICS_EXPORT
+
+
+def test_the_closing_names_the_windows_whose_booklets_nobody_counted(driven: Driven, counter: Counter) -> None:
+    arguments = {"kind": "marriage_certificate", "first": "10000018", "last": "10000020", "receiver": "registrar"}
+    counter.register.perform(counter.reviewer, hand_out, window="2", **arguments)
+    page = driven.go_to("statistics")
+    driven.press("F9")
+    driven.until(lambda: page.findChild(QuestionDialog) is not None)
+    dialog = page.findChild(QuestionDialog)
+    warning = "! The booklets of these windows have not been counted today: window 2."
+    assert any(warning in said for said in texts(dialog, QLabel))
+    child(dialog, QPushButton, "do").click()
+    driven.until(lambda: not page.primary().isEnabled())
+    driven.settle()
+    assert counter.register.read(counter.reviewer, is_closed, day=DAY)
 
 
 def test_the_day_is_closed_only_after_a_question_whose_default_is_safe(driven: Driven, counter: Counter) -> None:

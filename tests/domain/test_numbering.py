@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from registry_desktop.domain.numbering import certificate_number, is_new_style, read_certificate_number
+from registry_desktop.domain.numbering import (
+    certificate_number,
+    is_new_style,
+    is_same_number,
+    read_certificate_number,
+    spellings,
+)
 
 
 @given(
@@ -65,3 +71,31 @@ def test_any_text_up_to_60_characters_is_read_and_kept(text: str) -> None:
 def test_nothing_and_too_much_are_no_number(text: str) -> None:
     with pytest.raises(ValueError, match="60"):
         read_certificate_number(text)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("J341821-2015-1121", "ｊ341821－2015－001121", True),
+        ("J341821-2015-1121", "J3418212015001121", True),
+        ("J341821-2015-1121", "BJ341821-2015-1121", False),
+        ("J341821-2015-1121", "J341821-2016-1121", False),
+        ("测结字第980012345号", "测结字 980012345", True),
+        ("政字第77号", "政字第78号", False),
+        ("mc 12/345", "MC12/345", True),
+        ("", "", False),
+        ("第号", "-", False),
+        ("J" * 61, "J" * 61, False),
+    ],
+)
+def test_a_number_is_known_again_in_another_spelling(one: str, other: str, same: bool) -> None:
+    assert is_same_number(one, other) is same
+    assert is_same_number(other, one) is same
+
+
+@given(st.integers(2000, 2030), st.integers(1, 999_999))
+def test_the_books_are_searched_for_each_spelling_of_a_number(year: int, serial: int) -> None:
+    padded = certificate_number("J", "770101", year, serial)
+    found = spellings(f"j770101 - {year} - {serial}")
+    assert padded in found
+    assert all(is_same_number(padded, one) for one in found)

@@ -1,11 +1,12 @@
 """S-D1 on both databases: what counts, on which day, against which periods."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from registry_desktop.acts import booking
+from registry_desktop.acts.blank_destruction import destroy, draw_up_list
 from registry_desktop.acts.marriage.review import not_accept
 from registry_desktop.acts.working_plan import lay_out_slots
 from registry_desktop.exchange import statistics
@@ -13,6 +14,7 @@ from registry_desktop.queries.appointments import slots_between
 from registry_desktop.queries.day_close import day_figures
 from registry_desktop.queries.statistics import Period, Report, day_report
 from tests.acts.couples import CoupleOfTest, revision, work_to
+from tests.acts.test_blanks import REGISTRAR, spoil
 from tests.registers import DAY, RESOURCES, Counter
 
 LAYOUT = RESOURCES / "statistics" / "day_report.toml"
@@ -52,6 +54,16 @@ def test_the_figures_are_those_the_day_is_closed_by(counter: Counter) -> None:
     counted = figures(counter)
     assert closing.registered == counted["marriages"]
     assert closing.booklets_issued == counted["booklets_issued"]
+
+
+def test_a_booklet_counts_as_voided_on_its_day_also_after_it_was_destroyed(counter: Counter) -> None:
+    spoil(counter, "10000001")
+    counter.clock.set_to(DAY + timedelta(days=1))
+    made = counter.register.perform(counter.reviewer, draw_up_list).value
+    counter.register.perform(counter.reviewer, destroy, destruction_id=made, second=REGISTRAR)
+    assert figures(counter)["booklets_voided"] == 1
+    assert figures(counter, DAY + timedelta(days=1), DAY + timedelta(days=1))["booklets_voided"] == 0
+    assert counter.register.read(counter.reviewer, day_figures, day=DAY).booklets_voided == 1
 
 
 def test_a_couple_not_accepted_counts_on_the_day_it_was_told(counter: Counter) -> None:

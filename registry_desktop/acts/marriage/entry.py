@@ -38,6 +38,7 @@ from registry_desktop.records.registrations import (
     OnlineCheck,
     PaperShown,
     Registration,
+    ReissueRegistration,
 )
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
@@ -114,6 +115,7 @@ CODED = {
     "occupation": "occupation",
     "education": "education",
     "marital_status": "marital_status",
+    "present_status": "marital_status",
     "identity_kind": "identity_papers",
     "will": "will",
     "kinship_declared": "kinship",
@@ -454,7 +456,11 @@ def sign_declaration(
 
 
 def note_signature(
-    work: UnitOfWork, record: MarriageRegistration | DivorceRegistration, role: str, oath_witness: str, signed_by: str
+    work: UnitOfWork,
+    record: MarriageRegistration | DivorceRegistration | ReissueRegistration,
+    role: str,
+    oath_witness: str,
+    signed_by: str,
 ) -> Party:
     """A party has signed its declaration before the witness (a part of an act); the party."""
     if not oath_witness.strip():

@@ -11,6 +11,7 @@ from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.kinds.marriage.original import LaterCase
 from registry_desktop.queries.files import papers_of_registration
+from registry_desktop.queries.later_cases import reissues_of
 from registry_desktop.queries.statistics import REGISTERED
 from registry_desktop.records.certificates import IssuedPaper
 from registry_desktop.records.notes import Note
@@ -30,12 +31,13 @@ def take_registered(work: UnitOfWork, registration_id: int, revision: int | None
 
 
 def flag_certificates(work: UnitOfWork, record: Registration, flag: str, reason: str, role: str = "") -> None:
-    """Flag the certificates of a record that are out, of one holder when `role` is given (a part of an act)."""
-    certificate = KIND_BY_NAME[record.kind].certificate
-    for view in papers_of_registration(work, registration_id=record.id):
-        if view.paper == certificate and view.state != "spoiled" and role in ("", view.holder_role):
-            paper = work.take(IssuedPaper, view.id)
-            paper.flag, paper.flag_reason, paper.flagged_at = flag, reason, work.now
+    """Flag the certificates of a record that are out, those issued anew too, of one holder when `role` is given (a part
+    of an act)."""
+    for case_id in (record.id, *reissues_of(work, original_id=record.id)):
+        for view in papers_of_registration(work, registration_id=case_id):
+            if view.blank_number and view.state != "spoiled" and role in ("", view.holder_role):
+                paper = work.take(IssuedPaper, view.id)
+                paper.flag, paper.flag_reason, paper.flagged_at = flag, reason, work.now
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from registry_desktop.acts.marriage.leaving import abandon
 from registry_desktop.acts.marriage.opening import open_case
 from registry_desktop.acts.marriage.review import accept, approve, not_accept, refuse, start_checking
 from registry_desktop.acts.papers import confirm_printed, make_paper
-from registry_desktop.commands.demonstration.office import Staff
+from registry_desktop.commands.demonstration.office import BOOKLET, Staff
 from registry_desktop.commands.demonstration.people import Pair
 from registry_desktop.commands.demonstration.picture import picture_of
 from registry_desktop.domain.officer import SignedIn
@@ -24,7 +24,6 @@ from registry_desktop.queries.blanks import next_blanks
 from registry_desktop.queries.cases import load_case
 from registry_desktop.store.register import Register
 
-BOOKLET: Final = "marriage_certificate"
 SYSTEM: Final = "全国婚姻登记信息系统"
 UNDER_AGE_REASON: Final = "男方未满二十二周岁，于{day}达到法定婚龄。"
 CARD_REASON: Final = "女方居民身份证已过有效期，请持有效证件再来。"

@@ -12,7 +12,7 @@ from registry_desktop.acts.day import close_day
 from registry_desktop.acts.papers import make_slip
 from registry_desktop.commands.demonstration.counter import Visit, couple_of
 from registry_desktop.commands.demonstration.day_clock import DayClock
-from registry_desktop.commands.demonstration.office import Staff
+from registry_desktop.commands.demonstration.office import REGISTRARS, Staff, count_booklets
 from registry_desktop.commands.demonstration.people import Pair, Population
 from registry_desktop.queries.appointments import SlotView, bookings_between, slots_between
 from registry_desktop.store.register import Register
@@ -30,7 +30,6 @@ SIDE_STORIES: Final = (
 )
 ABSENT: Final = frozenset({"no_show", "cancelled_by_party", "cancelled_by_office"})
 EVERY_WALK_IN: Final = 6
-REGISTRARS: Final = ("dengji1", "dengji2", "dengji3")
 OPENING: Final = 8 * 60 + 25
 CLOSING: Final = 17 * 60 + 30
 LAST_WALK_IN: Final = 15 * 60 + 30
@@ -113,8 +112,9 @@ class ServiceDay:
                 break
 
     def close(self) -> None:
-        """The leader closes the day: who did not come is marked, the ledgers must balance."""
+        """The booklets are counted, the leader closes the day: who did not come is marked, the ledgers must balance."""
         self.clock.wait_until(self.day, CLOSING)
+        count_booklets(self.register, self.staff)
         self.register.perform(self.staff["zhuren"], close_day, day=self.day)
 
     def _arrival(self, number: int, pair: Pair) -> _Step:

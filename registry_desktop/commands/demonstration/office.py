@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
+from registry_desktop.acts.blank_counts import count
+from registry_desktop.acts.blank_movements import hand_out
 from registry_desktop.acts.blanks import receive
 from registry_desktop.acts.officers import NewOfficer, sign_in
 from registry_desktop.acts.permission import SecondOfficer
@@ -15,12 +17,18 @@ from registry_desktop.acts.working_plan import PlanRow, lay_out_slots
 from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.periods import read_days_off
 from registry_desktop.domain.refused import Refused
+from registry_desktop.queries.blank_places import places
 from registry_desktop.store.register import Register
 
 DIVISION: Final = "770101"
 WINDOWS: Final = ("1", "2", "3")
 DAYS_LAID_OUT: Final = timedelta(days=14)
 FIRST_BLANK: Final = 77010001
+BOOKLET: Final = "marriage_certificate"
+RESERVE: Final = 50
+"""Booklets that stay in the store."""
+REGISTRARS: Final = ("dengji1", "dengji2", "dengji3")
+"""Who sits at which of WINDOWS."""
 # login, name, roles, window
 OFFICERS: Final = (
     ("yuyue", "白晓云", {Role.RECEPTION}, "0"),
@@ -102,9 +110,22 @@ def _enter(register: Register, login: str, password: str, window: str) -> Signed
 
 
 def stock_up(register: Register, staff: Staff, *, day: date, booklets: int) -> None:
-    """Blank booklets come in, the slots of the next days are laid out."""
-    last = FIRST_BLANK + booklets - 1
-    register.perform(
-        staff["kucun"], receive, kind="marriage_certificate", first=f"J{FIRST_BLANK:08d}", last=f"J{last:08d}"
-    )
+    """Blank booklets come in and go to the windows but for a reserve; the slots of the next days are laid out."""
+    arguments = {"kind": BOOKLET, "first": _blank(0), "last": _blank(booklets - 1)}
+    register.perform(staff["kucun"], receive, supplier="测试省民政厅", paper_number="2026-0017", **arguments)
+    share = (booklets - RESERVE) // len(WINDOWS)
+    for place, (window, login) in enumerate(zip(WINDOWS, REGISTRARS, strict=True)):
+        span = {"first": _blank(place * share), "last": _blank((place + 1) * share - 1)}
+        register.perform(staff["kucun"], hand_out, kind=BOOKLET, window=window, receiver=login, **span)
     register.perform(staff["zhuren"], lay_out_slots, first=day, last=day + DAYS_LAID_OUT)
+
+
+def _blank(place: int) -> str:
+    return f"J{FIRST_BLANK + place:08d}"
+
+
+def count_booklets(register: Register, staff: Staff) -> None:
+    """In the evening every window and the store are counted."""
+    at = {"": "kucun"} | dict(zip(WINDOWS, REGISTRARS, strict=True))
+    for one in register.read(staff["kucun"], places):
+        register.perform(staff[at[one.window]], count, kind=one.kind, window=one.window, counted=one.expected)

@@ -1,6 +1,6 @@
 """日清: what closing a day means, asked before it is done, because a closed day is not opened again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from registry_desktop.acts.day import close_day, differences
+from registry_desktop.desktop import wording
 from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Operations
@@ -41,9 +42,10 @@ class DayClosing(QObject):
 
     def _question(self, day: date, figures: DayFigures) -> None:
         different = [_difference(*one) for one in differences(figures)]
+        warned = [*_warnings(figures), *different]
         question = Question(
             title=translate("DayClosing", "Close {day}").format(day=day),
-            sentence="\n".join([_sentence(figures), *different]),
+            sentence="\n".join([_sentence(figures), *warned]),
             verb=translate("DayClosing", "Close the day"),
             reason=bool(different),
         )
@@ -73,6 +75,21 @@ def _sentence(figures: DayFigures) -> str:
         voided=figures.booklets_voided,
         missed=missed,
     )
+
+
+def _warnings(figures: DayFigures) -> Iterator[str]:
+    """What does not stop the closing and should be known: booklets nobody counted, or counted otherwise."""
+    if figures.blanks_not_counted:
+        yield translate("DayClosing", "! The booklets of these windows have not been counted today: {windows}.").format(
+            windows=_windows(figures.blanks_not_counted)
+        )
+    if figures.blanks_counted_otherwise:
+        sentence = translate("DayClosing", "! Another number of booklets than the ledger's was counted at: {windows}.")
+        yield sentence.format(windows=_windows(figures.blanks_counted_otherwise))
+
+
+def _windows(numbers: tuple[str, ...]) -> str:
+    return translate("DayClosing", ", ").join(wording.place_of_blanks(number) for number in numbers)
 
 
 def _difference(what: str, expected: int, found: int) -> str:

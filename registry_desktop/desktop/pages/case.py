@@ -26,6 +26,7 @@ from registry_desktop.desktop.pages.case_start import StartPanel
 from registry_desktop.desktop.pages.case_steps import works_on
 from registry_desktop.desktop.pages.divorce_case import DivorceCasePlan
 from registry_desktop.desktop.pages.marriage_case import MarriageCasePlan
+from registry_desktop.desktop.pages.reissue_case import ReissueCasePlan
 from registry_desktop.desktop.tables.cases import couple
 from registry_desktop.desktop.widgets.buttons import quiet_button
 from registry_desktop.desktop.widgets.step_bar import StepBar
@@ -38,9 +39,10 @@ from registry_desktop.queries.today import today
 
 LOOK_AFTER_MS: Final = 350
 """How long after the last key the checks look at the form."""
-PLANS: Final[Mapping[str, type[MarriageCasePlan | DivorceCasePlan]]] = {
+PLANS: Final[Mapping[str, type[MarriageCasePlan | DivorceCasePlan | ReissueCasePlan]]] = {
     "marriage.registration": MarriageCasePlan,
     "marriage.divorce": DivorceCasePlan,
+    "marriage.reissue": ReissueCasePlan,
 }
 LAST_CASE: Final = "case"
 """The property of the operations under which the case on the desk outlives the page (a change of language)."""

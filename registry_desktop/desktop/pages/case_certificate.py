@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from registry_desktop.acts.papers import blank_of
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.case_steps import certificate_of, live_paper
@@ -20,28 +21,31 @@ class CertificatePanel(QStackedWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._next: tuple[str, ...] = ()
+        self._holders: tuple[str, ...] = ROLES
         self.addWidget(self._make_numbers())
         self.addWidget(self._make_booklets())
 
     def show_case(self, view: CaseView) -> None:
-        """Ask for the blanks, or show the booklets taken."""
+        """Ask for the blanks, or show the booklets taken; of who is given one."""
+        self._holders = view.record.holders
+        for role in ROLES:
+            for widget in (*self._asked[role], *self._shown[role]):
+                widget.setVisible(role in self._holders)
         if view.record.state == "approved":
-            self._next = view.next_blanks
-            for role, hint, number in zip(ROLES, self._hints.values(), (*self._next, "", "")[:2], strict=True):
-                self._say_next(role, number, hint)
+            for role, number in zip(self._holders, (*view.next_blanks, "", ""), strict=False):
+                self._say_next(role, number, self._hints[role])
             self.setCurrentIndex(0)
             return
         for line in self._lines.values():
             line.clear()  # a case sent back to examination comes here again, with other blanks
         self._number.setText(view.record.certificate_number)
-        for party, blank in zip(ROLES, (view.record.man_blank_number, view.record.woman_blank_number), strict=True):
-            self._show_booklet(view, party, blank)
+        for role in self._holders:
+            self._show_booklet(view, role, blank_of(view.record, role))
         self.setCurrentIndex(1)
 
     def blanks(self) -> dict[str, str]:
-        """The typed numbers: man_blank, woman_blank."""
-        return {f"{role}_blank": line.text().strip() for role, line in self._lines.items()}
+        """The typed numbers of those who are given a booklet: man_blank, woman_blank."""
+        return {f"{role}_blank": self._lines[role].text().strip() for role in self._holders}
 
     def input(self, field: str) -> QWidget | None:
         """The line of a booklet that a finding is about."""
@@ -50,7 +54,7 @@ class CertificatePanel(QStackedWidget):
 
     def first_empty(self) -> QWidget | None:
         """The line where a number is missing."""
-        return next((line for line in self._lines.values() if not line.text().strip()), None)
+        return next((self._lines[role] for role in self._holders if not self._lines[role].text().strip()), None)
 
     def _make_numbers(self) -> QWidget:
         whole = QWidget()
@@ -69,6 +73,7 @@ class CertificatePanel(QStackedWidget):
         grid.setHorizontalSpacing(theme.SPACE)
         self._lines: dict[str, QLineEdit] = {}
         self._hints: dict[str, QLabel] = {}
+        self._asked: dict[str, tuple[QWidget, ...]] = {}
         for row, role in enumerate(ROLES):
             line, hint = QLineEdit(), QLabel()
             line.setObjectName(f"{role}_blank")
@@ -80,6 +85,7 @@ class CertificatePanel(QStackedWidget):
             for place, widget in enumerate((word, line, hint)):
                 grid.addWidget(widget, row, place)
             self._lines[role], self._hints[role] = line, hint
+            self._asked[role] = (word, line, hint)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 2)
         column.addLayout(grid)
@@ -114,6 +120,7 @@ class CertificatePanel(QStackedWidget):
         self._number.setObjectName("figure")
         grid.addWidget(self._number, 0, 1, 1, 4)
         self._told: dict[str, QLabel] = {}
+        self._shown: dict[str, tuple[QWidget, ...]] = {}
         self._print: dict[str, QPushButton] = {}
         self._replace: dict[str, QPushButton] = {}
         for row, role in enumerate(ROLES, 1):
@@ -135,7 +142,8 @@ class CertificatePanel(QStackedWidget):
         self._replace[role].setObjectName(f"replace_booklet_{role}")
         for made in (self._print[role], self._replace[role]):
             made.setAccessibleName(f"{word} {made.text()}")
-        for place, widget in enumerate((QLabel(word), self._told[role], self._print[role], self._replace[role])):
+        self._shown[role] = (QLabel(word), self._told[role], self._print[role], self._replace[role])
+        for place, widget in enumerate(self._shown[role]):
             grid.addWidget(widget, row, place)
 
     def _show_booklet(self, view: CaseView, role: str, blank: str) -> None:

@@ -14,15 +14,20 @@ from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.pages.case_steps import live_paper
 from registry_desktop.desktop.widgets.buttons import button
 from registry_desktop.queries.cases import CaseView
+from registry_desktop.queries.files import PaperView
 
 
 class DeclarationsPanel(QWidget):
-    """One line a party: print, signed by `act`. `printing` brings the role whose declaration is to be printed."""
+    """One line a party that signs: print, signed by `act`; `one_for_both` where the paper is the couple's.
+
+    `printing` brings the role whose declaration is to be printed.
+    """
 
     printing = Signal(str)
 
-    def __init__(self, desk: CaseDesk, officer_name: str, paper: str, act: Any) -> None:
+    def __init__(self, desk: CaseDesk, officer_name: str, paper: str, act: Any, *, one_for_both: bool = False) -> None:
         super().__init__()
+        self._one_for_both = one_for_both
         self._desk, self._paper, self._act = desk, paper, act
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +43,7 @@ class DeclarationsPanel(QWidget):
         self._how: dict[str, QComboBox] = {}
         self._sign: dict[str, QPushButton] = {}
         self._state: dict[str, QLabel] = {}
+        self._row: dict[str, tuple[QWidget, ...]] = {}
         for row, role in enumerate(("man", "woman"), 1):
             self._add_row(grid, row, role)
         grid.setColumnStretch(4, 1)
@@ -46,7 +52,10 @@ class DeclarationsPanel(QWidget):
         """Show for each party whether the declaration was printed and signed."""
         has_signed = translate("Case", "signed")
         for party in view.record.parties:
-            made, signed = live_paper(view, self._paper, party.role), party.declaration_signed_at
+            signs = party.role in view.record.holders
+            for widget in self._row[party.role]:
+                widget.setVisible(signs)
+            made, signed = self._made(view, party.role), party.declaration_signed_at
             told = [f"{wording.state(made.state)} {made.made_at:%H:%M}"] if made else []
             told += [f"✓ {has_signed} {signed:%H:%M}"] if signed else []
             self._state[party.role].setText(" · ".join(told))
@@ -61,12 +70,16 @@ class DeclarationsPanel(QWidget):
         if role not in self._print or name not in (self._paper, "declaration_signed_at"):
             return None
         view = self._desk.view
-        printed = view is not None and live_paper(view, self._paper, role) is not None
+        printed = view is not None and self._made(view, role) is not None
         return self._sign[role] if printed else self._print[role]
+
+    def _made(self, view: CaseView, role: str) -> PaperView | None:
+        return live_paper(view, self._paper, "" if self._one_for_both else role)
 
     def _add_row(self, grid: QGridLayout, row: int, role: str) -> None:
         who = wording.party(role)
-        grid.addWidget(QLabel(who.capitalize()), row, 0)
+        word = QLabel(who.capitalize())
+        grid.addWidget(word, row, 0)
         self._print[role] = button(
             translate("Case", "Print …"), lambda: self.printing.emit(role), icon_name="print"
         )
@@ -82,7 +95,8 @@ class DeclarationsPanel(QWidget):
             made.setAccessibleName(f"{who} {made.text()}")
         self._state[role] = QLabel()
         self._state[role].setObjectName("done")
-        for column, widget in enumerate((self._print[role], how, self._sign[role], self._state[role]), 1):
+        self._row[role] = (word, self._print[role], how, self._sign[role], self._state[role])
+        for column, widget in enumerate(self._row[role][1:], 1):
             grid.addWidget(widget, row, column)
 
     def _signed(self, role: str) -> None:

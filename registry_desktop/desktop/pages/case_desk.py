@@ -11,11 +11,16 @@ from PySide6.QtCore import QObject, Signal
 
 from registry_desktop.acts.divorce import application
 from registry_desktop.acts.marriage import entry
+from registry_desktop.acts.reissue import entry as reissue
 from registry_desktop.desktop.operations import Failure, Operations
 from registry_desktop.domain.refused import Refusal
 from registry_desktop.queries.cases import CaseView, case
 
-SAVES: Final[Mapping[str, Any]] = {"marriage.registration": entry.save, "marriage.divorce": application.save}
+SAVES: Final[Mapping[str, Any]] = {
+    "marriage.registration": entry.save,
+    "marriage.divorce": application.save,
+    "marriage.reissue": reissue.save,
+}
 """How the form of each kind of case is saved."""
 Done = Callable[[Any], object]
 Failed = Callable[[Failure], object]

@@ -36,7 +36,7 @@ class OfficePapersPanel(QWidget):
             (one.paper, role, _live(view, one, role), _may(view, one, officer))
             for one in KIND_BY_NAME[view.record.kind].prints
             if one.concerns(view.record)
-            for role in one.roles
+            for role in one.roles_of(view.record)
         ]
         wanted: list[tuple[object, ...]] = [line for line in lines if line[2] is not None or line[3]]
         if wanted == self._shown:

@@ -40,7 +40,7 @@ def certificate_of(view: CaseView) -> str:
 def unconfirmed_booklets(view: CaseView) -> list[str]:
     """The roles whose booklet has not been confirmed as printed well on the blank now assigned."""
     made = {
-        role: live_paper(view, certificate_of(view), role, blank_of(view.record, role)) for role in ("man", "woman")
+        role: live_paper(view, certificate_of(view), role, blank_of(view.record, role)) for role in view.record.holders
     }
     return [role for role, paper in made.items() if paper is None or paper.state != "printed"]
 

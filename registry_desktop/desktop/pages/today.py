@@ -14,6 +14,7 @@ from registry_desktop.acts import booking as bookings
 from registry_desktop.acts.divorce.application import open_application
 from registry_desktop.acts.divorce.case import pass_time
 from registry_desktop.acts.marriage.opening import open_case
+from registry_desktop.acts.reissue.opening import open_case as open_reissue
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.page import Page
@@ -31,10 +32,7 @@ from registry_desktop.domain.officer import Role
 from registry_desktop.queries.appointments import BookingView
 from registry_desktop.queries.today import Today, today
 
-LOW_STOCK = 80
-"""Booklets of one kind: forty couples a day take eighty, so below this tomorrow is in danger."""
-
-OPENS = {"marriage.registration": open_case, "marriage.divorce": open_application}
+OPENS = {"marriage.registration": open_case, "marriage.divorce": open_application, "marriage.reissue": open_reissue}
 """The act that opens the case of a couple that has come, by what it has come for."""
 SOON_DAYS = 7
 """Windows of divorce applications that open or end within these days are told."""
@@ -219,7 +217,7 @@ class TodayPage(Page):
         figures["arrived"].show_figure(str(len(waiting)))
         figures["open"].show_figure(str(len(found.open_cases)))
         figures["to_file"].show_figure(str(len(found.to_file)))
-        low = translate("TodayPage", "few left") if left < LOW_STOCK else ""
+        low = translate("TodayPage", "few left") if stock is None or stock.low else ""
         figures["blanks"].show_figure(str(left), remark=low)
         self.badge_changed.emit(len(waiting) + len(found.to_file))
 

@@ -11,17 +11,24 @@ from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.statute import Law
 from registry_desktop.kinds.back_entry import at_the_counter
 from registry_desktop.kinds.known import BlankOffered, Known
-from registry_desktop.records.registrations import Registration
+from registry_desktop.records.registrations import Registration, ReissueRegistration
 
 BOOKLETS: Final = {"marriage.registration": "marriage_certificate", "marriage.divorce": "divorce_certificate"}
 """The booklet of each kind of registration."""
+
+
+def booklet_of(record: Registration) -> str:
+    """The booklet a case is written into; a reissue takes that of the certificate it is for."""
+    if isinstance(record, ReissueRegistration):
+        return f"{record.certificate_kind}_certificate"
+    return BOOKLETS[record.kind]
 
 
 @at_the_counter
 def the_booklets_are_of_the_right_kind(record: Registration, law: Law, known: Known) -> Iterator[Finding]:
     """民办函〔2003〕166号: a marriage is written into a 结婚证, a divorce into a 离婚证."""
     for blank in known.blanks:
-        if blank.kind not in (BOOKLETS[record.kind], "unknown"):
+        if blank.kind not in (booklet_of(record), "unknown"):
             facts = {"number": blank.number, "kind": blank.kind, "role": blank.holder_role}
             place = f"{blank.holder_role}_blank_number"
             yield Finding("CER_BOOKLET_KIND", Severity.REFUSE, "民办函〔2003〕166号", place, facts)

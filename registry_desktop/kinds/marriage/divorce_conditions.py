@@ -65,7 +65,10 @@ def they_are_still_married(record: DivorceRegistration, law: Law, known: Known) 
         for one in known.earlier
         if one.kind == "marriage.registration"
         and one.other_party_name == names[one.role]
-        and record.marriage_certificate_number in ("", one.certificate_number)
+        and (
+            record.marriage_certificate_number in ("", one.certificate_number)
+            or one.registration_id == record.marriage_id  # by the number of a reissued certificate
+        )
     ]
     for one in theirs[-1:]:
         if one.state in _ENDED:

@@ -1,9 +1,9 @@
 """One case of the marriage desk as plain JSON: what `registryctl check marriage FILE.json --on DATE` reads.
 
 {"office": {…}, "request": {…}, "man": {…}, "woman": {…}, "papers_shown": […], "online_checks": […], "register":
-{"earlier": […], "open_cases": […], "same_number": […]}, "blanks": […]} and the fields of the registration itself
-(kinship_declared, accepted_on, state, source, …) beside them. The keys are the names of the records' fields; nothing is
-typed twice.
+{"earlier": […], "open_cases": […], "same_number": […]}, "original": {…}, "blanks": […]} and the fields of the
+registration itself (kinship_declared, accepted_on, state, source, …) beside them. The keys are the names of the
+records' fields; nothing is typed twice.
 """
 
 from collections.abc import Mapping
@@ -15,7 +15,15 @@ from typing import Any, Final
 from registry_desktop.domain.codes import CodeTable
 from registry_desktop.domain.periods import CHINA
 from registry_desktop.kinds.kind import Kind
-from registry_desktop.kinds.known import BlankOffered, EarlierRegistration, Known, OpenCase, Request, SameNumber
+from registry_desktop.kinds.known import (
+    BlankOffered,
+    EarlierRegistration,
+    Known,
+    OpenCase,
+    OriginalRegistration,
+    Request,
+    SameNumber,
+)
 from registry_desktop.kinds.plain_form import (
     Choices,
     EntryProblem,
@@ -33,6 +41,7 @@ from registry_desktop.records.registrations import OnlineCheck, PaperShown, Regi
 _TABLE_OF_FIELD: Final[Mapping[str, str]] = {
     "sex": "sex",
     "marital_status": "marital_status",
+    "present_status": "marital_status",
     "education": "education",
     "occupation": "occupation",
     "ethnic_group": "ethnic_groups",
@@ -55,7 +64,9 @@ _BOOKLET_STATES: Final = ("in_stock", "assigned", "issued", "voided", "lost", "d
 _NOT_SAVED: Final = 0
 _REGISTER: Final = ("earlier", "open_cases", "same_number")
 _ASKED: Final = ("application", "withdrawal", "certificate", "cancellation", "notice", "decision")
-_PARTS: Final = frozenset({"office", "request", *_ROLES, "papers_shown", "online_checks", "register", "blanks"})
+_PARTS: Final = frozenset(
+    {"office", "request", *_ROLES, "papers_shown", "online_checks", "register", "original", "blanks"}
+)
 
 
 @dataclass(frozen=True)
@@ -80,6 +91,7 @@ class EntryForms:
     office: Form
     request: Form
     party: Form
+    original: Form
     lists: Mapping[str, Form]
 
 
@@ -96,6 +108,7 @@ def forms(tables: Mapping[str, CodeTable], kind: Kind) -> EntryForms:
         office=form_of_dataclass(OfficeOfCase, {}),
         request=form_of_dataclass(Request, {"asked": _ASKED, "role": _ROLES}),
         party=form_of_record(Party, codes, without=_OWN_DOING | {"role"}),
+        original=form_of_dataclass(OriginalRegistration, {}),
         lists={**_forms_of_what_was_shown(codes), **_forms_of_what_is_known()},
     )
 
@@ -153,6 +166,8 @@ def _read_parts(content: Mapping[str, Any], parts: EntryForms, problems: list[En
     }
     for role in _ROLES:
         read[role] = read_object(content.get(role, {}), role, parts.party, problems)
+    if "original" in content:
+        read["original"] = read_object(content["original"], "original", parts.original, problems)
     for name in ("papers_shown", "online_checks", "blanks"):
         read[name] = read_list(content.get(name, []), name, parts.lists[name], problems)
     return read | _read_register(content.get("register", {}), parts, problems)
@@ -192,6 +207,7 @@ def _known(read: Mapping[str, Any]) -> Known:
         open_cases=tuple(OpenCase(**each) for each in read["open_cases"]),
         same_number=tuple(SameNumber(**each) for each in read["same_number"]),
         blanks=tuple(BlankOffered(**each) for each in read["blanks"]),
+        original=OriginalRegistration(**read["original"]) if "original" in read else None,
     )
 
 
@@ -205,6 +221,7 @@ def json_schema(tables: Mapping[str, CodeTable], kind: Kind) -> dict[str, Any]:
         "request": schema_of(parts.request),
         "man": schema_of(parts.party),
         "woman": schema_of(parts.party),
+        "original": schema_of(parts.original),
         "papers_shown": lists["papers_shown"],
         "online_checks": lists["online_checks"],
         "register": {

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from registry_desktop.domain.finding import Severity
 from registry_desktop.kinds.kind import findings_of
-from registry_desktop.kinds.marriage import divorce
+from registry_desktop.kinds.marriage import divorce, reissue
 from registry_desktop.kinds.marriage.entry import forms, from_json, read_code_tables
 from registry_desktop.kinds.marriage.registration import KIND
 from registry_desktop.kinds.plain_form import FieldForm, Form
@@ -124,3 +124,36 @@ def test_every_divorce_that_can_be_read_is_examined_to_its_end(parts: dict[str, 
     codes = {finding.code for finding in found}
     assert not {"DIV_TOO_EARLY", "DIV_TOO_LATE"} <= codes
     assert not ("DIV_CASE_CLOSED" in codes and codes & {"DIV_TOO_EARLY", "DIV_TOO_LATE", "DIV_WITHDRAWAL_TOO_LATE"})
+
+
+REISSUES = forms(TABLES, reissue.KIND)
+reissue_entries = st.fixed_dictionaries(
+    {
+        "case": objects(REISSUES.case),
+        "man": objects(REISSUES.party),
+        "woman": objects(REISSUES.party),
+        "shown": lists("papers_shown"),
+        "earlier": lists("earlier"),
+        "original": objects(REISSUES.original),
+    }
+)
+
+
+@given(reissue_entries, st.dates(date(2025, 5, 10), date(2100, 1, 1)))
+def test_every_reissue_that_can_be_read_is_examined_to_its_end(parts: dict[str, Any], on: date) -> None:
+    content = {
+        **parts["case"],
+        "office": BASIS["office"],
+        "man": BASIS["man"] | parts["man"],
+        "woman": BASIS["woman"] | parts["woman"],
+        "papers_shown": parts["shown"],
+        "register": {"earlier": parts["earlier"]},
+        "original": parts["original"],
+    }
+    record, known = from_json(content, TABLES, reissue.KIND)
+    found = findings_of(reissue.KIND, record, replace(known, on=on, divisions=DIVISIONS), STATUTES)
+    for finding in found:
+        assert finding.article
+        assert all(isinstance(value, str) for value in finding.facts.values())
+    if record.source != "counter":
+        assert not [finding for finding in found if finding.severity in (Severity.REFUSE, Severity.ASK)]

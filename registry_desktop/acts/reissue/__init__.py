@@ -1,0 +1,1 @@
+"""What is done to issue a marriage or divorce certificate anew, from the arrival to the approval."""

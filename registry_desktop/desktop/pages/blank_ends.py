@@ -1,0 +1,221 @@
+"""作废、丢失与销毁: a booklet leaves the stock before two persons; the voided ones are destroyed by list."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from registry_desktop.acts.blank_destruction import destroy, draw_up_list
+from registry_desktop.acts.blanks import KEEPERS, VOIDERS, lose, void
+from registry_desktop.desktop import theme, wording
+from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
+from registry_desktop.desktop.forms.ui_blank_end import Ui_BlankEnd
+from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.pages.blank_panel import BlankPanel, kinds, offer, stacked
+from registry_desktop.desktop.tables.list_panel import ListPanel
+from registry_desktop.desktop.tables.table import Column, Table
+from registry_desktop.desktop.widgets import form
+from registry_desktop.desktop.widgets.buttons import button
+from registry_desktop.desktop.widgets.card import Card, card
+from registry_desktop.desktop.widgets.halves import Halves
+from registry_desktop.domain.officer import Role
+from registry_desktop.queries.blank_desk import BlankDesk
+
+
+class EndsPanel(BlankPanel):
+    """Voided booklets and destruction lists at the left, the acts at the right."""
+
+    def build(self) -> None:
+        """Two halves."""
+        self._may_destroy = self.officer.may(*KEEPERS)
+        left = stacked(self._make_waiting(), self._make_lists())
+        acts = [self._make_end()] if self._may_end() else []
+        if self._may_destroy:
+            acts.append(self._make_destroying())
+        whole = Halves(left, stacked(*acts), shares=(1, 0), right_width=360, folded_height=420) if acts else left
+        self.column.addWidget(whole, 1)
+
+    def verb(self) -> str:
+        """The list, when there is something for one."""
+        return translate("EndsPanel", "Draw up a list") if self._may_destroy else ""
+
+    def go_on(self) -> None:
+        """Gather the voided booklets into a list."""
+        self.complaint.hide()
+        self.operations.perform(draw_up_list, done=self._drawn_up, failed=self.complain)
+
+    def first_input(self) -> QWidget | None:
+        """The number of the booklet."""
+        return self._number if self._may_end() else None
+
+    def show_desk(self, desk: BlankDesk) -> None:
+        """Show both lists."""
+        self._waiting.show_rows(desk.to_destroy)
+        self._lists.show_rows(desk.destructions)
+        if not self._may_destroy:
+            return
+        if self._lists.table.current() is None and desk.destructions:
+            self._lists.table.go_to(desk.destructions[0].id)
+        self._name_list()
+
+    def _may_end(self) -> bool:
+        return self.officer.may(*VOIDERS, Role.LEADER)
+
+    def _make_waiting(self) -> QWidget:
+        heading = translate("EndsPanel", "Voided, to be destroyed")
+        columns = [
+            Column(translate("EndsPanel", "Number"), lambda one: one.number, number=True),
+            Column(translate("EndsPanel", "Kind"), lambda one: wording.booklet(one.kind), wide=True),
+            Column(translate("EndsPanel", "Place"), lambda one: wording.place_of_blanks(one.window)),
+            Column(translate("EndsPanel", "Reason"), lambda one: one.reason, wide=True),
+            Column(translate("EndsPanel", "Second person"), lambda one: one.second),
+            Column(translate("EndsPanel", "List"), lambda one: one.list_number or "—", number=True),
+        ]
+        table = Table(heading, columns, key=lambda one: one.id)
+        self._waiting = ListPanel(
+            table, "certificates", translate("EndsPanel", "No voided booklet waits for its destruction.")
+        )
+        made = Card(heading)
+        made.column.addWidget(self._waiting, 1)
+        return made
+
+    def _make_lists(self) -> QWidget:
+        heading = translate("EndsPanel", "Destruction lists")
+        columns = [
+            Column(translate("EndsPanel", "List"), lambda one: one.number, number=True),
+            Column(translate("EndsPanel", "State"), lambda one: wording.state(one.state)),
+            Column(translate("EndsPanel", "Booklets"), lambda one: str(one.count), figure=True),
+            Column(translate("EndsPanel", "Drawn up"), lambda one: f"{one.drawn_up_at:%Y-%m-%d}", number=True),
+            Column(translate("EndsPanel", "Destroyed"), _destroyed_on, number=True),
+            Column(translate("EndsPanel", "Before whom"), _before_whom, wide=True),
+            Column(translate("EndsPanel", "Approval"), lambda one: one.approval, wide=True),
+        ]
+        table = Table(heading, columns, key=lambda one: one.id)
+        if self._may_destroy:
+            table.current_changed.connect(lambda _: self._name_list())
+        self._lists = ListPanel(
+            table,
+            "certificates",
+            translate("EndsPanel", "No list yet. A stock keeper gathers the voided booklets into one with F9."),
+        )
+        made = Card(heading)
+        made.column.addWidget(self._lists, 1)
+        return made
+
+    def _make_end(self) -> Card:
+        self._form = form.made(Ui_BlankEnd)
+        kind = self._form.findChild(QComboBox, "kind")
+        assert kind is not None
+        self._kind = kind
+        offer(self._kind, kinds())
+        self._number = form.line(self._form, "void_number")
+        self._number.setFont(theme.number_font(theme.current_size()))
+        line = QHBoxLayout()
+        line.addStretch(1)
+        if self.officer.may(*VOIDERS):
+            line.addWidget(button(translate("EndsPanel", "Void …"), self._ask_void))
+        line.addWidget(button(translate("EndsPanel", "Lost …"), self._ask_lost))
+        return card(translate("EndsPanel", "Void a damaged blank, report a lost one"), self._form, line)
+
+    def _make_destroying(self) -> Card:
+        self._approval = QLineEdit()
+        self._approval.setObjectName("approval")
+        word = QLabel(translate("EndsPanel", "Approval"))
+        word.setBuddy(self._approval)
+        self._approval.setAccessibleName(word.text())
+        self._list = QLabel()
+        self._list.setWordWrap(True)
+        self._destroy = button(translate("EndsPanel", "Destroyed …"), self._ask_destroy)
+        self._destroy.setObjectName("destroy")
+        self._destroy.setEnabled(False)
+        typed, foot = QHBoxLayout(), QHBoxLayout()
+        typed.addWidget(word)
+        typed.addWidget(self._approval, 1)
+        foot.addStretch(1)
+        foot.addWidget(self._destroy)
+        heading = translate("EndsPanel", "Destroy a list before two persons")
+        return card(heading, self._list, typed, foot, self.complaint)
+
+    def _name_list(self) -> None:
+        """Say which list would be destroyed."""
+        one = self._lists.table.current()
+        open_list = one is not None and one.state == "drawn_up"
+        self._destroy.setEnabled(open_list)
+        if one is None:
+            self._list.setText(translate("EndsPanel", "Choose a list at the left."))
+        else:
+            sentence = translate("EndsPanel", "List {number}: {count} booklets, {state}.")
+            self._list.setText(sentence.format(number=one.number, count=one.count, state=wording.state(one.state)))
+
+    def _drawn_up(self, _: Any) -> None:
+        self.said.emit(translate("EndsPanel", "The voided booklets stand on a list now."))
+
+    def _ask_void(self) -> None:
+        sentence = translate(
+            "CertificatesPage", "The booklet {number} is voided before two persons and can never be used again."
+        )
+        self._ask_end(translate("CertificatesPage", "Void a blank booklet"), sentence, "Void", void)
+
+    def _ask_lost(self) -> None:
+        sentence = translate(
+            "EndsPanel", "The booklet {number} is reported lost before two persons; its number is blocked for ever."
+        )
+        self._ask_end(translate("EndsPanel", "Report a lost booklet"), sentence, "Lost", lose)
+
+    def _ask_end(self, title: str, sentence: str, verb: str, act: Any) -> None:
+        number = self._number.text().strip()
+        if not number:
+            self._number.setFocus()
+            return
+        verbs = {"Void": translate("CertificatesPage", "Void"), "Lost": translate("EndsPanel", "Report lost")}
+        question = Question(title, sentence.format(number=number), verbs[verb], reason=True, second=True)
+
+        def given(dialog: QuestionDialog, answer: Answer) -> None:
+            def done(_: Any) -> None:
+                dialog.accept()
+                self._number.clear()
+                self._number.setFocus()
+
+            arguments: dict[str, Any] = {"kind": self._kind.currentData(), "number": number, "reason": answer.reason}
+            self.operations.perform(act, done=done, failed=dialog.complain, second=answer.second, **arguments)
+
+        ask(self, question, given)
+
+    def _ask_destroy(self) -> None:
+        one = self._lists.table.current()
+        if one is None:
+            return
+        sentence = translate(
+            "EndsPanel",
+            "The {count} booklets of the list {number} are destroyed before two persons. This cannot be taken back.",
+        )
+        question = Question(
+            translate("EndsPanel", "Destroy the booklets of a list"),
+            sentence.format(count=one.count, number=one.number),
+            translate("EndsPanel", "Destroyed"),
+            second=True,
+        )
+
+        def given(dialog: QuestionDialog, answer: Answer) -> None:
+            def done(count: int) -> None:
+                dialog.accept()
+                self._approval.clear()
+                self.said.emit(translate("EndsPanel", "{count} booklets are destroyed.").format(count=count))
+
+            self.operations.perform(
+                destroy,
+                done=done,
+                failed=dialog.complain,
+                destruction_id=one.id,
+                second=answer.second,
+                approval=self._approval.text(),
+            )
+
+        ask(self, question, given)
+
+
+def _destroyed_on(one: Any) -> str:
+    return f"{one.destroyed_at:%Y-%m-%d}" if one.destroyed_at else "—"
+
+
+def _before_whom(one: Any) -> str:
+    return " · ".join(filter(None, (one.keeper, one.witness)))

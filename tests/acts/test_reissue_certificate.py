@@ -1,0 +1,93 @@
+"""A certificate issued anew, from the approval to the archive, on both databases: by proxy, and of a divorce."""
+
+from __future__ import annotations
+
+import io
+from datetime import date
+
+import pypdf
+
+from registry_desktop.acts import papers
+from registry_desktop.acts.day import close_day
+from registry_desktop.acts.reissue import certificate, examination
+from registry_desktop.domain.refused import Refusal
+from registry_desktop.queries import audit
+from registry_desktop.queries.statistics import day_report
+from tests.acts.couples import photo
+from tests.acts.test_reissue import PROXY, PROXY_PAPERS, SECOND, act, entered, married, refused, the
+from tests.registers import Counter
+
+REISSUED = date(2026, 6, 1)
+
+
+def prints(counter: Counter, case_id: int, paper: str, role: str = "") -> str:
+    made = counter.register.perform(
+        counter.registrar, papers.make_paper, registration_id=case_id, paper=paper, role=role
+    ).value
+    counter.register.perform(counter.registrar, papers.confirm_printed, paper_id=made.id)
+    return "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(made.pdf)).pages)
+
+
+def approved(counter: Counter) -> int:
+    """The wife's certificate is lost; her proxy has it issued anew."""
+    married(counter)
+    case_id = entered(counter, *PROXY_PAPERS, **PROXY)
+    act(counter, certificate.sign_declaration, case_id, role="woman", oath_witness="登记员甲")
+    act(counter, certificate.take_photo, case_id, content=photo())
+    act(counter, examination.accept, case_id)
+    act(counter, examination.check_archive, case_id, proof="register", result="agrees")
+    act(counter, examination.approve, case_id)
+    return case_id
+
+
+def test_a_lost_certificate_is_issued_anew_to_the_proxy(counter: Counter) -> None:
+    case_id = approved(counter)
+    assert refused(counter, certificate.make_certificate, case_id, man_blank="10000003").code is Refusal.FIELD_WRONG
+    act(counter, certificate.make_certificate, case_id, woman_blank="10000003")
+    text = prints(counter, case_id, "reissued_certificate", "woman")
+    for said in ("BJ770101-2026-000001", "2026年5月20日", "结婚证遗失，补发此证。2026年6月1日", "张𠮷"):
+        assert said in text
+    act(counter, certificate.proof_read, case_id, second=SECOND)
+    act(counter, certificate.issue, case_id)
+    record = the(counter, case_id)
+    assert (record.state, record.registration_date, record.reissued_on) == ("issued", date(2026, 5, 20), REISSUED)
+    assert [party.receipt_signed_at is not None for party in (record.man, record.woman)] == [False, True]
+    assert "测试丙" in prints(counter, case_id, "reissue_declaration")
+    assert "与当事人身份信息一致" in prints(counter, case_id, "reissue_review_form")
+    counter.register.perform(
+        counter.archivist, certificate.file_case, registration_id=case_id, revision=record.revision, page_count=9
+    )
+    assert the(counter, case_id).archive_number.split("-")[1:] == ["ICA", "2026", "000001"]
+    report = counter.register.read(counter.registrar, day_report, first=REISSUED, last=REISSUED)
+    told = {figure.key: figure.now for figure in report.figures}
+    assert (told["reissues_marriage"], told["marriages"], told["booklets_issued"]) == (1, 0, 1)
+    counter.register.perform(counter.reviewer, close_day, day=REISSUED)  # one number, one booklet: it balances
+    assert counter.register.read(counter.reviewer, audit.verify).holds
+
+
+def test_a_spoiled_booklet_of_yesterday_is_replaced_with_todays_remark(counter: Counter) -> None:
+    case_id = approved(counter)
+    act(counter, certificate.make_certificate, case_id, woman_blank="10000003")
+    prints(counter, case_id, "reissued_certificate", "woman")
+    act(counter, certificate.proof_read, case_id, second=SECOND)
+    counter.clock.set_to(date(2026, 6, 2))
+    assert refused(counter, certificate.issue, case_id).code is Refusal.PRINTED_DATE_DIFFERS
+    replaced = {"role": "woman", "new_blank": "10000004", "reason": "日期已过", "second": SECOND}
+    act(counter, certificate.replace_booklet, case_id, **replaced)
+    assert "2026年6月2日" in prints(counter, case_id, "reissued_certificate", "woman")
+    record = the(counter, case_id)
+    assert (record.certificate_number, record.registration_date) == ("BJ770101-2026-000001", date(2026, 5, 20))
+
+
+def test_without_photo_or_signature_no_booklet_is_taken(counter: Counter) -> None:
+    married(counter)
+    case_id = entered(counter)
+    act(counter, examination.accept, case_id)
+    act(counter, examination.check_archive, case_id, proof="register", result="agrees")
+    act(counter, examination.approve, case_id)
+    answer = refused(counter, certificate.make_certificate, case_id, woman_blank="10000003")
+    assert answer.facts == {"field": "woman.declaration_signed_at"}
+    act(counter, certificate.sign_declaration, case_id, role="woman", oath_witness="登记员甲")
+    assert refused(counter, certificate.make_certificate, case_id, woman_blank="10000003").code is Refusal.PHOTO_MISSING
+    act(counter, certificate.take_photo, case_id, content=photo())
+    act(counter, certificate.make_certificate, case_id, woman_blank="10000003")
