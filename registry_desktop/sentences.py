@@ -218,6 +218,63 @@ FINDINGS: Final[Mapping[str, str]] = {
         "Findings",
         "A registered divorce is not undone because it was a pretence; the two may marry each other again.",
     ),
+    "REV_ORIGINAL_UNKNOWN": QT_TRANSLATE_NOOP(
+        "Findings",
+        "This register holds no marriage {certificate_number} of the two; what is to be noted on?",
+    ),
+    "REV_ORIGINAL_GONE": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The registration {certificate_number} does not stand any more ({state}); nothing is noted a second time.",
+    ),
+    "REV_COURT_ONLY:within": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{ground} is no ground on which the office revokes: only the court annuls, asked until {last_day}.",
+    ),
+    "REV_COURT_ONLY:plain": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{ground} is no ground on which the office revokes: the party turns to the court.",
+    ),
+    "REV_TOO_LATE": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Registered on {original_date}, the coerced party could ask until {last_day}.",
+    ),
+    "REV_PAPER_MISSING:seen": QT_TRANSLATE_NOOP("Findings", "{paper} has not been shown yet."),
+    "REV_PAPER_MISSING:verified": QT_TRANSLATE_NOOP("Findings", "{paper} has been shown but not verified yet."),
+    "REV_HEARING_OPEN": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The notice was served on {served_on}: a hearing can be asked for until {until}; decide after that day, or when"
+        " both have waived it in writing.",
+    ),
+    "REV_HEARING_NOT_HELD": QT_TRANSLATE_NOOP(
+        "Findings",
+        "A hearing has been asked for and not held yet; nothing is decided before.",
+    ),
+    "REV_HEARING_UNTIL": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The notice was served on {served_on}: a hearing can be asked for until {until}.",
+    ),
+    "REV_CALENDAR_MISSING": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The days off of {year} are not entered yet: the end on {until} is provisional.",
+    ),
+    "COURT_NOTE": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Note the judgment on the file of {certificate_number} at once and upload it to the national base; the number"
+        " stays in the ledger.",
+    ),
+    "COURT_NOT_EFFECTIVE": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The judgment is effective on {effective_on} only; until then nothing is noted.",
+    ),
+    "NO_RESTORE_STATEMENT": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Filed and noted, the statement of the {role} keeps the marriage {certificate_number} ended.",
+    ),
+    "NO_RESTORE_NEEDLESS": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The {role} has married again ({certificate_number}): the old marriage does not revive, no statement is"
+        " needed.",
+    ),
     "REI_ABSENT": QT_TRANSLATE_NOOP(
         "Findings",
         "The {role} applies but has not come; who cannot come lets a proxy act by a notarised power.",
@@ -390,6 +447,15 @@ REFUSALS: Final[Mapping[str, str]] = {
     ),
     "day_already_closed": QT_TRANSLATE_NOOP("Refusals", "{day} has been closed already."),
     "ledger_difference": QT_TRANSLATE_NOOP("Refusals", "{what}: expected {expected}, found {found}."),
+    "void_too_late": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Only a registration of today can be voided, while the day is not closed; this one is of {day}. Correct the"
+        " record, or begin a revocation.",
+    ),
+    "nothing_to_correct": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The record says all this already; type what it must say instead.",
+    ),
 }
 # What is wrong with the connection or the machine.
 FAULTS: Final[Mapping[str, str]] = {

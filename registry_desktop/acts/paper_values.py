@@ -8,11 +8,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from registry_desktop.acts import divorce_values, reissue_values
+from registry_desktop.acts import divorce_values, later_values, reissue_values
 from registry_desktop.acts.chinese_date import chinese_date
+from registry_desktop.acts.registered.notes import notes_on
 from registry_desktop.domain.press import Values
 from registry_desktop.domain.slots import clock
 from registry_desktop.records.appointments import Booking
+from registry_desktop.records.later_cases import (
+    LATER_KINDS,
+    CourtJudgment,
+    NoRestorationStatement,
+    RegistrationRevocation,
+)
 from registry_desktop.records.officers import Officer
 from registry_desktop.records.offices import Office
 from registry_desktop.records.people import Party
@@ -29,6 +36,7 @@ BUSINESS: Final = {
     "marriage.registration": "结婚登记",
     "marriage.divorce": "离婚登记",
     "marriage.reissue": "补领婚姻登记证",
+    **dict.fromkeys(LATER_KINDS, "撤销婚姻"),
 }
 TO_BRING: Final = {
     "marriage.registration": "本人有效居民身份证、{prints}张2寸双方近期半身免冠合影照片",
@@ -54,6 +62,7 @@ def of_case(
 
     `photos`: the couple's under "", each party's own under its role.
     """
+    role = role or getattr(record, "stated_by", "")
     values: dict[str, str | bytes] = {"photo": photos.get(role) or photos.get("", b"")}
     values |= {f"{one}.photo": photos.get(one, b"") for one in ("man", "woman")}
     for party in record.parties:
@@ -70,6 +79,9 @@ def of_case(
     if isinstance(record, DivorceRegistration):
         values |= divorce_values.of_divorce(work, record, role)
     values |= of_office(work, office) | _of_record(work, record)
+    if isinstance(record, CourtJudgment | RegistrationRevocation | NoRestorationStatement):
+        return values | later_values.of_later_case(work, record, office, role)
+    values |= later_values.of_correction(work, record, office)
     if isinstance(record, ReissueRegistration):
         values |= reissue_values.of_reissue(work, record)
     return values
@@ -92,7 +104,7 @@ def _of_record(work: UnitOfWork, record: Registration) -> dict[str, str]:
         "filing_date": chinese_date(record.filed_at),
         "certificate_number": record.certificate_number,
         "print_remark": record.print_remark,
-        "remarks": record.remark,
+        "remarks": "\n".join(filter(None, (record.remark, *_notes(work, record)))),
         "review_opinion": OPINION[record.kind] if getattr(record, "review_opinion", "") == "1" else "",
         "man.blank_number": getattr(record, "man_blank_number", ""),
         "woman.blank_number": getattr(record, "woman_blank_number", ""),
@@ -109,6 +121,10 @@ def _of_record(work: UnitOfWork, record: Registration) -> dict[str, str]:
         "reason": record.end_reason,
         "basis": work.law().text(basis) if record.end_reason else "",
     }
+
+
+def _notes(work: UnitOfWork, record: Registration) -> list[str]:
+    return [f"{chinese_date(day)}{text}" for day, text in notes_on(work, record)]
 
 
 def of_party(work: UnitOfWork, party: Party, record: Registration, prefix: str) -> dict[str, str]:

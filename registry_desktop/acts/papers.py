@@ -180,7 +180,7 @@ def spoil(work: UnitOfWork, *, paper_id: int, reason: str) -> None:
     """A plain paper came out wrong. A booklet is not spoiled here but replaced (two persons), and the papers of a filed
     case lie in its volume: STATE_NOT_ALLOWED."""
     paper = _own_paper(work, paper_id)
-    if paper.registration_id is not None and work.get(Registration, paper.registration_id).state == "filed":
+    if paper.registration_id is not None and work.get(Registration, paper.registration_id).filed_at is not None:
         raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": "filed", "wanted": paper.paper})
     if paper.blank_number:
         raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": paper.state, "wanted": "replace_booklet"})

@@ -45,7 +45,9 @@ def declaration(kind: Kind) -> dict[str, Any]:
 
 
 def example_number(kind: Kind) -> str:
-    """What a number of this kind looks like."""
+    """What a number of this kind looks like; "-" where it has none."""
+    if not kind.number_prefix:
+        return "-"
     return certificate_number(kind.number_prefix, "770101", 2026, 1)
 
 

@@ -1,4 +1,4 @@
-"""`registryctl statistics --from DATE --to DATE [--format …] [--out FILE]`: S-D1 on the terminal or as a file."""
+"""`registryctl statistics --from DATE --to DATE [--as-known DATE] [--format …] [--out FILE]`: S-D1."""
 
 import argparse
 from datetime import date
@@ -17,9 +17,10 @@ from registry_desktop.store.register import Register
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
-    """The period (today unless said), the format, where to."""
+    """The period (today unless said), at the end of which day it was known so, the format, where to."""
     parser.add_argument("--from", dest="first", type=date.fromisoformat, default=None, metavar="DATE")
     parser.add_argument("--to", dest="last", type=date.fromisoformat, default=None, metavar="DATE")
+    parser.add_argument("--as-known", type=date.fromisoformat, default=None, metavar="DATE")
     parser.add_argument("--format", choices=statistics.FORMATS, default=None)
     parser.add_argument("--out", type=Path, default=None, metavar="FILE")
     parser.add_argument("--purpose", default="", metavar="TEXT")
@@ -53,7 +54,9 @@ def _report(register: Register, officer: SignedIn, typed: argparse.Namespace) ->
     last = typed.last or first
     if first > last:
         raise WrongUse("period_wrong", first=first, last=last)
-    return register.read(officer, day_report, first=first, last=last)
+    if typed.as_known is not None and typed.as_known > today:
+        raise WrongUse("not_known_yet", on=typed.as_known, today=today)
+    return register.read(officer, day_report, first=first, last=last, as_known=typed.as_known)
 
 
 def layout(language: str) -> statistics.Layout:
@@ -69,6 +72,8 @@ def export(
     content = register.read(officer, statistics.written, report=report, layout=rows, file_format=file_format)
     digest = hand_out(out, content)
     chosen = f"{report.period.first}/{report.period.last}"
+    if report.as_known is not None:
+        chosen += f" @{report.as_known}"
     register.perform(
         officer,
         note_statistics_export,
@@ -85,6 +90,7 @@ def _show(report: Report, console: Console) -> None:
     rows = layout(console.wording.language)
     if console.as_json:
         print(statistics.as_json(report, rows).decode())
-    console.lines([f"{rows.title}  {report.office_name}  {report.period.first} — {report.period.last}"])
+    known = f"  @{report.as_known}" if report.as_known else ""
+    console.lines([f"{rows.title}  {report.office_name}  {report.period.first} — {report.period.last}{known}"])
     cells = [[str(cell) for cell in row] for row in statistics.table_of(report, rows)]
     console.table([list(statistics.heads(console.wording.language)), *cells])

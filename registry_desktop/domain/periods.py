@@ -94,6 +94,13 @@ class DaysOff:
         """The festival's name, empty when the day is not in the notice."""
         return self._names.get(day, "")
 
+    def working_day_after(self, day: date, number: int) -> date:
+        """The `number`th working day after `day`, which is not counted (CC 201)."""
+        while number and day < date.max:
+            day += timedelta(days=1)
+            number -= not self.is_rest_day(day)
+        return day
+
     def last_day_moved(self, day: date) -> date:
         """Where a period really ends whose last day is `day` (CC 203)."""
         while self.is_rest_day(day) and day < date.max:

@@ -55,6 +55,8 @@ class Refusal(StrEnum):
     ALREADY_SET_UP = "already_set_up"
     DAY_ALREADY_CLOSED = "day_already_closed"  # day
     LEDGER_DIFFERENCE = "ledger_difference"  # what, expected, found
+    VOID_TOO_LATE = "void_too_late"  # day
+    NOTHING_TO_CORRECT = "nothing_to_correct"
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error of the program

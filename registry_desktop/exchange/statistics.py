@@ -29,6 +29,7 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "made_by": "制表人",
         "made_at": "制表时间",
         "checked": "审核人（签名）",
+        "data_of": "数据截至",
         "definitions": "定义",
         "hour": "时段",
         "day": "日期",
@@ -44,6 +45,7 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "made_by": "Made by",
         "made_at": "Made at",
         "checked": "Checked by (signature)",
+        "data_of": "Data of",
         "definitions": "Definitions",
         "hour": "Hour",
         "day": "Day",
@@ -139,7 +141,7 @@ def paper_values(report: Report, layout: Layout) -> dict[str, str]:
         "definitions": layout.definitions,
         "made_by": report.made_by,
         "made_at": _minute(report.made_at),
-        "data_of": _minute(report.made_at),
+        "data_of": f"{_day(report.as_known)} 24:00" if report.as_known else _minute(report.made_at),
     }
 
 
@@ -175,8 +177,13 @@ def _foot(report: Report, layout: Layout) -> list[tuple[str, str]]:
         (words["made_by"], report.made_by),
         (words["made_at"], f"{report.made_at:%Y-%m-%d %H:%M}"),
         (words["checked"], ""),
+        (words["data_of"], f"{report.as_known or report.made_at:%Y-%m-%d} {_hour_of_data(report)}"),
         (words["definitions"], layout.definitions),
     ]
+
+
+def _hour_of_data(report: Report) -> str:
+    return "24:00" if report.as_known else f"{report.made_at:%H:%M}"
 
 
 def as_json(report: Report, layout: Layout) -> bytes:
@@ -190,6 +197,7 @@ def as_json(report: Report, layout: Layout) -> bytes:
         "year_before": _span(report.period.year_before()),
         "made_by": report.made_by,
         "made_at": report.made_at.isoformat(),
+        "as_known": report.as_known.isoformat() if report.as_known else None,
         "definitions": layout.definitions,
         "figures": [_plain(report, *row) for row in layout.rows],
         "hours": [_line(line) for line in report.hours],
@@ -239,7 +247,7 @@ def _write_table(book: Any, report: Report, layout: Layout) -> None:
     for offset, (name, value) in enumerate(_foot(report, layout), len(layout.rows) + 4):
         sheet.write_string(offset, 0, name, foot)
         sheet.merge_range(offset, 1, offset, 7, value, foot)
-    sheet.set_row(len(layout.rows) + 9, 90)
+    sheet.set_row(len(layout.rows) + 10, 90)
     sheet.freeze_panes(3, 1)
     sheet.set_paper(9)
     sheet.fit_to_pages(1, 1)

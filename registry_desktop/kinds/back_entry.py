@@ -16,7 +16,7 @@ from registry_desktop.records.registrations import Registration
 
 R = TypeVar("R", bound=Registration)
 _REGISTERED = frozenset(
-    ("issued", "filed", "noted_invalid", "noted_annulled", "revoked", "ended_by_divorce", "ended_by_death")
+    ("issued", "filed", "noted_invalid", "noted_annulled", "revoked", "ended_by_divorce", "ended_by_death", "voided")
 )
 CheckOf = Callable[[R, Law, Known], Iterator[Finding]]
 

@@ -79,9 +79,10 @@ class Kind:
 
     `name` is what stands in `Registration.kind`; `opens_as` the state of a case that has just been opened;
     `business_code` that of the national exchange (IA, IB …);
-    `number_prefix` and `booklet_kind` name its certificate; `papers(record, law)` its checklist; `prints` the papers
-    the office makes of it, named as in resources/papers; `choices` the codes of those of its own fields that no table
-    lists; `certificate_of(record)` prefix and booklet of a kind whose cases differ in them.
+    `number_prefix` and `booklet_kind` name its certificate, empty where it has none; `papers(record, law)` its
+    checklist; `prints` the papers the office makes of it, named as in resources/papers; `choices` the codes of those
+    of its own fields that no table lists; `certificate_of(record)` prefix and booklet of a kind whose cases differ in
+    them.
     """
 
     name: str

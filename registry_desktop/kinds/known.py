@@ -78,8 +78,8 @@ class BlankOffered:
 class Request:
     """What is asked for at the window today.
 
-    `asked`: application, withdrawal, certificate, cancellation (of a divorce); `role` who asks alone; `minute` of the
-    day (1019 is 16:59), None where the time does not matter.
+    `asked`: application, withdrawal, certificate, cancellation (of a divorce), notice, decision (of a revocation);
+    `role` who asks alone; `minute` of the day (1019 is 16:59), None where the time does not matter.
     """
 
     asked: str = ""

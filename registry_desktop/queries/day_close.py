@@ -84,7 +84,13 @@ def day_figures(work: UnitOfWork, *, day: date) -> DayFigures:
         booked=_count(work, Booking, Booking.day == day, Booking.slot_id.is_not(None)),
         arrived=_count(work, Booking, Booking.day == day, Booking.arrived_at.is_not(None)),
         no_shows=_count(work, Booking, Booking.day == day, Booking.state == "no_show"),
-        registered=_count(work, Registration, Registration.source == "counter", _between(Registration.issued_at, day)),
+        registered=_count(
+            work,
+            Registration,
+            Registration.source == "counter",
+            Registration.state != "voided",
+            _between(Registration.issued_at, day),
+        ),
         not_accepted=_count(work, Registration, Registration.state.in_(("not_accepted", "app_not_accepted")), ended),
         refused=_count(work, Registration, Registration.state == "refused", ended),
         abandoned=_count(work, Registration, Registration.state == "abandoned", ended),
@@ -112,7 +118,7 @@ def day_figures(work: UnitOfWork, *, day: date) -> DayFigures:
 
 def _booklets_of_cases(work: UnitOfWork, day: date) -> int:
     """How many booklets the day's certificates need: two a case, one where one party alone has it issued anew."""
-    issued = Registration.source == "counter", _between(Registration.issued_at, day)
+    issued = Registration.source == "counter", Registration.state != "voided", _between(Registration.issued_at, day)
     alone = ReissueRegistration.applicant != "11", _between(ReissueRegistration.issued_at, day)
     return 2 * _count(work, Registration, *issued) - _count(work, ReissueRegistration, *alone)
 

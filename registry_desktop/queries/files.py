@@ -36,6 +36,7 @@ class PaperView:
     digest: str
     made_at: datetime
     printed_at: datetime | None
+    flag: str = ""
 
 
 def is_kept(work: UnitOfWork, *, digest: str) -> bool:
@@ -125,4 +126,5 @@ def _view(row: IssuedPaper) -> PaperView:
         row.digest,
         row.made_at,
         row.printed_at,
+        row.flag,
     )

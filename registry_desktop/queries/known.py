@@ -20,6 +20,7 @@ from registry_desktop.queries.appointments import closing_minute, days_off
 from registry_desktop.queries.officers import office_of
 from registry_desktop.queries.originals import original
 from registry_desktop.records.certificates import BlankBooklet
+from registry_desktop.records.later_cases import LATER_KINDS
 from registry_desktop.records.officers import Officer
 from registry_desktop.records.offices import Office
 from registry_desktop.records.people import Party
@@ -92,7 +93,11 @@ def _same_person(party: Party, own_id: int) -> Select[Party, Registration, str, 
         .join(Office, Office.id == Registration.office_id)
         .outerjoin(Officer, Officer.id == Registration.registrar_id)
         .outerjoin(_OTHER, and_(_OTHER.registration_id == Registration.id, _OTHER.role != Party.role))
-        .where(or_(*same) if same else Party.id == -1, Registration.id != own_id)
+        .where(
+            or_(*same) if same else Party.id == -1,
+            Registration.id != own_id,
+            Registration.kind.not_in(LATER_KINDS),
+        )
         .order_by(Registration.id)
     )
 

@@ -19,6 +19,7 @@ from registry_desktop.domain import citizen_number, person_name
 from registry_desktop.domain.numbering import certificate_number, read_certificate_number
 from registry_desktop.domain.officer import READS_CASES
 from registry_desktop.queries.permission import require
+from registry_desktop.records.later_cases import LATER_KINDS
 from registry_desktop.records.people import Party, PartyGram
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -62,7 +63,9 @@ def find(work: UnitOfWork, *, text: str, limit: int = 50) -> tuple[Found, ...]:
         return ()
     parties = union(*(select(one.subquery().c.id) for one in _parties(wanted, limit))).subquery()
     newest = select(parties.c.id).order_by(parties.c.id.desc()).limit(limit)
-    rows = work.session.execute(_FOUND.where(Party.id.in_(newest)).order_by(Party.id.desc()))
+    rows = work.session.execute(
+        _FOUND.where(Party.id.in_(newest), Registration.kind.not_in(LATER_KINDS)).order_by(Party.id.desc())
+    )
     return tuple(_found(row) for row in rows)
 
 

@@ -16,7 +16,9 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import ColumnElement, Row, func, select
 
 from registry_desktop.domain.periods import days_before, months_after
+from registry_desktop.queries.known_then import KnownThen
 from registry_desktop.queries.officers import office_of
+from registry_desktop.queries.taken_off import revocations, taken_off, taken_off_before
 from registry_desktop.records.appointments import Booking, Slot
 from registry_desktop.records.certificates import BlankBooklet
 from registry_desktop.records.columns import midnight, midnight_after
@@ -85,7 +87,10 @@ class Line:
 
 @dataclass(frozen=True)
 class Report:
-    """S-D1 of one office. `hours` holds every hour something happened in, and those between; `days` every day."""
+    """S-D1 of one office. `hours` holds every hour something happened in, and those between; `days` every day.
+
+    `as_known`: the day at whose end the register knew it so; None: as it stands.
+    """
 
     office_name: str
     period: Period
@@ -94,17 +99,23 @@ class Report:
     days: tuple[Line, ...]
     made_by: str
     made_at: datetime
+    as_known: date | None = None
 
     def figure(self, key: str) -> Figure | None:
         """One figure by its key; None where nothing collects it."""
         return next((figure for figure in self.figures if figure.key == key), None)
 
 
-def day_report(work: UnitOfWork, *, first: date, last: date) -> Report:
-    """S-D1 of the officer's office from `first` to `last` (the same day for a day report)."""
-    period = Period(first, last)
-    counted = [_counted(work, each) for each in (period, period.before(), period.year_before())]
-    hours, days = _lines(work, period)
+def day_report(work: UnitOfWork, *, first: date, last: date, as_known: date | None = None) -> Report:
+    """S-D1 of the officer's office from `first` to `last` (the same day for a day report).
+
+    As it stands, a marriage stays in the figure of the day it was registered on, and one that was revoked, invalid or
+    annulled counts -1 on the day of the note. As known at the end of a day, it is taken from its own day, when that was
+    known by then, and nothing of later counts.
+    """
+    period, then = Period(first, last), KnownThen(work, as_known) if as_known is not None else None
+    counted = [_counted(work, each, then) for each in (period, period.before(), period.year_before())]
+    hours, days = _lines(work, period, then)
     return Report(
         office_name=office_of(work).name,
         period=period,
@@ -113,29 +124,31 @@ def day_report(work: UnitOfWork, *, first: date, last: date) -> Report:
         days=days,
         made_by=work.officer.name,
         made_at=work.now,
+        as_known=as_known,
     )
 
 
-def _counted(work: UnitOfWork, period: Period) -> dict[str, int]:
-    bookings = _bookings(work, period)
-    ended, divorces = _ended(work, period, MARRIAGE), _ended(work, period, DIVORCE)
+def _counted(work: UnitOfWork, period: Period, then: KnownThen | None) -> dict[str, int]:
+    bookings = _bookings(work, period, then)
+    ended, divorces = (_ended(work, period, then, kind) for kind in (MARRIAGE, DIVORCE))
     walk_ins = {state: count for (channel, state), count in bookings.items() if channel == "walk_in"}
     booked: Counter[str] = Counter()
     for (channel, state), count in bookings.items():
         if channel != "walk_in":
             booked[state] += count
-    booklets = _booklets(work, period)
+    booklets = _booklets(work, period, then)
     return {
-        "marriages": _marriages(work, period),
-        "divorce_applications": _applications(work, period),
+        "marriages": _marriages(work, period, then),
+        **({} if then else {"marriages_taken_off": -taken_off(work, first=period.first, last=period.last)}),
+        "divorce_applications": _applications(work, period, then),
         "withdrawals": divorces.get("withdrawn", 0),
         "lapses": divorces.get("deemed_withdrawn", 0),
-        "divorces": _divorced(work, period),
-        **_reissued(work, period),
+        "divorces": _divorced(work, period, then),
+        **_reissued(work, period, then),
         "not_accepted": ended.get("not_accepted", 0) + divorces.get("app_not_accepted", 0),
         "refused": ended.get("refused", 0) + divorces.get("refused", 0),
         "abandoned": ended.get("abandoned", 0) + divorces.get("abandoned", 0),
-        "slots_offered": _slots_offered(work, period),
+        "slots_offered": _slots_offered(work, period, then),
         "booked": booked.total(),
         "booking_used": booked["arrived"] + booked["served"] + booked["refused_on_arrival"],
         "booking_cancelled": booked["cancelled_by_party"] + booked["cancelled_by_office"],
@@ -143,31 +156,34 @@ def _counted(work: UnitOfWork, period: Period) -> dict[str, int]:
         "walk_in": sum(walk_ins.values()),
         "booklets_issued": booklets.get("issued", 0),
         "booklets_voided": booklets.get("voided", 0),
+        "revocations": revocations(work, first=period.first, last=min(period.last, then.on) if then else period.last),
     }
 
 
-def _applications(work: UnitOfWork, period: Period) -> int:
+def _applications(work: UnitOfWork, period: Period, then: KnownThen | None) -> int:
     """Divorce applications by the day of acceptance."""
+    last = min(period.last, then.on) if then else period.last
     statement = select(func.count()).select_from(DivorceRegistration).where(
         DivorceRegistration.office_id == work.officer.office_id,
         DivorceRegistration.source == "counter",
-        DivorceRegistration.accepted_on.between(period.first, period.last),
+        DivorceRegistration.accepted_on.between(period.first, last),
     )
     return work.session.scalar(statement) or 0
 
 
-def _divorced(work: UnitOfWork, period: Period) -> int:
+def _divorced(work: UnitOfWork, period: Period, then: KnownThen | None) -> int:
     """Divorces by the day of issue."""
+    last = min(period.last, then.on) if then else period.last
     statement = select(func.count()).select_from(DivorceRegistration).where(
         DivorceRegistration.office_id == work.officer.office_id,
         DivorceRegistration.source == "counter",
         DivorceRegistration.state.in_(REGISTERED),
-        DivorceRegistration.registration_date.between(period.first, period.last),
+        DivorceRegistration.registration_date.between(period.first, last),
     )
     return work.session.scalar(statement) or 0
 
 
-def _reissued(work: UnitOfWork, period: Period) -> dict[str, int]:
+def _reissued(work: UnitOfWork, period: Period, then: KnownThen | None) -> dict[str, int]:
     """Certificates issued anew, by the day of the reissue; one case a couple or a person."""
     rows = work.session.execute(
         select(ReissueRegistration.certificate_kind, func.count())
@@ -175,7 +191,7 @@ def _reissued(work: UnitOfWork, period: Period) -> dict[str, int]:
             ReissueRegistration.office_id == work.officer.office_id,
             ReissueRegistration.source == "counter",
             ReissueRegistration.state.in_(REGISTERED),
-            ReissueRegistration.reissued_on.between(period.first, period.last),
+            ReissueRegistration.reissued_on.between(period.first, min(period.last, then.on) if then else period.last),
         )
         .group_by(ReissueRegistration.certificate_kind)
     )
@@ -183,21 +199,26 @@ def _reissued(work: UnitOfWork, period: Period) -> dict[str, int]:
     return {f"reissues_{kind}": counted.get(kind, 0) for kind in ("marriage", "divorce")}
 
 
-def _marriages(work: UnitOfWork, period: Period) -> int:
-    return work.session.scalar(select(func.count()).select_from(Registration).where(*_registered(work, period))) or 0
+def _marriages(work: UnitOfWork, period: Period, then: KnownThen | None) -> int:
+    registered = _registered(work, period, then)
+    return work.session.scalar(select(func.count()).select_from(Registration).where(*registered)) or 0
 
 
-def _registered(work: UnitOfWork, period: Period) -> tuple[ColumnElement[bool], ...]:
-    return (
+def _registered(work: UnitOfWork, period: Period, then: KnownThen | None) -> tuple[ColumnElement[bool], ...]:
+    own = (
         Registration.kind == MARRIAGE,
         Registration.office_id == work.officer.office_id,
         Registration.source == "counter",
         Registration.state.in_(REGISTERED),
         Registration.registration_date.between(period.first, period.last),
     )
+    if then is None:
+        return own
+    return (*own, Registration.issued_at < then.cutoff, ~taken_off_before(then.cutoff))
 
 
-def _ended(work: UnitOfWork, period: Period, kind: str) -> dict[str, int]:
+def _ended(work: UnitOfWork, period: Period, then: KnownThen | None, kind: str) -> dict[str, int]:
+    after = midnight_after(period.last)
     rows = work.session.execute(
         select(Registration.state, func.count())
         .where(
@@ -205,7 +226,7 @@ def _ended(work: UnitOfWork, period: Period, kind: str) -> dict[str, int]:
             Registration.office_id == work.officer.office_id,
             Registration.source == "counter",
             Registration.ended_at >= midnight(period.first),
-            Registration.ended_at < midnight_after(period.last),
+            Registration.ended_at < (min(after, then.cutoff) if then else after),
         )
         .group_by(Registration.state)
     )
@@ -216,7 +237,9 @@ def _counts(rows: Iterable[Row[str, int]]) -> dict[str, int]:
     return {row[0]: row[1] for row in rows}
 
 
-def _bookings(work: UnitOfWork, period: Period) -> Mapping[tuple[str, str], int]:
+def _bookings(work: UnitOfWork, period: Period, then: KnownThen | None) -> Mapping[tuple[str, str], int]:
+    if then is not None:
+        return Counter((one.channel, one.state) for one in then.bookings(period.first, period.last))
     rows = work.session.execute(
         select(Booking.channel, Booking.state, func.count())
         .where(Booking.office_id == work.officer.office_id, Booking.day.between(period.first, period.last))
@@ -225,15 +248,19 @@ def _bookings(work: UnitOfWork, period: Period) -> Mapping[tuple[str, str], int]
     return {(channel, state): count for channel, state, count in rows}
 
 
-def _slots_offered(work: UnitOfWork, period: Period) -> int:
+def _slots_offered(work: UnitOfWork, period: Period, then: KnownThen | None) -> int:
+    if then is not None:
+        return then.places(period.first, period.last)
     statement = select(func.sum(Slot.capacity)).where(
         Slot.office_id == work.officer.office_id, Slot.day.between(period.first, period.last)
     )
     return work.session.scalar(statement) or 0
 
 
-def _booklets(work: UnitOfWork, period: Period) -> dict[str, int]:
+def _booklets(work: UnitOfWork, period: Period, then: KnownThen | None) -> Mapping[str, int]:
     """By what became of them; a booklet counts when it left the stock, and one destroyed since then was voided."""
+    if then is not None:
+        return then.booklets(midnight(period.first), midnight_after(period.last))
     rows = work.session.execute(
         select(BlankBooklet.state, func.count())
         .where(
@@ -247,15 +274,11 @@ def _booklets(work: UnitOfWork, period: Period) -> dict[str, int]:
     return counts | {"voided": counts.get("voided", 0) + counts.get("destroyed", 0)}
 
 
-def _lines(work: UnitOfWork, period: Period) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+def _lines(work: UnitOfWork, period: Period, then: KnownThen | None) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     """By hour (S-D2) and by day. Moments are sorted in Python: both databases keep them in their own way."""
-    bookings = work.session.execute(
-        select(Booking.day, Booking.first_minute, Booking.arrived_at).where(
-            Booking.office_id == work.officer.office_id, Booking.day.between(period.first, period.last)
-        )
-    ).all()
+    bookings = _booked_days(work, period, then)
     issues = work.session.execute(
-        select(Registration.registration_date, Registration.issued_at).where(*_registered(work, period))
+        select(Registration.registration_date, Registration.issued_at).where(*_registered(work, period, then))
     ).all()
     booked = [(day, minute // 60) for day, minute, _ in bookings if minute is not None]
     arrived = [(day, at.hour) for day, _, at in bookings if at is not None]
@@ -269,3 +292,17 @@ def _lines(work: UnitOfWork, period: Period) -> tuple[tuple[Line, ...], tuple[Li
         tuple(Line(hour, *(each[hour] for each in hours)) for hour in span),
         tuple(Line(day, *(each[day] for each in days)) for day in every_day),
     )
+
+
+def _booked_days(
+    work: UnitOfWork, period: Period, then: KnownThen | None
+) -> list[tuple[date, int | None, datetime | None]]:
+    """The day and minute of each booking, and when its couple came."""
+    if then is not None:
+        return [(one.day, one.first_minute, one.arrived_at) for one in then.bookings(period.first, period.last)]
+    rows = work.session.execute(
+        select(Booking.day, Booking.first_minute, Booking.arrived_at).where(
+            Booking.office_id == work.officer.office_id, Booking.day.between(period.first, period.last)
+        )
+    )
+    return [(day, minute, arrived) for day, minute, arrived in rows]

@@ -15,6 +15,7 @@ from registry_desktop.queries.cases import CaseLine
 from registry_desktop.queries.divorces import WAITING, RunningApplication, running_applications
 from registry_desktop.queries.known import UNFINISHED
 from registry_desktop.queries.permission import require
+from registry_desktop.records.later_cases import LATER_KINDS
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -64,6 +65,7 @@ def cases_in(work: UnitOfWork, states: tuple[str, ...]) -> tuple[CaseLine, ...]:
             Registration.office_id == work.officer.office_id,
             Registration.state.in_(states),
             Registration.source == "counter",
+            Registration.kind.not_in(LATER_KINDS),
         )
         .order_by(Registration.id)
     )

@@ -88,7 +88,9 @@ class BlankBooklet(Numbered, Record, kw_only=True):
 class IssuedPaper(Numbered, Record, kw_only=True):
     """A paper that was made for a case: the digest of its exact PDF bytes, for whom, on which blank, what became of it.
 
-    States: made, sent (to a printer), printed (confirmed by the clerk), spoiled (with a reason).
+    States: made, sent (to a printer), printed (confirmed by the clerk), spoiled (with a reason). `flag`: what became of
+    a paper in somebody's hands: corrected (it says other than the register), ended (what it certifies holds no more),
+    recovered, declared_void; empty while it agrees.
     """
 
     __tablename__ = "issued_paper"
@@ -111,3 +113,6 @@ class IssuedPaper(Numbered, Record, kw_only=True):
     reason: Mapped[str] = mapped_column(default="")
     made_at: Mapped[datetime]
     printed_at: Mapped[datetime | None] = mapped_column(default=None)
+    flag: Mapped[str] = mapped_column(default="")
+    flag_reason: Mapped[str] = mapped_column(default="")
+    flagged_at: Mapped[datetime | None] = mapped_column(default=None)

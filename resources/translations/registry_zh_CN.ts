@@ -220,6 +220,78 @@
         <translation>不予离婚登记</translation>
     </message>
     <message>
+        <source>Record corrected</source>
+        <translation>登记内容已更正</translation>
+    </message>
+    <message>
+        <source>Registration voided</source>
+        <translation>登记已作废</translation>
+    </message>
+    <message>
+        <source>Case about a registration opened</source>
+        <translation>已开立登记后续案件</translation>
+    </message>
+    <message>
+        <source>Case about a registration saved</source>
+        <translation>登记后续案件已保存</translation>
+    </message>
+    <message>
+        <source>Case about a registration: paper marked</source>
+        <translation>登记后续案件：材料已标记</translation>
+    </message>
+    <message>
+        <source>Case about a registration: warning passed</source>
+        <translation>登记后续案件：已说明理由通过</translation>
+    </message>
+    <message>
+        <source>Case about a registration sent back</source>
+        <translation>登记后续案件已退回</translation>
+    </message>
+    <message>
+        <source>Case about a registration filed</source>
+        <translation>登记后续案件已归档</translation>
+    </message>
+    <message>
+        <source>Judgment noted on the original</source>
+        <translation>裁判结果已在原件注记</translation>
+    </message>
+    <message>
+        <source>Judgment uploaded</source>
+        <translation>裁判结果已上传</translation>
+    </message>
+    <message>
+        <source>Revocation: examination begun</source>
+        <translation>撤销登记：开始审查</translation>
+    </message>
+    <message>
+        <source>Notice of revocation served</source>
+        <translation>已送达拟撤销告知书</translation>
+    </message>
+    <message>
+        <source>Registration revoked</source>
+        <translation>已决定撤销登记</translation>
+    </message>
+    <message>
+        <source>Revocation ended without a decision</source>
+        <translation>撤销程序终结（未撤销）</translation>
+    </message>
+    <message>
+        <source>Decision of revocation served</source>
+        <translation>已送达撤销决定书</translation>
+    </message>
+    <message>
+        <source>Revocation noted and uploaded</source>
+        <translation>撤销结果已注记并上传</translation>
+    </message>
+    <message>
+        <source>Statement not to restore: identity checked</source>
+        <translation>不愿恢复婚姻关系声明：已核对身份</translation>
+    </message>
+    <message>
+        <source>Statement not to restore noted</source>
+        <translation>不愿恢复婚姻关系声明已注记</translation>
+    </message>
+    <message>
         <source>Reissue opened</source>
         <translation>补领业务已开始办理</translation>
     </message>
@@ -2613,6 +2685,110 @@
         <translation>监誓人</translation>
     </message>
     <message>
+        <source>what the court ruled</source>
+        <translation>裁判结果</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>number of the judgment</source>
+        <translation>裁判文书案号</translation>
+    </message>
+    <message>
+        <source>judged on</source>
+        <translation>裁判日期</translation>
+    </message>
+    <message>
+        <source>effective on</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>certificates collected by the court</source>
+        <translation>法院已收缴结婚证</translation>
+    </message>
+    <message>
+        <source>whose identity was misused</source>
+        <translation>被冒用身份的一方</translation>
+    </message>
+    <message>
+        <source>cause ended or known on</source>
+        <translation>胁迫终止或知悉之日</translation>
+    </message>
+    <message>
+        <source>facts found</source>
+        <translation>查明的事实</translation>
+    </message>
+    <message>
+        <source>number of the notice</source>
+        <translation>告知书文号</translation>
+    </message>
+    <message>
+        <source>notice served on</source>
+        <translation>告知书送达日期</translation>
+    </message>
+    <message>
+        <source>how the notice was served</source>
+        <translation>告知书送达方式</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>听证</translation>
+    </message>
+    <message>
+        <source>what the parties said</source>
+        <translation>当事人陈述、申辩</translation>
+    </message>
+    <message>
+        <source>number of the decision</source>
+        <translation>决定书文号</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>decision served on</source>
+        <translation>决定书送达日期</translation>
+    </message>
+    <message>
+        <source>how the decision was served</source>
+        <translation>决定书送达方式</translation>
+    </message>
+    <message>
+        <source>certificate of the man</source>
+        <translation>男方结婚证</translation>
+    </message>
+    <message>
+        <source>certificate of the woman</source>
+        <translation>女方结婚证</translation>
+    </message>
+    <message>
+        <source>who states it</source>
+        <translation>声明人</translation>
+    </message>
+    <message>
+        <source>declared dead on</source>
+        <translation>宣告死亡日期</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>法院</translation>
+    </message>
+    <message>
+        <source>number of the ruling</source>
+        <translation>裁判案号</translation>
+    </message>
+    <message>
+        <source>ruled on</source>
+        <translation>撤销宣告日期</translation>
+    </message>
+    <message>
+        <source>both booklets given back</source>
+        <translation>两本证件已收回</translation>
+    </message>
+    <message>
         <source>will to divorce</source>
         <translation>离婚意愿</translation>
     </message>
@@ -2900,6 +3076,66 @@
         <translation>已登记的离婚不因“假离婚”而撤销；双方自愿的，可以申请复婚。</translation>
     </message>
     <message>
+        <source>This register holds no marriage {certificate_number} of the two; what is to be noted on?</source>
+        <translation>本系统没有二人字号为{certificate_number}的结婚登记，无原件可注记。请核对字号，或先补录原登记。</translation>
+    </message>
+    <message>
+        <source>The registration {certificate_number} does not stand any more ({state}); nothing is noted a second time.</source>
+        <translation>登记{certificate_number}已不再有效（{state}），不再重复注记。</translation>
+    </message>
+    <message>
+        <source>{ground} is no ground on which the office revokes: only the court annuls, asked until {last_day}.</source>
+        <translation>{ground}不属于登记机关撤销的事由，应当由当事人在{last_day}前（含当日）向人民法院请求撤销。</translation>
+    </message>
+    <message>
+        <source>{ground} is no ground on which the office revokes: the party turns to the court.</source>
+        <translation>{ground}不属于登记机关撤销的事由，请告知当事人向人民法院提出。</translation>
+    </message>
+    <message>
+        <source>Registered on {original_date}, the coerced party could ask until {last_day}.</source>
+        <translation>登记日期为{original_date}，受胁迫方请求撤销的期限至{last_day}届满。</translation>
+    </message>
+    <message>
+        <source>{paper} has not been shown yet.</source>
+        <translation>尚未出示：{paper}。</translation>
+    </message>
+    <message>
+        <source>{paper} has been shown but not verified yet.</source>
+        <translation>已出示但尚未核实：{paper}。</translation>
+    </message>
+    <message>
+        <source>The notice was served on {served_on}: a hearing can be asked for until {until}; decide after that day, or when both have waived it in writing.</source>
+        <translation>拟撤销告知书于{served_on}送达，听证可在{until}前（含当日）提出；请在该日之后作出决定，或者待双方书面放弃听证。</translation>
+    </message>
+    <message>
+        <source>A hearing has been asked for and not held yet; nothing is decided before.</source>
+        <translation>当事人已申请听证而尚未举行，听证前不作决定。</translation>
+    </message>
+    <message>
+        <source>The notice was served on {served_on}: a hearing can be asked for until {until}.</source>
+        <translation>拟撤销告知书于{served_on}送达，当事人可在{until}前（含当日）申请听证。</translation>
+    </message>
+    <message>
+        <source>The days off of {year} are not entered yet: the end on {until} is provisional.</source>
+        <translation>{year}年放假安排尚未录入，届满日{until}为暂定。</translation>
+    </message>
+    <message>
+        <source>Note the judgment on the file of {certificate_number} at once and upload it to the national base; the number stays in the ledger.</source>
+        <translation>请立即在登记{certificate_number}的档案上注记该判决，并上传全国婚姻登记信息库；字号保留在台账中。</translation>
+    </message>
+    <message>
+        <source>The judgment is effective on {effective_on} only; until then nothing is noted.</source>
+        <translation>该裁判文书于{effective_on}才生效，生效前不作注记。</translation>
+    </message>
+    <message>
+        <source>Filed and noted, the statement of the {role} keeps the marriage {certificate_number} ended.</source>
+        <translation>{role}的书面声明存档并注记后，{certificate_number}的婚姻关系不自行恢复。</translation>
+    </message>
+    <message>
+        <source>The {role} has married again ({certificate_number}): the old marriage does not revive, no statement is needed.</source>
+        <translation>{role}已经再婚（{certificate_number}），原婚姻关系不自行恢复，无须提交声明。</translation>
+    </message>
+    <message>
         <source>The {role} applies but has not come; who cannot come lets a proxy act by a notarised power.</source>
         <translation>申请人{role}未到场；本人不能到场的，须凭经公证的授权委托书委托他人办理。</translation>
     </message>
@@ -3131,6 +3367,41 @@
     </message>
 </context>
 <context>
+    <name>Grounds</name>
+    <message>
+        <source>a false identity</source>
+        <translation>冒用他人身份</translation>
+    </message>
+    <message>
+        <source>fraud</source>
+        <translation>弄虚作假</translation>
+    </message>
+    <message>
+        <source>coercion</source>
+        <translation>受胁迫</translation>
+    </message>
+    <message>
+        <source>a serious illness not told</source>
+        <translation>未如实告知重大疾病</translation>
+    </message>
+    <message>
+        <source>bigamy</source>
+        <translation>重婚</translation>
+    </message>
+    <message>
+        <source>prohibited kinship</source>
+        <translation>有禁止结婚的亲属关系</translation>
+    </message>
+    <message>
+        <source>age under the law&apos;s</source>
+        <translation>未到法定婚龄</translation>
+    </message>
+    <message>
+        <source>an illness barring marriage</source>
+        <translation>患有不应当结婚的疾病</translation>
+    </message>
+</context>
+<context>
     <name>Handling_classes</name>
     <message>
         <source>across provinces</source>
@@ -3321,6 +3592,18 @@
     <message>
         <source>Rules on Foreign Divorce Judgments</source>
         <translation>承认外国法院离婚判决的规定</translation>
+    </message>
+    <message>
+        <source>Work Rules of 2025</source>
+        <translation>婚姻登记工作规范</translation>
+    </message>
+    <message>
+        <source>Guidance of four departments of</source>
+        <translation>四部门指导意见</translation>
+    </message>
+    <message>
+        <source>Interpretation II on Marriage and Family</source>
+        <translation>婚姻家庭编解释（二）</translation>
     </message>
     <message>
         <source>Work Rules of 2015</source>
@@ -4141,6 +4424,38 @@
     <message>
         <source>Day report</source>
         <translation>日报表</translation>
+    </message>
+    <message>
+        <source>Notice that a registration is to be revoked</source>
+        <translation>拟撤销婚姻登记告知书</translation>
+    </message>
+    <message>
+        <source>Receipt of service</source>
+        <translation>送达回证</translation>
+    </message>
+    <message>
+        <source>Police finding on a false identity</source>
+        <translation>公安机关认定身份不实的证明</translation>
+    </message>
+    <message>
+        <source>Court&apos;s proposal to the office</source>
+        <translation>人民法院司法建议书</translation>
+    </message>
+    <message>
+        <source>Procurator&apos;s proposal to the office</source>
+        <translation>人民检察院检察建议书</translation>
+    </message>
+    <message>
+        <source>Effective judgment or mediation paper</source>
+        <translation>已生效的判决书、调解书</translation>
+    </message>
+    <message>
+        <source>Ruling revoking a declaration of death</source>
+        <translation>撤销宣告死亡的判决书</translation>
+    </message>
+    <message>
+        <source>Written statement not to want the marriage back</source>
+        <translation>不愿意恢复婚姻关系书面声明</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5321,74 @@ Enter: choose a picture</source>
         <source>receipt signed at</source>
         <translation>领证签字时间</translation>
     </message>
+    <message>
+        <source>said before</source>
+        <translation>更正前</translation>
+    </message>
+    <message>
+        <source>says since</source>
+        <translation>更正后</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>corrected on</source>
+        <translation>更正日期</translation>
+    </message>
+    <message>
+        <source>corrected at</source>
+        <translation>更正时间</translation>
+    </message>
+    <message>
+        <source>fact noted</source>
+        <translation>注记事实</translation>
+    </message>
+    <message>
+        <source>number of the paper</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>case of the note</source>
+        <translation>注记所属案件</translation>
+    </message>
+    <message>
+        <source>noted on</source>
+        <translation>注记日期</translation>
+    </message>
+    <message>
+        <source>noted at</source>
+        <translation>注记时间</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>why flagged</source>
+        <translation>标记原因</translation>
+    </message>
+    <message>
+        <source>flagged at</source>
+        <translation>标记时间</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>原登记</translation>
+    </message>
+    <message>
+        <source>noted on the original at</source>
+        <translation>原件注记时间</translation>
+    </message>
+    <message>
+        <source>uploaded at</source>
+        <translation>上传时间</translation>
+    </message>
+    <message>
+        <source>identity checked at</source>
+        <translation>核对身份时间</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -5092,6 +5475,14 @@ Enter: choose a picture</source>
     <message>
         <source>party</source>
         <translation>当事人</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>note on the original</source>
+        <translation>原件注记</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5626,14 @@ Enter: choose a picture</source>
     <message>
         <source>The password is too short: at least {length} characters.</source>
         <translation>密码太短，至少{length}个字符。</translation>
+    </message>
+    <message>
+        <source>Only a registration of today can be voided, while the day is not closed; this one is of {day}. Correct the record, or begin a revocation.</source>
+        <translation>只有当日办理且当日尚未日清的登记可以作废，本件办理于{day}。请改用更正登记，或者启动撤销程序。</translation>
+    </message>
+    <message>
+        <source>The record says all this already; type what it must say instead.</source>
+        <translation>登记内容已经如此，没有可更正之处；请填写更正后的内容。</translation>
     </message>
     <message>
         <source>The file is not complete: {missing}.</source>
@@ -6093,6 +6492,62 @@ Enter: choose a picture</source>
     <message>
         <source>skipped</source>
         <translation>跳号</translation>
+    </message>
+    <message>
+        <source>judgment received</source>
+        <translation>已收到裁判文书</translation>
+    </message>
+    <message>
+        <source>noted on the original</source>
+        <translation>已在原件注记</translation>
+    </message>
+    <message>
+        <source>uploaded</source>
+        <translation>已上传</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>notice of revocation served</source>
+        <translation>已送达拟撤销告知书</translation>
+    </message>
+    <message>
+        <source>revocation decided</source>
+        <translation>已决定撤销</translation>
+    </message>
+    <message>
+        <source>decision served</source>
+        <translation>已送达决定书</translation>
+    </message>
+    <message>
+        <source>noted and uploaded</source>
+        <translation>已注记并上传</translation>
+    </message>
+    <message>
+        <source>not revoked</source>
+        <translation>不予撤销</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已移送</translation>
+    </message>
+    <message>
+        <source>statement received</source>
+        <translation>已收到声明</translation>
+    </message>
+    <message>
+        <source>identity checked</source>
+        <translation>已核对身份</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>已注记</translation>
     </message>
     <message>
         <source>drawn up</source>

@@ -115,6 +115,25 @@ def test_the_schema_of_a_divorce_takes_every_worked_case(registryctl: Registryct
         assert list(Draft202012Validator(schema).iter_errors(json.loads(path.read_text(encoding="utf-8")))) == []
 
 
+LATER = {"revocation": "V0[123]*.json", "judgment": "V04.json", "no_restoration": "V06.json"}
+
+
+@pytest.mark.parametrize("word", LATER)
+def test_the_schemas_of_what_happens_later_take_every_worked_case(word: str, registryctl: Registryctl) -> None:
+    schema = registryctl("schema", word).json
+    Draft202012Validator.check_schema(schema)
+    for path in sorted(CASES.with_name("later_cases").glob(LATER[word])):
+        assert list(Draft202012Validator(schema).iter_errors(json.loads(path.read_text(encoding="utf-8")))) == []
+
+
+def test_check_sends_who_was_forced_to_the_court(registryctl: Registryctl) -> None:
+    entry = CASES.with_name("later_cases") / "V01.json"
+    answer = registryctl("check", "revocation", entry, "--on", "2026-03-02")
+    assert answer.code == ExitCode.FOUND
+    assert "2026-10-15" in answer.out
+    assert "人民法院" in answer.out
+
+
 def test_check_tells_a_couple_divorced_since_that_no_marriage_certificate_is_given_anew(
     registryctl: Registryctl,
 ) -> None:
@@ -214,6 +233,9 @@ def test_the_figures_stand_on_the_terminal_and_in_json(own_home: Path, registryc
 
 
 def test_a_period_runs_forward(own_home: Path, registryctl: Registryctl) -> None:
+    then = registryctl("statistics", "--from", "2026-05-20", "--as-known", "2026-05-19", "--json").json
+    assert (then["as_known"], then["figures"][0]["now"]) == ("2026-05-19", 0)
+    assert registryctl("statistics", "--from", "2026-05-20", "--as-known", "2199-01-01").code == 2
     answer = registryctl("statistics", "--from", "2026-05-20", "--to", "2026-05-01", "--language", "en")
     assert (answer.code, "2026-05-20" in answer.err) == (2, True)
     assert own_home.is_dir()

@@ -104,6 +104,19 @@ def test_the_notice_of_2026_has_33_days_off_and_6_made_working_days() -> None:
     assert DAYS_OFF.name_of(date(2026, 6, 1)) == ""
 
 
+@pytest.mark.parametrize(
+    ("day", "number", "last"),
+    [
+        ("2026-06-15", 5, "2026-06-23"),  # 端午 is off from Friday 19 to Sunday 21
+        ("2026-02-24", 5, "2026-03-02"),  # Saturday 02-28 is worked
+        ("2026-09-30", 1, "2026-10-08"),
+        ("2026-06-15", 0, "2026-06-15"),
+    ],
+)
+def test_working_days_are_counted_from_the_next_day_on(day: str, number: int, last: str) -> None:
+    assert DAYS_OFF.working_day_after(date.fromisoformat(day), number) == date.fromisoformat(last)
+
+
 def test_a_day_named_twice_or_of_another_kind_is_refused() -> None:
     row = {"date": "2026-01-01", "kind": "rest", "name": "元旦"}
     with pytest.raises(ValueError, match="twice"):

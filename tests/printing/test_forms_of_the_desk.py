@@ -85,7 +85,7 @@ def test_many_corrections_go_on_under_their_head_with_the_signatures_on_each_pag
 ) -> None:
     template = templates["correction_note"]
     rows = "\n".join(f"项目{number}\t{ADDRESS}\t{ADDRESS}" for number in range(16))
-    pages = place(template, {**template.values, "rows": rows}, measure=measure)
+    pages = place(template, {**template.values, "corrections": rows}, measure=measure)
     words = [[getattr(item, "text", "") for item in page.items] for page in pages]
     assert [word for page in words for word in page if word.startswith("项目")] == [f"项目{n}" for n in range(16)]
     assert all("更正项目" in page and "复 核 人" in page for page in words)

@@ -8,7 +8,7 @@ import pytest
 from tests.registers import Counter
 from tests.scenarios.random_walk import Walk, fresh_stock
 
-STEPS = int(os.environ.get("REGISTRY_WALK_STEPS", "120"))
+STEPS = int(os.environ.get("REGISTRY_WALK_STEPS", "200"))
 
 
 @pytest.mark.parametrize("seed", [20260520, 20251125])

@@ -54,10 +54,11 @@ def void_booklets(
     other = require_second(work, second, Role.REGISTRAR, Role.REVIEWER, Role.STOCK_KEEPER)
     for blank in assigned:
         settle(work, blank, state="voided", reason=reason, second_id=other.id)
-        _spoil_papers(work, record, blank.number, reason)
+        spoil_papers_of(work, record, blank.number, reason)
 
 
-def _spoil_papers(work: UnitOfWork, record: Registration, blank_number: str, reason: str) -> None:
+def spoil_papers_of(work: UnitOfWork, record: Registration, blank_number: str, reason: str) -> None:
+    """Put aside what was printed on a booklet that is voided (a part of an act)."""
     for view in papers_of_registration(work, registration_id=record.id):
         if view.blank_number == blank_number and view.state != "spoiled":
             paper = work.take(IssuedPaper, view.id)

@@ -30,6 +30,8 @@ RECORDS: Final[Mapping[str, str]] = {
     "online_check": QT_TRANSLATE_NOOP("Records", "online check"),
     "paper_shown": QT_TRANSLATE_NOOP("Records", "paper shown"),
     "party": QT_TRANSLATE_NOOP("Records", "party"),
+    "correction": QT_TRANSLATE_NOOP("Records", "correction"),
+    "note": QT_TRANSLATE_NOOP("Records", "note on the original"),
 }
 FIELDS: Final[Mapping[str, str]] = {
     "id": QT_TRANSLATE_NOOP("RecordFields", "number of the row"),
@@ -166,6 +168,24 @@ FIELDS: Final[Mapping[str, str]] = {
     "declaration_signed_at": QT_TRANSLATE_NOOP("RecordFields", "declaration signed at"),
     "signed_by": QT_TRANSLATE_NOOP("RecordFields", "signed by"),
     "receipt_signed_at": QT_TRANSLATE_NOOP("RecordFields", "receipt signed at"),
+    "before": QT_TRANSLATE_NOOP("RecordFields", "said before"),
+    "after": QT_TRANSLATE_NOOP("RecordFields", "says since"),
+    "basis": QT_TRANSLATE_NOOP("RecordFields", "proof"),
+    "corrected_on": QT_TRANSLATE_NOOP("RecordFields", "corrected on"),
+    "corrected_at": QT_TRANSLATE_NOOP("RecordFields", "corrected at"),
+    "fact": QT_TRANSLATE_NOOP("RecordFields", "fact noted"),
+    "issued_by": QT_TRANSLATE_NOOP("RecordFields", "issued by"),
+    "paper_number": QT_TRANSLATE_NOOP("RecordFields", "number of the paper"),
+    "case_id": QT_TRANSLATE_NOOP("RecordFields", "case of the note"),
+    "noted_on": QT_TRANSLATE_NOOP("RecordFields", "noted on"),
+    "noted_at": QT_TRANSLATE_NOOP("RecordFields", "noted at"),
+    "flag": QT_TRANSLATE_NOOP("RecordFields", "flag"),
+    "flag_reason": QT_TRANSLATE_NOOP("RecordFields", "why flagged"),
+    "flagged_at": QT_TRANSLATE_NOOP("RecordFields", "flagged at"),
+    "original_id": QT_TRANSLATE_NOOP("RecordFields", "original"),
+    "annotated_at": QT_TRANSLATE_NOOP("RecordFields", "noted on the original at"),
+    "uploaded_at": QT_TRANSLATE_NOOP("RecordFields", "uploaded at"),
+    "identity_checked_at": QT_TRANSLATE_NOOP("RecordFields", "identity checked at"),
 }
 
 

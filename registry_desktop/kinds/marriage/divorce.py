@@ -42,6 +42,7 @@ _CHANGES: Final = (
     ("proof_read", "printing"),
     ("proof_read", "issued"),
     ("issued", "filed"),
+    ("issued", "voided"),
     ("issued", "revoked"),
     ("filed", "revoked"),
 )
@@ -50,6 +51,7 @@ STATES: Final = StateMachine(
     states=(
         "booked", "arrived", *_UNTIL_ISSUE, "issued", "filed",
         "app_not_accepted", "withdrawn", "deemed_withdrawn", "refused", "abandoned", *_ENDED_OUTSIDE, "revoked",
+        "voided",
     ),
     changes=frozenset(_CHANGES)
     | {(before, "review") for before in GOES_BACK}
@@ -66,7 +68,7 @@ KIND: Final = Kind(
     booklet_kind=certificate.BOOKLETS["marriage.divorce"],
     states=STATES,
     opens_as="draft",
-    final_states=divorce_periods.CLOSED | {"revoked"},
+    final_states=divorce_periods.CLOSED | {"revoked", "voided"},
     checks=(
         *IDENTITY_CHECKS,
         divorce_conditions.both_come_in_person,
@@ -123,6 +125,7 @@ KIND: Final = Kind(
             in_volume=True,
         ),
         PaperPrinted("archive_cover", by=(*COUNTER_ROLES, Role.ARCHIVIST), states=("issued", "filed")),
+        PaperPrinted("correction_note", by=EXAMINERS, states=("issued", "filed")),
         PaperPrinted("refusal_notice", by=EXAMINERS, states=("refused",)),
     ),
     choices={

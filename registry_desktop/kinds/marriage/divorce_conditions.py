@@ -20,7 +20,9 @@ from registry_desktop.records.registrations import DivorceRegistration
 
 MATTERS: Final = ("will", "children", "property", "debts")
 _LOST: Final = "lost_certificate_statement"
-_ENDED: Final = frozenset({"ended_by_divorce", "ended_by_death", "revoked", "noted_invalid", "noted_annulled"})
+_ENDED: Final = frozenset(
+    {"ended_by_divorce", "ended_by_death", "revoked", "noted_invalid", "noted_annulled", "voided"}
+)
 
 
 @at_the_counter

@@ -63,7 +63,7 @@ _ROLES: Final = ("man", "woman")
 _BOOKLET_STATES: Final = ("in_stock", "assigned", "issued", "voided", "lost", "destroyed", "unknown")
 _NOT_SAVED: Final = 0
 _REGISTER: Final = ("earlier", "open_cases", "same_number")
-_ASKED: Final = ("application", "withdrawal", "certificate", "cancellation")
+_ASKED: Final = ("application", "withdrawal", "certificate", "cancellation", "notice", "decision")
 _PARTS: Final = frozenset(
     {"office", "request", *_ROLES, "papers_shown", "online_checks", "register", "original", "blanks"}
 )

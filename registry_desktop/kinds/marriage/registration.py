@@ -23,7 +23,8 @@ from registry_desktop.records.registrations import MarriageRegistration
 _UNTIL_ISSUE: Final = ("pre_review", "accepted", "checking", "approved", "printing", "proof_read")
 GOES_BACK: Final = ("approved", "printing", "proof_read")
 """From here a wrong character or a ground for refusal found late leads back to the examination (退回审查)."""
-_ENDINGS: Final = ("noted_invalid", "noted_annulled", "revoked", "ended_by_divorce", "ended_by_death")
+_NEVER_WAS: Final = ("noted_invalid", "noted_annulled", "revoked")
+_ENDINGS: Final = (*_NEVER_WAS, "ended_by_divorce", "ended_by_death")
 _CHANGES: Final = (
     ("booked", "arrived"),
     ("arrived", "pre_review"),
@@ -38,14 +39,20 @@ _CHANGES: Final = (
     ("proof_read", "printing"),
     ("proof_read", "issued"),
     ("issued", "filed"),
+    ("issued", "voided"),
 )
 
 STATES: Final = StateMachine(
-    states=("booked", "arrived", *_UNTIL_ISSUE, "issued", "filed", "not_accepted", "refused", "abandoned", *_ENDINGS),
+    states=(
+        *("booked", "arrived", *_UNTIL_ISSUE, "issued", "filed", "not_accepted", "refused", "abandoned", "voided"),
+        *_ENDINGS,
+    ),
     changes=frozenset(_CHANGES)
     | {(before, "checking") for before in GOES_BACK}
     | {(before, "abandoned") for before in ("booked", "arrived", *_UNTIL_ISSUE)}
-    | {(before, ending) for before in ("issued", "filed") for ending in _ENDINGS},
+    | {(before, ending) for before in ("issued", "filed") for ending in _ENDINGS}
+    | {("ended_by_divorce", before) for before in ("issued", "filed")}  # the divorce was voided on its day
+    | {(ended, gone) for ended in ("ended_by_divorce", "ended_by_death") for gone in _NEVER_WAS},
 )
 
 
@@ -101,7 +108,7 @@ KIND: Final = Kind(
     booklet_kind=certificate.BOOKLETS["marriage.registration"],
     states=STATES,
     opens_as="pre_review",
-    final_states=frozenset({"not_accepted", "refused", "abandoned", *_ENDINGS}),
+    final_states=frozenset({"not_accepted", "refused", "abandoned", "voided", *_NEVER_WAS}),
     checks=(
         *IDENTITY_CHECKS,
         conditions.both_are_of_age,
@@ -156,7 +163,7 @@ KIND: Final = Kind(
         PaperPrinted(
             "marriage_review_form",
             by=EXAMINERS,
-            states=("approved", "printing", "proof_read", "issued", "filed"),
+            states=("approved", "printing", "proof_read", "issued", "filed", *_ENDINGS),
             dated=True,
             in_volume=True,
         ),
@@ -170,6 +177,7 @@ KIND: Final = Kind(
             in_volume=True,
         ),
         PaperPrinted("archive_cover", by=(*COUNTER_ROLES, Role.ARCHIVIST), states=("issued", "filed")),
+        PaperPrinted("correction_note", by=EXAMINERS, states=("issued", "filed", *_ENDINGS)),
         PaperPrinted("not_accepted_notice", by=EXAMINERS, states=("not_accepted",)),
         PaperPrinted("refusal_notice", by=EXAMINERS, states=("refused",)),
     ),

@@ -1,0 +1,84 @@
+"""What every later act does with the original: take it, note on it, flag the papers that are out and agree no more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from registry_desktop.acts.marriage.case import go_to, require_state, take_case_of
+from registry_desktop.acts.permission import officer_id_of
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.kinds import KIND_BY_NAME
+from registry_desktop.kinds.marriage.original import LaterCase
+from registry_desktop.queries.files import papers_of_registration
+from registry_desktop.queries.later_cases import reissues_of
+from registry_desktop.queries.statistics import REGISTERED
+from registry_desktop.records.certificates import IssuedPaper
+from registry_desktop.records.notes import Note
+from registry_desktop.records.registrations import Registration
+from registry_desktop.store.unit_of_work import UnitOfWork
+
+
+def take_registered(work: UnitOfWork, registration_id: int, revision: int | None, *states: str) -> Registration:
+    """The whole record of any kind, locked, of the acting office, in one of `states`.
+
+    Refused NOT_FOUND, CHANGED_MEANWHILE, STATE_NOT_ALLOWED.
+    """
+    kind = KIND_BY_NAME[work.get(Registration, registration_id).kind]
+    record = take_case_of(work, kind.record, registration_id, revision)
+    require_state(record, *states)
+    return record
+
+
+def flag_certificates(work: UnitOfWork, record: Registration, flag: str, reason: str, role: str = "") -> None:
+    """Flag the certificates of a record that are out, those issued anew too, of one holder when `role` is given (a part
+    of an act)."""
+    for case_id in (record.id, *reissues_of(work, original_id=record.id)):
+        for view in papers_of_registration(work, registration_id=case_id):
+            if view.blank_number and view.state != "spoiled" and role in ("", view.holder_role):
+                paper = work.take(IssuedPaper, view.id)
+                paper.flag, paper.flag_reason, paper.flagged_at = flag, reason, work.now
+
+
+@dataclass(frozen=True)
+class Noted:
+    """What is noted: the fact, who said so under which number, from which day on (None: from the beginning)."""
+
+    fact: str
+    issued_by: str
+    paper_number: str
+    effective_on: date | None = None
+
+
+def note_on_original(
+    work: UnitOfWork, case: LaterCase, noted: Noted, *, state: str, second_id: int | None = None
+) -> Registration:
+    """Note a fact on the original of a case, which is in `state` from now on (a part of an act); the original.
+
+    Its certificates are flagged as ended. Refused NOT_FOUND without an original, STATE_NOT_ALLOWED when it does not
+    stand any more.
+    """
+    if case.original_id is None:
+        raise Refused(Refusal.NOT_FOUND, {"record": "registration", "id": case.original_number})
+    original = take_registered(work, case.original_id, None, *REGISTERED)
+    if original.state != state or noted.fact != "no_restoration":
+        go_to(original, state)
+    if original.ended_at is None:
+        original.ended_at, original.end_reason = work.now, f"{noted.issued_by} {noted.paper_number}"
+    work.add(
+        Note(
+            registration_id=original.id,
+            case_id=case.id,
+            office_id=original.office_id,
+            fact=noted.fact,
+            issued_by=noted.issued_by,
+            paper_number=noted.paper_number,
+            effective_on=noted.effective_on,
+            officer_id=officer_id_of(work),
+            second_officer_id=second_id,
+            noted_on=work.today,
+            noted_at=work.now,
+        )
+    )
+    flag_certificates(work, original, "ended", f"{noted.issued_by} {noted.paper_number}")
+    return original

@@ -1,0 +1,79 @@
+"""Cases about registered marriages as they are looked up: what is still to be done, and what there is about one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+
+from registry_desktop.domain.officer import READS_CASES
+from registry_desktop.kinds import KIND_BY_NAME
+from registry_desktop.queries.permission import require
+from registry_desktop.records.later_cases import CourtJudgment, NoRestorationStatement, RegistrationRevocation
+from registry_desktop.records.registrations import ReissueRegistration
+from registry_desktop.store.unit_of_work import UnitOfWork
+
+_RECORDS: tuple[Any, ...] = (CourtJudgment, RegistrationRevocation, NoRestorationStatement)
+
+
+@dataclass(frozen=True, slots=True)
+class LaterCaseLine:
+    """One case about a registered marriage: which, of what kind, how far it is."""
+
+    id: int
+    kind: str
+    state: str
+    original_id: int
+    original_number: str
+    opened_at: datetime
+    archive_number: str
+
+
+def later_cases_of(work: UnitOfWork, *, original_id: int) -> tuple[LaterCaseLine, ...]:
+    """Every case about a marriage, the oldest first. Refused NOT_PERMITTED."""
+    require(work, *READS_CASES)
+    found = (line for kind in _RECORDS for line in _lines(work, kind, kind.original_id == original_id))
+    return tuple(sorted(found, key=lambda line: line.id))
+
+
+def later_cases_to_do(work: UnitOfWork) -> tuple[LaterCaseLine, ...]:
+    """The cases of the office that are not at their end: to be noted, uploaded, served, filed. Refused NOT_PERMITTED.
+
+    A judgment stands here until it is uploaded and filed (COURT_NOTE, MRR25 20).
+    """
+    require(work, *READS_CASES)
+    own = work.officer.office_id
+    found = (
+        line
+        for kind in _RECORDS
+        for line in _lines(
+            work, kind, (kind.office_id == own) & kind.state.not_in(_final(kind.__mapper__.polymorphic_identity))
+        )
+    )
+    return tuple(sorted(found, key=lambda line: line.id))
+
+
+def case_about(work: UnitOfWork, *, original_id: int, kind: str, states: tuple[str, ...]) -> int | None:
+    """The case of that kind about a marriage that is in one of `states`, if there is one."""
+    record: Any = KIND_BY_NAME[kind].record
+    about = (record.original_id == original_id) & record.state.in_(states)
+    return next((line.id for line in _lines(work, record, about)), None)
+
+
+def reissues_of(work: UnitOfWork, *, original_id: int) -> tuple[int, ...]:
+    """The cases in which certificates of a registration were issued anew."""
+    rows = work.session.scalars(select(ReissueRegistration.id).where(ReissueRegistration.original_id == original_id))
+    return tuple(rows)
+
+
+def _final(kind: str) -> frozenset[str]:
+    return KIND_BY_NAME[kind].final_states
+
+
+def _lines(work: UnitOfWork, kind: Any, wanted: Any) -> Iterator[LaterCaseLine]:
+    columns = (kind.id, kind.kind, kind.state, kind.original_id, kind.original_number, kind.opened_at)
+    rows = work.session.execute(select(*columns, kind.archive_number).where(wanted).order_by(kind.id))
+    return (LaterCaseLine(*row) for row in rows)
