@@ -123,7 +123,7 @@ def _checked(couple: Couple) -> Couple:
         require_text(f"booking.{one}", getattr(couple, one), longest=longest)
     for one in ("man_identity_number", "woman_identity_number"):
         require_text(f"booking.{one}", getattr(couple, one), longest=LONGEST_NUMBER)
-    if couple.business not in KIND_BY_NAME:
+    if couple.business not in KIND_BY_NAME or not KIND_BY_NAME[couple.business].issues_certificates:
         raise field_wrong("booking.business", couple.business)
     man, woman = person_name.normalise(couple.man_name), person_name.normalise(couple.woman_name)
     for field, name in (("booking.man_name", man), ("booking.woman_name", woman)):

@@ -113,6 +113,11 @@ class Kind:
         return next((one for one in self.prints if one.paper == paper), None)
 
     @property
+    def issues_certificates(self) -> bool:
+        """Do couples come to a window for it, and go home with a certificate?"""
+        return any(one.on_booklet for one in self.prints)
+
+    @property
     def certificate(self) -> str:
         """The paper that goes on the kind's booklet."""
         return next(one.paper for one in self.prints if one.on_booklet)

@@ -106,10 +106,14 @@ def findings_of(work: UnitOfWork, record: Registration, request: Request | None 
 
 
 def case(work: UnitOfWork, *, registration_id: int) -> CaseView:
-    """The case page's content, also of another office's case. Refused NOT_FOUND, NOT_PERMITTED."""
+    """The case page's content, also of another office's case.
+
+    Refused NOT_FOUND, also for a kind without a page; NOT_PERMITTED.
+    """
     require(work, *READS_CASES)
     record = load_any_case(work, registration_id)
-    assert isinstance(record, MarriageRegistration | DivorceRegistration | ReissueRegistration)
+    if not isinstance(record, MarriageRegistration | DivorceRegistration | ReissueRegistration):
+        raise Refused(Refusal.NOT_FOUND, {"record": "registration", "id": str(registration_id)})
     kind = KIND_BY_NAME[record.kind]
     return CaseView(
         record=record,

@@ -992,6 +992,42 @@
         <translation>作废并重制</translation>
     </message>
     <message>
+        <source>Void today&apos;s registration</source>
+        <translation>作废今日登记</translation>
+    </message>
+    <message>
+        <source>Only while the couple is still here: both booklets lie before the two officers. Number and booklets are voided, the record stays and says so; register anew in a new case. This cannot be taken back.</source>
+        <translation>仅限当事人尚在现场：两本证件已收回并由两名工作人员当面核对。字号和证件一并作废，登记记录保留并注明作废，须另行立案重新登记。本操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Correct the record</source>
+        <translation>更正登记信息</translation>
+    </message>
+    <message>
+        <source>What stood before, what stands now, the reason and both officers are kept. A certificate that says it otherwise is flagged: the couple is told to have it issued anew.</source>
+        <translation>更正前后内容、原因和两名经办人均予留存。记载不一致的证件将被标记，请告知当事人申请补领。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>更正项目</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>更正为</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>依据</translation>
+    </message>
+    <message>
         <source>Go on with a reason</source>
         <translation>说明原因后继续</translation>
     </message>
@@ -1322,6 +1358,14 @@
     <message>
         <source>archive number</source>
         <translation>档号</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Void …</source>
+        <translation>作废…</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,8 @@
 The dialog stays open until the act is done: a refusal (a wrong password, a missing reason) is told inside it.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -15,13 +15,15 @@ from registry_desktop.desktop.keys import enter_moves_on
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure
 from registry_desktop.desktop.widgets.buttons import button
+from registry_desktop.desktop.widgets.code_box import CodeBox
 
 
 @dataclass(frozen=True)
 class Question:
     """What is asked. `sentence` says what will happen; `second` and `booklet` and `reason` say what must be given.
 
-    `reason_word` stands before the reason where it is another text than that.
+    `reason_word` stands before the reason where it is another text than that. `choice` is a word and the (code, word)
+    rows to choose from; `texts` are further lines to fill in, (name, word) each.
     """
 
     title: str
@@ -33,6 +35,8 @@ class Question:
     booklet: bool = False
     reason_may_lack: bool = False
     reason_word: str = ""
+    choice: tuple[str, tuple[tuple[str, str], ...]] = ("", ())
+    texts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,8 @@ class Answer:
     reason: str
     second: SecondOfficer | None
     booklet: str
+    chosen: str = ""
+    texts: Mapping[str, str] = field(default_factory=dict)
 
 
 class QuestionDialog(QDialog):
@@ -88,6 +94,9 @@ class QuestionDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(theme.SPACE_SMALL)
         self._inputs: dict[str, QLineEdit] = {}
+        self._choice = self._make_choice(form) if self._question.choice[1] else None
+        for name, text_word in self._question.texts:
+            self._add(form, name, text_word)
         if self._question.booklet:
             self._add(form, "booklet", translate("QuestionDialog", "New booklet"))
         if self._question.reason:
@@ -97,6 +106,15 @@ class QuestionDialog(QDialog):
             self._add(form, "second_password", translate("QuestionDialog", "Second officer's password"))
             self._inputs["second_password"].setEchoMode(QLineEdit.EchoMode.Password)
         return form
+
+    def _make_choice(self, form: QFormLayout) -> CodeBox:
+        word, rows = self._question.choice
+        choice = CodeBox()
+        choice.setObjectName("choice")
+        choice.setAccessibleName(word)
+        choice.set_rows(list(rows))
+        form.addRow(word, choice)
+        return choice
 
     def _add(self, form: QFormLayout, name: str, word: str) -> None:
         line = QLineEdit()
@@ -148,7 +166,9 @@ class QuestionDialog(QDialog):
         self._complaint.hide()
         login = values.get("second_login", "")
         second = SecondOfficer(login, self._inputs["second_password"].text()) if login else None
-        self.given.emit(Answer(values.get("reason", ""), second, values.get("booklet", "")))
+        texts = {name: values[name] for name, _ in self._question.texts}
+        chosen = self._choice.code() if self._choice else ""
+        self.given.emit(Answer(values.get("reason", ""), second, values.get("booklet", ""), chosen, texts))
 
     def _may_lack(self, name: str) -> bool:
         if name == "reason":

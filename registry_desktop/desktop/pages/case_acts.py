@@ -2,7 +2,8 @@
 cannot be taken back. Each kind adds its own steps and ways out."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from datetime import date
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from registry_desktop.acts.certification import volume_papers
 from registry_desktop.acts.marriage.entry import NEEDS_REVIEWER
 from registry_desktop.acts.papers import blank_of
+from registry_desktop.acts.registered import correction, voiding
 from registry_desktop.desktop import wording
 from registry_desktop.desktop.dialogs.paper_dialog import PaperDialog, WantedPaper
 from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
@@ -21,6 +23,8 @@ from registry_desktop.queries.cases import CaseView
 from registry_desktop.queries.files import PaperView
 
 Arguments = Callable[[Answer], dict[str, Any]]
+CORRECTED: Final = ("name", "birth_date", "identity_number", "former_names", "household_place")
+"""What can be put right from the page; everything else without a screen (acts.registered.correction)."""
 
 
 class CaseActs(QObject):
@@ -175,6 +179,55 @@ class CaseActs(QObject):
             },
         )
 
+    # --- what was registered already
+
+    def void(self) -> None:
+        """作废: a registration of today with an obvious clerk's error, before two persons."""
+        question = Question(
+            translate("Case", "Void today's registration"),
+            translate(
+                "Case",
+                "Only while the couple is still here: both booklets lie before the two officers. Number and booklets"
+                " are voided, the record stays and says so; register anew in a new case. This cannot be taken back.",
+            ),
+            translate("Case", "Void"),
+            reason=True,
+            second=True,
+        )
+        self.ask(
+            question,
+            voiding.void,
+            lambda answer: {"reason": answer.reason, "second": answer.second, "booklets_returned": True},
+        )
+
+    def correct(self) -> None:
+        """更正 of what was registered, before two officers; the certificates that say it are flagged."""
+        names = [f"{role}.{name}" for role in ("man", "woman") for name in CORRECTED] + ["remark"]
+        fields = tuple((name, wording.field(name)) for name in names)
+        question = Question(
+            translate("Case", "Correct the record"),
+            translate(
+                "Case",
+                "What stood before, what stands now, the reason and both officers are kept. A certificate that says it"
+                " otherwise is flagged: the couple is told to have it issued anew.",
+            ),
+            translate("Case", "Correct"),
+            reason=True,
+            second=True,
+            choice=(translate("Case", "What"), fields),
+            texts=(("value", translate("Case", "Should be")), ("basis", translate("Case", "Proved by"))),
+        )
+        self.ask(
+            question,
+            correction.correct,
+            lambda answer: {
+                "fields": {answer.chosen: _value(answer.chosen, answer.texts["value"])},
+                "basis": answer.texts["basis"],
+                "reason": answer.reason,
+                "second": answer.second,
+            },
+        )
+
     # --- papers
 
     def print_paper(self, paper: str, role: str = "") -> None:
@@ -224,3 +277,11 @@ class CaseActs(QObject):
                 "second": answer.second,
             },
         )
+
+
+def _value(name: str, text: str) -> Any:
+    """What was typed, a day where the field is one; the act refuses what is none."""
+    try:
+        return date.fromisoformat(text) if name.endswith("birth_date") else text
+    except ValueError:
+        return text

@@ -45,6 +45,8 @@ class DivorceCasePlan(CasePlan):
             WayOut("reopen", translate("DivorceCase", "Back to examination …"), acts.reopen, GOES_BACK),
             WayOut("death", translate("DivorceCase", "Death …"), acts.ended_by_death, running),
             WayOut("court", translate("DivorceCase", "Court …"), acts.ended_by_court, running),
+            WayOut("correct", translate("Case", "Correct …"), acts.correct, ("issued", "filed")),
+            WayOut("void", translate("Case", "Void …"), acts.void, ("issued",)),
         )
         super().__init__(translate("DivorceCase", "Divorce registration"), body, acts, ways)
 

@@ -30,6 +30,8 @@ class MarriageCasePlan(CasePlan):
             WayOut("refuse", translate("Case", "Refuse …"), acts.refuse, ("checking",)),
             WayOut("reopen", translate("Case", "Back to examination …"), acts.reopen, GOES_BACK),
             WayOut("abandon", translate("Case", "Couple gives up …"), acts.abandon, steps.OPEN),
+            WayOut("correct", translate("Case", "Correct …"), acts.correct, ("issued", "filed")),
+            WayOut("void", translate("Case", "Void …"), acts.void, ("issued",)),
         )
         super().__init__(translate("Case", "Marriage registration"), body, acts, ways)
 
