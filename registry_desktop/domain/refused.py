@@ -50,6 +50,12 @@ class Refusal(StrEnum):
     ALREADY_SET_UP = "already_set_up"
     DAY_ALREADY_CLOSED = "day_already_closed"  # day
     LEDGER_DIFFERENCE = "ledger_difference"  # what, expected, found
+    ROOM_TAKEN = "room_taken"  # room, day, time
+    OFFICER_TAKEN = "officer_taken"  # name, day, time
+    CEREMONY_FULL = "ceremony_full"  # title, day
+    CEREMONY_OVER = "ceremony_over"  # title, state
+    SESSION_OVER = "session_over"  # number, state
+    COUPLE_HAS_PLACE = "couple_has_place"  # title, day
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error of the program

@@ -16,6 +16,8 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import ColumnElement, Row, func, select
 
 from registry_desktop.domain.periods import days_before, months_after
+from registry_desktop.queries.ceremonies import ceremonies_held
+from registry_desktop.queries.counselling import sessions_held
 from registry_desktop.queries.officers import office_of
 from registry_desktop.records.appointments import Booking, Slot
 from registry_desktop.records.certificates import BlankBooklet
@@ -142,6 +144,8 @@ def _counted(work: UnitOfWork, period: Period) -> dict[str, int]:
         "walk_in": sum(walk_ins.values()),
         "booklets_issued": booklets.get("issued", 0),
         "booklets_voided": booklets.get("voided", 0),
+        "counselling": sessions_held(work, first=period.first, last=period.last),
+        "ceremonies": ceremonies_held(work, first=period.first, last=period.last),
     }
 
 

@@ -7,13 +7,17 @@ from registry_desktop.records import (
     appointments,
     attachments,
     audit,
+    ceremonies,
     certificates,
+    counselling,
     day_closing,
     drafts,
     officers,
     offices,
     people,
     registrations,
+    rooms,
+    service_points,
 )
 from registry_desktop.records.record import Record
 
@@ -25,11 +29,15 @@ __all__ = [
     "appointments",
     "attachments",
     "audit",
+    "ceremonies",
     "certificates",
+    "counselling",
     "day_closing",
     "drafts",
     "officers",
     "offices",
     "people",
     "registrations",
+    "rooms",
+    "service_points",
 ]
