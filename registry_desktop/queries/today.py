@@ -14,6 +14,7 @@ from registry_desktop.queries.blanks import BlankStock, stock
 from registry_desktop.queries.cases import CaseLine
 from registry_desktop.queries.divorces import WAITING, RunningApplication, running_applications
 from registry_desktop.queries.known import UNFINISHED
+from registry_desktop.queries.licences import LicenceReminder, licence_reminders
 from registry_desktop.queries.permission import require
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import Registration
@@ -36,6 +37,7 @@ class Today:
     divorces: tuple[RunningApplication, ...]
     blanks: tuple[BlankStock, ...]
     holiday_table_known: bool
+    licences: tuple[LicenceReminder, ...]
 
 
 def today(work: UnitOfWork, *, day: date | None = None) -> Today:
@@ -50,6 +52,7 @@ def today(work: UnitOfWork, *, day: date | None = None) -> Today:
         divorces=tuple(one for one in running_applications(work) if one.state in WAITING),
         blanks=stock(work),
         holiday_table_known=days_off(work).knows(on.year),
+        licences=licence_reminders(work),
     )
 
 

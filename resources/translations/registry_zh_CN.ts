@@ -3116,6 +3116,10 @@
         <translation>资格有效期</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>培训日期</translation>
+    </message>
+    <message>
         <source>May sign in</source>
         <translation>允许登录</translation>
     </message>
@@ -3145,6 +3149,10 @@
     <message>
         <source>Qualified until</source>
         <translation>资格有效期至</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>最近培训</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -3185,6 +3193,14 @@
     <message>
         <source>! {day} soon</source>
         <translation>! {day} 即将到期</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>未登记培训</translation>
+    </message>
+    <message>
+        <source>! {day} due</source>
+        <translation>！{day}到期</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5751,6 +5767,22 @@ Enter: choose a picture</source>
     <message>
         <source>{count} bookings fit; choose the couple and press Enter.</source>
         <translation>有{count}条相符，请选择后按回车。</translation>
+    </message>
+    <message>
+        <source>{name}: examination ran out on {day}; no registrations until it is renewed.</source>
+        <translation>{name}：考核合格有效期已于{day}届满，重新考核合格前不得办理登记。</translation>
+    </message>
+    <message>
+        <source>{name}: examination valid until {day}, {days} more days.</source>
+        <translation>{name}：考核合格有效期至{day}，还有{days}天。</translation>
+    </message>
+    <message>
+        <source>{name}: training due since {day}.</source>
+        <translation>{name}：应于{day}前参加培训，已逾期。</translation>
+    </message>
+    <message>
+        <source>{name}: training due by {day}, {days} more days.</source>
+        <translation>{name}：应于{day}前参加培训，还有{days}天。</translation>
     </message>
 </context>
 <context>
