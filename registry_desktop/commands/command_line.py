@@ -26,6 +26,7 @@ COMMANDS: Final = {
     "import": "imports",
     "export": "exports",
     "statistics": "statistics",
+    "figures": "figures",
     "audit": "audit",
     "kinds": "kinds",
     "doctor": "doctor",

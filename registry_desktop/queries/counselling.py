@@ -20,11 +20,14 @@ from registry_desktop.queries.officers import office_of
 from registry_desktop.queries.permission import require
 from registry_desktop.records.counselling import CounsellingNote, CounsellingSession
 from registry_desktop.records.officers import Officer
+from registry_desktop.records.registrations import DivorceRegistration
 from registry_desktop.records.rooms import Room
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 COUNTS = frozenset({Role.LEADER, Role.AUDITOR, Role.ADMINISTRATOR, Role.COUNSELLOR})
 """Who may see the figures of counselling."""
+GIVEN_UP = ("withdrawn", "deemed_withdrawn")
+DIVORCED = ("issued", "filed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,9 @@ class Note:
 class CounsellingFigures:
     """S-M6: sessions held, distinct couples and lone or unnamed persons among them, sessions by kind and by result.
 
-    None stands for a count too small to be told (statistics.md 6).
+    `advised_gave_up` and `others_gave_up`: of the divorce applications accepted in the period that have ended, the
+    per cent withdrawn or lapsed, with counselling and without. None stands for what is too small to be told
+    (statistics.md 6).
     """
 
     office_name: str
@@ -77,6 +82,8 @@ class CounsellingFigures:
     others: int
     by_kind: dict[str, int | None]
     by_result: dict[str, int | None]
+    advised_gave_up: int | None
+    others_gave_up: int | None
     made_at: datetime
 
 
@@ -178,6 +185,7 @@ def counselling_figures(work: UnitOfWork, *, first: date, last: date) -> Counsel
     ).all()
     couples = {_couple(one) for one in held if one.man_name and one.woman_name}
     threshold = work.law(last).integer("statistics.small_count")
+    advised, others = _gave_up(work, first, last)
     return CounsellingFigures(
         office_name=office_of(work).name,
         first=first,
@@ -187,8 +195,32 @@ def counselling_figures(work: UnitOfWork, *, first: date, last: date) -> Counsel
         others=sum(not (one.man_name and one.woman_name) for one in held),
         by_kind=told(Counter(one.kind for one in held), threshold=threshold),
         by_result=told(Counter(one.result for one in held), threshold=threshold),
+        advised_gave_up=advised,
+        others_gave_up=others,
         made_at=work.now,
     )
+
+
+def _gave_up(work: UnitOfWork, first: date, last: date) -> tuple[int | None, int | None]:
+    held_in = (
+        select(CounsellingSession.id)
+        .where(CounsellingSession.registration_id == DivorceRegistration.id, CounsellingSession.state == "held")
+        .exists()
+    )
+    ended = work.session.execute(
+        select(DivorceRegistration.state, held_in).where(
+            DivorceRegistration.office_id == work.officer.office_id,
+            DivorceRegistration.source == "counter",
+            DivorceRegistration.accepted_on.between(first, last),
+            DivorceRegistration.state.in_((*GIVEN_UP, *DIVORCED)),
+        )
+    ).all()
+    least = work.law(last).integer("counselling.effect_cases")
+    groups = [[state for state, is_advised in ended if bool(is_advised) is wanted] for wanted in (True, False)]
+    if any(len(group) < least for group in groups):
+        return None, None
+    advised, others = (round(100 * sum(state in GIVEN_UP for state in group) / len(group)) for group in groups)
+    return advised, others
 
 
 def _couple(session: CounsellingSession) -> tuple[str, str]:

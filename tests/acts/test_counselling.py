@@ -13,6 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from registry_desktop.acts import counselling, rooms
 from registry_desktop.acts.counselling import Outcome
 from registry_desktop.acts.rooms import Stretch
+from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import counselling as sessions
@@ -22,7 +23,9 @@ from registry_desktop.queries.rooms import Who
 from registry_desktop.queries.statistics import day_report
 from registry_desktop.records.audit import AuditEntry
 from registry_desktop.records.counselling import CounsellingSession
-from tests.acts.care import MORNING, Care, care_of
+from registry_desktop.records.registrations import DivorceRegistration
+from registry_desktop.store.unit_of_work import UnitOfWork, performs
+from tests.acts.care import Care, care_of
 from tests.acts.couples import work_to
 from tests.acts.test_who_may import officer_of_next_county
 from tests.registers import DAY, Counter
@@ -281,6 +284,43 @@ def test_one_couple_in_several_sessions_is_one_couple_and_small_counts_are_not_t
         care.counter.register.read(care.counter.registrar, sessions.counselling_figures, first=DAY, last=DAY)
 
 
-def test_a_stretch_is_what_was_asked(care: Care) -> None:
-    book(care)
-    assert (own(care).day, own(care).first_minute, own(care).last_minute) == (DAY, *(MORNING.first_minute, 600))
+@performs(Act.DIVORCE_OPEN)
+def enter_ended_applications(work: UnitOfWork, *, states: tuple[str, ...], advised_in: int, by: Care) -> None:
+    """Applications accepted today that have ended, the first `advised_in` of them with a session held."""
+    office_id = work.officer.office_id
+    for number, state in enumerate(states):
+        case = work.add(DivorceRegistration(office_id=office_id, state=state, opened_at=work.now, accepted_on=DAY))
+        if number < advised_in:
+            session = by.session()
+            work.add(
+                CounsellingSession(
+                    office_id=office_id,
+                    number=f"F{number}",
+                    kind="divorce",
+                    attendance="couple",
+                    registration_id=case.id,
+                    counsellor_id=session.counsellor_id,
+                    room_id=session.room_id,
+                    day=DAY,
+                    first_minute=540,
+                    last_minute=600,
+                    made_at=work.now,
+                    state="held",
+                    result="continues",
+                )
+            )
+
+
+def test_what_became_of_advised_applications_is_told_from_ten_on_each_side(care: Care) -> None:
+    def gave_up() -> tuple[int | None, int | None]:
+        read = care.counter.register.read
+        found = read(care.counter.reviewer, sessions.counselling_figures, first=DAY, last=DAY)
+        return found.advised_gave_up, found.others_gave_up
+
+    perform, registrar = care.counter.register.perform, care.counter.registrar
+    advised = ("withdrawn",) * 4 + ("deemed_withdrawn",) * 2 + ("issued",) * 4
+    others = ("withdrawn",) * 2 + ("issued",) * 7
+    perform(registrar, enter_ended_applications, states=advised + others, advised_in=10, by=care)
+    assert gave_up() == (None, None), "nine on the other side"
+    perform(registrar, enter_ended_applications, states=("issued", "cooling"), advised_in=0, by=care)
+    assert gave_up() == (60, 20)
