@@ -5770,19 +5770,19 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>{name}: examination ran out on {day}; no registrations until it is renewed.</source>
-        <translation>{name}：考核合格有效期已于{day}届满，重新考核合格前不得办理登记。</translation>
+        <translation>{name}：资格有效期已于{day}届满，重新考核合格前不得办理登记。</translation>
     </message>
     <message>
         <source>{name}: examination valid until {day}, {days} more days.</source>
-        <translation>{name}：考核合格有效期至{day}，还有{days}天。</translation>
+        <translation>{name}：资格有效期至{day}，还有{days}天。</translation>
     </message>
     <message>
         <source>{name}: training due since {day}.</source>
-        <translation>{name}：应于{day}前参加培训，已逾期。</translation>
+        <translation>{name}：最迟应于{day}参加培训，已逾期。</translation>
     </message>
     <message>
         <source>{name}: training due by {day}, {days} more days.</source>
-        <translation>{name}：应于{day}前参加培训，还有{days}天。</translation>
+        <translation>{name}：最迟应于{day}参加培训，还有{days}天。</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ class OfficersPage(Page):
         """List, form, roles."""
         self.set_title(translate("OfficersPage", "Officers"))
         self._shown: OfficerView | None = None
-        self.body.addWidget(Halves(self._make_list(), self._make_account()), 1)
+        self.body.addWidget(Halves(self._make_list(), self._make_account(), shares=(1, 0), right_width=400), 1)
         self.add_to_foot(quiet_button(translate("OfficersPage", "New officer"), self._begin_new, icon_name="add"))
         self._button = self.set_primary("", self._keep)
         self._show_account(None)

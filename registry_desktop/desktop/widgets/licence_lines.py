@@ -1,6 +1,8 @@
 """Reminders of registrars' examinations and trainings that run out (counter.md 6)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
 
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -10,7 +12,7 @@ from registry_desktop.queries.licences import LicenceReminder
 
 
 class LicenceLines(QLabel):
-    """One line a reminder; hidden while there is none."""
+    """One line for all whose examination (or training) ends on the same day; hidden while there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,8 +23,15 @@ class LicenceLines(QLabel):
 
     def show_reminders(self, reminders: Sequence[LicenceReminder]) -> None:
         """Say who must renew what by when."""
-        self.setText("\n".join(f"! {_sentence(one)}" for one in reminders))
+        same_day = groupby(sorted(reminders, key=_ending), key=_ending)
+        lines = [list(group) for _, group in same_day]
+        together = (replace(line[0], name="、".join(one.name for one in line)) for line in lines)
+        self.setText("\n".join(f"! {_sentence(one)}" for one in together))
         self.setVisible(bool(reminders))
+
+
+def _ending(one: LicenceReminder) -> tuple[int, str]:
+    return one.days, one.what
 
 
 def _sentence(one: LicenceReminder) -> str:
