@@ -105,6 +105,11 @@ PLACES_OF_BLANKS: Final[Mapping[str, str]] = {
     "": QT_TRANSLATE_NOOP("Places_of_blanks", "store"),
     "*": QT_TRANSLATE_NOOP("Places_of_blanks", "whole office"),
     "window": QT_TRANSLATE_NOOP("Places_of_blanks", "window {number}"),
+    "planned": QT_TRANSLATE_NOOP("States", "planned"),
+    "held": QT_TRANSLATE_NOOP("States", "held"),
+    "cancelled": QT_TRANSLATE_NOOP("States", "cancelled"),
+    "took_part": QT_TRANSLATE_NOOP("States", "took part"),
+    "absent": QT_TRANSLATE_NOOP("States", "absent"),
 }
 STEPS: Final[Mapping[str, str]] = {
     "pre_review": QT_TRANSLATE_NOOP("Steps", "First review"),
@@ -198,6 +203,8 @@ ROLES: Final[Mapping[str, str]] = {
     "leader": QT_TRANSLATE_NOOP("Roles", "leader"),
     "stock_keeper": QT_TRANSLATE_NOOP("Roles", "stock keeper"),
     "archivist": QT_TRANSLATE_NOOP("Roles", "archivist"),
+    "counsellor": QT_TRANSLATE_NOOP("Roles", "counsellor"),
+    "officiant": QT_TRANSLATE_NOOP("Roles", "officiant"),
     "administrator": QT_TRANSLATE_NOOP("Roles", "administrator"),
     "auditor": QT_TRANSLATE_NOOP("Roles", "auditor"),
 }
@@ -219,6 +226,21 @@ GROUNDS: Final[Mapping[str, str]] = {
     "illness": QT_TRANSLATE_NOOP("Grounds", "an illness barring marriage"),
 }
 """Why a registration is revoked, annulled or invalid (CC 1051-1053)."""
+COUNSELLING_KINDS: Final[Mapping[str, str]] = {
+    "premarital": QT_TRANSLATE_NOOP("Counselling_kinds", "Before marriage"),
+    "relation": QT_TRANSLATE_NOOP("Counselling_kinds", "Relations in the family"),
+    "divorce": QT_TRANSLATE_NOOP("Counselling_kinds", "Divorce"),
+    "legal": QT_TRANSLATE_NOOP("Counselling_kinds", "Law"),
+    "child": QT_TRANSLATE_NOOP("Counselling_kinds", "Children"),
+    "violence": QT_TRANSLATE_NOOP("Counselling_kinds", "Violence"),
+}
+COUNSELLING_RESULTS: Final[Mapping[str, str]] = {
+    "continues": QT_TRANSLATE_NOOP("Counselling_results", "Goes on"),
+    "reconciled": QT_TRANSLATE_NOOP("Counselling_results", "Reconciled"),
+    "withdrew_application": QT_TRANSLATE_NOOP("Counselling_results", "Application withdrawn"),
+    "divorced": QT_TRANSLATE_NOOP("Counselling_results", "Divorced"),
+    "referred": QT_TRANSLATE_NOOP("Counselling_results", "Referred"),
+}
 SEVERITIES: Final[Mapping[str, str]] = {
     "refuse": QT_TRANSLATE_NOOP("Severities", "Refused"),
     "ask": QT_TRANSLATE_NOOP("Severities", "Missing"),
@@ -427,6 +449,31 @@ FIELDS: Final[Mapping[str, str]] = {
     "supplier": QT_TRANSLATE_NOOP("Fields", "supplier"),
     "paper_number": QT_TRANSLATE_NOOP("Fields", "delivery note"),
     "approval": QT_TRANSLATE_NOOP("Fields", "approval"),
+    "room": QT_TRANSLATE_NOOP("Fields", "room"),
+    "counsellor": QT_TRANSLATE_NOOP("Fields", "counsellor"),
+    "officiant": QT_TRANSLATE_NOOP("Fields", "officiant"),
+    "consent": QT_TRANSLATE_NOOP("Fields", "consent"),
+    "shelter_told": QT_TRANSLATE_NOOP("Fields", "told of shelter"),
+    "result": QT_TRANSLATE_NOOP("Fields", "result"),
+    "follow_up_on": QT_TRANSLATE_NOOP("Fields", "follow-up"),
+    "note": QT_TRANSLATE_NOOP("Fields", "note"),
+    "title": QT_TRANSLATE_NOOP("Fields", "title"),
+    "place": QT_TRANSLATE_NOOP("Fields", "place"),
+    "hosts": QT_TRANSLATE_NOOP("Fields", "hosts"),
+    "guests": QT_TRANSLATE_NOOP("Fields", "guests"),
+    "programme": QT_TRANSLATE_NOOP("Fields", "programme"),
+    "couple": QT_TRANSLATE_NOOP("Fields", "couple"),
+    "service_point": QT_TRANSLATE_NOOP("Fields", "service point"),
+    "valid_to": QT_TRANSLATE_NOOP("Fields", "valid until"),
+    "approved_by": QT_TRANSLATE_NOOP("Fields", "approved by"),
+    "weather_rule": QT_TRANSLATE_NOOP("Fields", "rule for bad weather"),
+    "staff": QT_TRANSLATE_NOOP("Fields", "staff"),
+    "copies": QT_TRANSLATE_NOOP("Fields", "copies"),
+    "people": QT_TRANSLATE_NOOP("Fields", "persons"),
+    "use": QT_TRANSLATE_NOOP("Fields", "use"),
+    "trained_on": QT_TRANSLATE_NOOP("Fields", "trained on"),
+    "organiser": QT_TRANSLATE_NOOP("Fields", "trained by"),
+    "attendance": QT_TRANSLATE_NOOP("Fields", "who comes"),
 }
 PERSON_CLASSES: Final[Mapping[str, str]] = {
     "mainland_resident": QT_TRANSLATE_NOOP("Person_classes", "Mainland resident"),
@@ -610,6 +657,22 @@ ACTS: Final[Mapping[str, str]] = {
     "register:export": QT_TRANSLATE_NOOP("Acts", "Register exported"),
     "register:import": QT_TRANSLATE_NOOP("Acts", "Register imported"),
     "audit:export": QT_TRANSLATE_NOOP("Acts", "Audit trail exported"),
+    "officer:train": QT_TRANSLATE_NOOP("Acts", "Training noted"),
+    "room:open": QT_TRANSLATE_NOOP("Acts", "Room opened"),
+    "room:close": QT_TRANSLATE_NOOP("Acts", "Room closed"),
+    "counselling:book": QT_TRANSLATE_NOOP("Acts", "Counselling booked"),
+    "counselling:cancel": QT_TRANSLATE_NOOP("Acts", "Counselling cancelled"),
+    "counselling:note_result": QT_TRANSLATE_NOOP("Acts", "Result of counselling noted"),
+    "counselling:write_note": QT_TRANSLATE_NOOP("Acts", "Note of counselling written"),
+    "ceremony:plan": QT_TRANSLATE_NOOP("Acts", "Ceremony planned"),
+    "ceremony:cancel": QT_TRANSLATE_NOOP("Acts", "Ceremony cancelled"),
+    "ceremony:book_place": QT_TRANSLATE_NOOP("Acts", "Place in a ceremony booked"),
+    "ceremony:cancel_place": QT_TRANSLATE_NOOP("Acts", "Place in a ceremony given back"),
+    "ceremony:hold": QT_TRANSLATE_NOOP("Acts", "Ceremony held"),
+    "service_point:open": QT_TRANSLATE_NOOP("Acts", "Service point opened"),
+    "service_point:close": QT_TRANSLATE_NOOP("Acts", "Service point closed"),
+    "service_point:plan_tour": QT_TRANSLATE_NOOP("Acts", "Tour day planned"),
+    "publicity:hand_out": QT_TRANSLATE_NOOP("Acts", "Leaflets handed out"),
 }
 
 LAWS: Final[Mapping[str, str]] = {

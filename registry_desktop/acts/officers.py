@@ -7,12 +7,13 @@ from datetime import date
 
 from registry_desktop.acts.password import SHORTEST_PASSWORD, count_failure, hashed, matches
 from registry_desktop.acts.permission import officer_id_of, require
-from registry_desktop.acts.typed import LONGEST_NAME, LONGEST_NUMBER, is_text, require_text
+from registry_desktop.acts.typed import LONGEST_NAME, LONGEST_NUMBER, field_wrong, is_text, require_text
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.queries.licences import has_training
 from registry_desktop.queries.officers import officer_of_login, offices, signed_in
-from registry_desktop.records.officers import Officer
+from registry_desktop.records.officers import Officer, OfficerTraining
 from registry_desktop.records.offices import Office
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
@@ -98,6 +99,22 @@ def change(
     officer.certificate_number = certificate_number
     officer.qualified_until = qualified_until
     officer.active = active
+
+
+@performs(Act.OFFICER_TRAIN)
+def note_training(work: UnitOfWork, *, officer_id: int, trained_on: date, organiser: str = "") -> int:
+    """Note that an officer was trained (MRR25 6: at least every two years); the row's id.
+
+    Refused NOT_FOUND for another office's officer, FIELD_WRONG for a day to come or one noted already.
+    """
+    require(work, Role.ADMINISTRATOR, Role.LEADER)
+    officer = work.get(Officer, officer_id)
+    if officer.office_id != work.officer.office_id:
+        raise Refused(Refusal.NOT_FOUND, {"record": "officer", "id": str(officer_id)})
+    if trained_on > work.today or has_training(work, officer_id=officer_id, trained_on=trained_on):
+        raise field_wrong("trained_on", trained_on.isoformat())
+    organiser = require_text("organiser", organiser.strip(), longest=LONGEST_NAME)
+    return work.add(OfficerTraining(officer_id=officer_id, trained_on=trained_on, organiser=organiser)).id
 
 
 @performs(Act.OFFICER_SIGN_IN)

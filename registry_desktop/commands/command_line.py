@@ -27,6 +27,7 @@ COMMANDS: Final = {
     "export": "exports",
     "statistics": "statistics",
     "blanks": "blanks",
+    "figures": "figures",
     "audit": "audit",
     "kinds": "kinds",
     "doctor": "doctor",

@@ -14,6 +14,8 @@ class Role(StrEnum):
     LEADER = "leader"
     STOCK_KEEPER = "stock_keeper"
     ARCHIVIST = "archivist"
+    COUNSELLOR = "counsellor"
+    OFFICIANT = "officiant"
     ADMINISTRATOR = "administrator"
     AUDITOR = "auditor"
 

@@ -57,6 +57,12 @@ class Refusal(StrEnum):
     LEDGER_DIFFERENCE = "ledger_difference"  # what, expected, found
     VOID_TOO_LATE = "void_too_late"  # day
     NOTHING_TO_CORRECT = "nothing_to_correct"
+    ROOM_TAKEN = "room_taken"  # room, day, time
+    OFFICER_TAKEN = "officer_taken"  # name, day, time
+    CEREMONY_FULL = "ceremony_full"  # title, day
+    CEREMONY_OVER = "ceremony_over"  # title, state
+    SESSION_OVER = "session_over"  # number, state
+    COUPLE_HAS_PLACE = "couple_has_place"  # title, day
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error of the program

@@ -8,6 +8,8 @@ from datetime import date
 from sqlalchemy import func, select
 
 from registry_desktop.domain.officer import SignedIn
+from registry_desktop.domain.periods import days_after
+from registry_desktop.queries.licences import last_trainings, training_due
 from registry_desktop.records.officers import Officer
 from registry_desktop.records.offices import CounterWindow, Office
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -15,7 +17,7 @@ from registry_desktop.store.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class OfficerView:
-    """One line of the officers page."""
+    """One line of the officers page. What ends by `remind_until` is worth a reminder."""
 
     id: int
     login: str
@@ -25,6 +27,14 @@ class OfficerView:
     qualified_until: date | None
     active: bool
     revision: int
+    trained_on: date | None
+    training_due: date | None
+    today: date
+    remind_until: date
+
+    def presses(self, until: date | None) -> bool:
+        """Does something that ends on that day run out soon, or has it run out?"""
+        return until is not None and until <= self.remind_until
 
 
 def officer_of_login(work: UnitOfWork, *, login: str) -> Officer | None:
@@ -34,6 +44,8 @@ def officer_of_login(work: UnitOfWork, *, login: str) -> Officer | None:
 
 def officers_of_office(work: UnitOfWork, *, office_id: int | None = None) -> tuple[OfficerView, ...]:
     """All accounts of an office (of the officer's own when None), by login."""
+    trained = last_trainings(work)
+    remind_until = days_after(work.today, work.law().integer("officer.reminder_days"))
     rows = work.session.scalars(
         select(Officer).where(Officer.office_id == (office_id or work.officer.office_id)).order_by(Officer.login)
     )
@@ -47,6 +59,10 @@ def officers_of_office(work: UnitOfWork, *, office_id: int | None = None) -> tup
             row.qualified_until,
             row.active,
             row.revision,
+            trained.get(row.id),
+            training_due(work, trained.get(row.id)),
+            work.today,
+            remind_until,
         )
         for row in rows
     )

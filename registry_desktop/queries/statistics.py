@@ -16,6 +16,8 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import ColumnElement, Row, func, select
 
 from registry_desktop.domain.periods import days_before, months_after
+from registry_desktop.queries.ceremonies import ceremonies_held
+from registry_desktop.queries.counselling import sessions_held
 from registry_desktop.queries.known_then import KnownThen
 from registry_desktop.queries.officers import office_of
 from registry_desktop.queries.taken_off import revocations, taken_off, taken_off_before
@@ -157,6 +159,8 @@ def _counted(work: UnitOfWork, period: Period, then: KnownThen | None) -> dict[s
         "booklets_issued": booklets.get("issued", 0),
         "booklets_voided": booklets.get("voided", 0),
         "revocations": revocations(work, first=period.first, last=min(period.last, then.on) if then else period.last),
+        "counselling": sessions_held(work, first=period.first, last=period.last),
+        "ceremonies": ceremonies_held(work, first=period.first, last=period.last),
     }
 
 

@@ -15,6 +15,7 @@ from registry_desktop.queries.blanks import BlankStock, stock
 from registry_desktop.queries.cases import CaseLine
 from registry_desktop.queries.divorces import WAITING, RunningApplication, running_applications
 from registry_desktop.queries.known import UNFINISHED
+from registry_desktop.queries.licences import LicenceReminder, licence_reminders
 from registry_desktop.queries.permission import require
 from registry_desktop.records.later_cases import LATER_KINDS
 from registry_desktop.records.people import Party
@@ -39,6 +40,7 @@ class Today:
     divorces: tuple[RunningApplication, ...]
     blanks: tuple[BlankStock, ...]
     holiday_table_known: bool
+    licences: tuple[LicenceReminder, ...]
 
 
 def today(work: UnitOfWork, *, day: date | None = None) -> Today:
@@ -53,6 +55,7 @@ def today(work: UnitOfWork, *, day: date | None = None) -> Today:
         divorces=tuple(one for one in running_applications(work) if one.state in WAITING),
         blanks=stock(work),
         holiday_table_known=days_off(work).knows(on.year),
+        licences=licence_reminders(work),
     )
 
 

@@ -8,7 +8,9 @@ from registry_desktop.records import (
     attachments,
     audit,
     blanks,
+    ceremonies,
     certificates,
+    counselling,
     day_closing,
     drafts,
     later_cases,
@@ -17,6 +19,8 @@ from registry_desktop.records import (
     offices,
     people,
     registrations,
+    rooms,
+    service_points,
 )
 from registry_desktop.records.record import Record
 
@@ -29,7 +33,9 @@ __all__ = [
     "attachments",
     "audit",
     "blanks",
+    "ceremonies",
     "certificates",
+    "counselling",
     "day_closing",
     "drafts",
     "later_cases",
@@ -38,4 +44,6 @@ __all__ = [
     "offices",
     "people",
     "registrations",
+    "rooms",
+    "service_points",
 ]

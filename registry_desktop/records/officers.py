@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import ClassVar
 
+from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from registry_desktop.records.record import Numbered, Record, reference
@@ -28,3 +29,14 @@ class Officer(Numbered, Record, kw_only=True):
     failed_attempts: Mapped[int] = mapped_column(default=0)
     locked_until: Mapped[datetime | None] = mapped_column(default=None)
     revision: Mapped[int] = mapped_column(init=False, default=1)
+
+
+class OfficerTraining(Numbered, Record, kw_only=True):
+    """培训: one training an officer went through, with who held it (MRR25 6: at least every two years)."""
+
+    __tablename__ = "officer_training"
+    __table_args__ = (UniqueConstraint("officer_id", "trained_on"),)
+
+    officer_id: Mapped[int] = reference("officer.id")
+    trained_on: Mapped[date]
+    organiser: Mapped[str] = mapped_column(default="")

@@ -415,6 +415,70 @@
         <source>Audit trail exported</source>
         <translation>导出审计日志</translation>
     </message>
+    <message>
+        <source>Training noted</source>
+        <translation>已登记培训</translation>
+    </message>
+    <message>
+        <source>Room opened</source>
+        <translation>启用房间</translation>
+    </message>
+    <message>
+        <source>Room closed</source>
+        <translation>停用房间</translation>
+    </message>
+    <message>
+        <source>Counselling booked</source>
+        <translation>已预约辅导</translation>
+    </message>
+    <message>
+        <source>Counselling cancelled</source>
+        <translation>已取消辅导</translation>
+    </message>
+    <message>
+        <source>Result of counselling noted</source>
+        <translation>已记录辅导结果</translation>
+    </message>
+    <message>
+        <source>Note of counselling written</source>
+        <translation>已写辅导记录</translation>
+    </message>
+    <message>
+        <source>Ceremony planned</source>
+        <translation>已安排颁证仪式</translation>
+    </message>
+    <message>
+        <source>Ceremony cancelled</source>
+        <translation>已取消颁证仪式</translation>
+    </message>
+    <message>
+        <source>Place in a ceremony booked</source>
+        <translation>已预约颁证仪式</translation>
+    </message>
+    <message>
+        <source>Place in a ceremony given back</source>
+        <translation>已取消颁证仪式名额</translation>
+    </message>
+    <message>
+        <source>Ceremony held</source>
+        <translation>已举行颁证仪式</translation>
+    </message>
+    <message>
+        <source>Service point opened</source>
+        <translation>设立服务点</translation>
+    </message>
+    <message>
+        <source>Service point closed</source>
+        <translation>撤销服务点</translation>
+    </message>
+    <message>
+        <source>Tour day planned</source>
+        <translation>已安排巡回登记日</translation>
+    </message>
+    <message>
+        <source>Leaflets handed out</source>
+        <translation>已发放宣传资料</translation>
+    </message>
 </context>
 <context>
     <name>Agreements</name>
@@ -1538,6 +1602,56 @@
     <message>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+</context>
+<context>
+    <name>Counselling_kinds</name>
+    <message>
+        <source>Before marriage</source>
+        <translation>婚前辅导</translation>
+    </message>
+    <message>
+        <source>Relations in the family</source>
+        <translation>婚姻家庭关系辅导</translation>
+    </message>
+    <message>
+        <source>Divorce</source>
+        <translation>离婚辅导</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法律咨询</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>子女抚养辅导</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>家庭暴力辅导</translation>
+    </message>
+</context>
+<context>
+    <name>Counselling_results</name>
+    <message>
+        <source>Goes on</source>
+        <translation>继续辅导</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>和好</translation>
+    </message>
+    <message>
+        <source>Application withdrawn</source>
+        <translation>撤回离婚登记申请</translation>
+    </message>
+    <message>
+        <source>Divorced</source>
+        <translation>离婚</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>转介</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3030,102 @@
         <source>approval</source>
         <translation>批准文号</translation>
     </message>
+    <message>
+        <source>room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>counsellor</source>
+        <translation>婚姻家庭辅导师</translation>
+    </message>
+    <message>
+        <source>officiant</source>
+        <translation>颁证员</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>当事人同意</translation>
+    </message>
+    <message>
+        <source>told of shelter</source>
+        <translation>已告知庇护救助</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>回访日期</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>来宾人数</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>仪式流程</translation>
+    </message>
+    <message>
+        <source>couple</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>service point</source>
+        <translation>服务点</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>rule for bad weather</source>
+        <translation>恶劣天气预案</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>trained on</source>
+        <translation>培训日期</translation>
+    </message>
+    <message>
+        <source>trained by</source>
+        <translation>培训单位</translation>
+    </message>
+    <message>
+        <source>who comes</source>
+        <translation>到场人员</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -3972,6 +4182,10 @@
         <translation>资格有效期</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>培训日期</translation>
+    </message>
+    <message>
         <source>May sign in</source>
         <translation>允许登录</translation>
     </message>
@@ -4001,6 +4215,10 @@
     <message>
         <source>Qualified until</source>
         <translation>资格有效期至</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>最近培训</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -4041,6 +4259,14 @@
     <message>
         <source>! {day} soon</source>
         <translation>! {day} 即将到期</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>未登记培训</translation>
+    </message>
+    <message>
+        <source>! {day} due</source>
+        <translation>！{day}到期</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5433,6 +5659,74 @@ Enter: choose a picture</source>
         <source>identity checked at</source>
         <translation>核对身份时间</translation>
     </message>
+    <message>
+        <source>counsellor</source>
+        <translation>婚姻家庭辅导师</translation>
+    </message>
+    <message>
+        <source>officiant</source>
+        <translation>颁证员</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>service point</source>
+        <translation>服务点</translation>
+    </message>
+    <message>
+        <source>ceremony</source>
+        <translation>颁证仪式</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>sign of violence</source>
+        <translation>发现家暴迹象</translation>
+    </message>
+    <message>
+        <source>police told</source>
+        <translation>已报警</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>场所类别</translation>
+    </message>
+    <message>
+        <source>parents present</source>
+        <translation>父母到场</translation>
+    </message>
+    <message>
+        <source>agrees to photos</source>
+        <translation>同意拍照</translation>
+    </message>
+    <message>
+        <source>booked at</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>minute of the day</source>
+        <translation>时刻（分钟）</translation>
+    </message>
+    <message>
+        <source>outdoors</source>
+        <translation>户外</translation>
+    </message>
+    <message>
+        <source>written at</source>
+        <translation>书写时间</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -5528,6 +5822,46 @@ Enter: choose a picture</source>
         <source>note on the original</source>
         <translation>原件注记</translation>
     </message>
+    <message>
+        <source>room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>counselling session</source>
+        <translation>婚姻家庭辅导</translation>
+    </message>
+    <message>
+        <source>counsellor&apos;s note</source>
+        <translation>辅导记录</translation>
+    </message>
+    <message>
+        <source>ceremony</source>
+        <translation>颁证仪式</translation>
+    </message>
+    <message>
+        <source>couple of a ceremony</source>
+        <translation>参加仪式的新人</translation>
+    </message>
+    <message>
+        <source>line of a programme</source>
+        <translation>仪式流程</translation>
+    </message>
+    <message>
+        <source>service point</source>
+        <translation>服务点</translation>
+    </message>
+    <message>
+        <source>day of a tour</source>
+        <translation>巡回登记日</translation>
+    </message>
+    <message>
+        <source>leaflets handed out</source>
+        <translation>宣传资料发放</translation>
+    </message>
+    <message>
+        <source>training of an officer</source>
+        <translation>人员培训</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -5574,6 +5908,30 @@ Enter: choose a picture</source>
     <message>
         <source>{day} {time} has just been filled; choose another slot.</source>
         <translation>{day} {time}号源刚刚约满，请另选时段。</translation>
+    </message>
+    <message>
+        <source>{room} is taken on {day} at {time}; choose another hour or room.</source>
+        <translation>{room}{day} {time}已有安排，请另选时间或房间。</translation>
+    </message>
+    <message>
+        <source>{name} is engaged on {day} at {time}; choose another hour.</source>
+        <translation>{name}{day} {time}已有安排，请另选时间。</translation>
+    </message>
+    <message>
+        <source>“{title}” on {day} has no place left; choose another ceremony.</source>
+        <translation>{day}“{title}”名额已满，请另选一场。</translation>
+    </message>
+    <message>
+        <source>“{title}” is {state}; this is not possible any more.</source>
+        <translation>“{title}”{state}，不能再办理此项。</translation>
+    </message>
+    <message>
+        <source>Session {number} is {state}; this is not possible any more.</source>
+        <translation>辅导{number}{state}，不能再办理此项。</translation>
+    </message>
+    <message>
+        <source>This couple has its place in “{title}” on {day} already.</source>
+        <translation>这对新人已预约{day}“{title}”，不能重复预约。</translation>
     </message>
     <message>
         <source>This slot does not exist any more.</source>
@@ -5969,6 +6327,14 @@ Enter: choose a picture</source>
     <message>
         <source>archivist</source>
         <translation>档案员</translation>
+    </message>
+    <message>
+        <source>counsellor</source>
+        <translation>婚姻家庭辅导师</translation>
+    </message>
+    <message>
+        <source>officiant</source>
+        <translation>颁证员</translation>
     </message>
     <message>
         <source>administrator</source>
@@ -6597,6 +6963,26 @@ Enter: choose a picture</source>
         <source>drawn up</source>
         <translation>已编制</translation>
     </message>
+    <message>
+        <source>planned</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>已举行</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>took part</source>
+        <translation>已参加</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>未到场</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsPage</name>
@@ -6998,6 +7384,22 @@ Enter: choose a picture</source>
     <message>
         <source>{count} bookings fit; choose the couple and press Enter.</source>
         <translation>有{count}条相符，请选择后按回车。</translation>
+    </message>
+    <message>
+        <source>{name}: examination ran out on {day}; no registrations until it is renewed.</source>
+        <translation>{name}：资格有效期已于{day}届满，重新考核合格前不得办理登记。</translation>
+    </message>
+    <message>
+        <source>{name}: examination valid until {day}, {days} more days.</source>
+        <translation>{name}：资格有效期至{day}，还有{days}天。</translation>
+    </message>
+    <message>
+        <source>{name}: training due since {day}.</source>
+        <translation>{name}：最迟应于{day}参加培训，已逾期。</translation>
+    </message>
+    <message>
+        <source>{name}: training due by {day}, {days} more days.</source>
+        <translation>{name}：最迟应于{day}参加培训，还有{days}天。</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,9 @@ from registry_desktop.acts.set_up import NOBODY
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import audit
+from registry_desktop.queries.licences import LicenceReminder
 from registry_desktop.queries.officers import officers_of_office
+from registry_desktop.queries.today import today
 from tests.registers import PASSWORD, Counter
 
 
@@ -81,3 +83,48 @@ def test_an_administrator_cannot_lock_himself_out(counter: Counter) -> None:
             active=True,
         )
     assert answer.value.code is Refusal.NOT_PERMITTED
+
+
+def test_a_training_is_noted_once_and_due_again_after_two_years(counter: Counter) -> None:
+    registrar = next(
+        one for one in counter.register.read(counter.administrator, officers_of_office) if one.login == "registrar"
+    )
+    counter.register.perform(
+        counter.administrator,
+        officers.note_training,
+        officer_id=registrar.id,
+        trained_on=date(2024, 7, 1),
+        organiser="市民政局",
+    )
+    noted = next(
+        one for one in counter.register.read(counter.administrator, officers_of_office) if one.login == "registrar"
+    )
+    assert (noted.trained_on, noted.training_due, noted.presses(noted.training_due)) == (
+        date(2024, 7, 1),
+        date(2026, 7, 1),
+        True,
+    )
+    for officer, day, code in (
+        (counter.administrator, date(2024, 7, 1), Refusal.FIELD_WRONG),
+        (counter.administrator, date(2026, 5, 21), Refusal.FIELD_WRONG),
+        (counter.registrar, date(2025, 7, 1), Refusal.NOT_PERMITTED),
+    ):
+        with pytest.raises(Refused) as answer:
+            counter.register.perform(officer, officers.note_training, officer_id=registrar.id, trained_on=day)
+        assert answer.value.code is code
+
+
+def test_what_runs_out_within_sixty_days_is_told_on_today(counter: Counter) -> None:
+    assert counter.register.read(counter.reviewer, today).licences == ()
+    counter.clock.set_to(date(2030, 11, 1))
+    told = counter.register.read(counter.reviewer, today).licences
+    assert told == (
+        LicenceReminder("登记员甲", "examination", date(2030, 12, 31), 60),
+        LicenceReminder("登记员乙", "examination", date(2030, 12, 31), 60),
+    )
+    own = counter.register.read(counter.registrar, today).licences
+    assert [one.name for one in own] == ["登记员甲"]
+    counter.clock.set_to(date(2030, 10, 31))
+    assert counter.register.read(counter.reviewer, today).licences == ()
+    counter.clock.set_to(date(2031, 1, 1))
+    assert counter.register.read(counter.registrar, today).licences[0].days == -1

@@ -239,3 +239,17 @@ def test_a_period_runs_forward(own_home: Path, registryctl: Registryctl) -> None
     answer = registryctl("statistics", "--from", "2026-05-20", "--to", "2026-05-01", "--language", "en")
     assert (answer.code, "2026-05-20" in answer.err) == (2, True)
     assert own_home.is_dir()
+
+
+def test_counselling_ceremonies_and_publicity_are_told_by_table(
+    own_home: Path, registryctl: Registryctl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counselled = registryctl("figures", "S-M6", "--from", "2026-05-01", "--to", "2026-05-31", "--json").json
+    assert (counselled["table"], counselled["sessions"], counselled["by_kind"]) == ("S-M6", 0, {})
+    assert "集体颁证（场）" in registryctl("figures", "S-Q4", "--from", "2026-05-20").out
+    assert registryctl("figures", "S-Q5", "--from", "2026-05-20", "--json").json["leaflets"] == []
+    monkeypatch.setenv("REGISTRY_PASSWORD", "demo-20260520")
+    answer = registryctl("figures", "S-M6", "--login", "yuyue", "--language", "en")
+    assert (answer.code, "counsellor" in answer.err) == (4, True)
+    assert registryctl("figures", "S-M9").code == 2
+    assert own_home.is_dir()

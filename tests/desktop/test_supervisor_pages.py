@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
 from registry_desktop.acts.blank_movements import hand_out
 from registry_desktop.acts.officers import sign_in
@@ -219,6 +219,21 @@ def test_an_officer_who_leaves_can_no_longer_sign_in(accounts: Driven, counter: 
     accounts.press("F9")
     result = counter.register.perform(NOBODY, sign_in, login="registrar", password=PASSWORD, window="3").value
     assert result.officer is None
+
+
+def test_a_training_is_kept_with_the_account_and_stands_in_the_list(accounts: Driven, counter: Counter) -> None:
+    registrar = next(row for row in accounts.page._table.rows() if row.login == "registrar")
+    accounts.page._table.go_to(registrar.id)
+    accounts.type_into("trained_on", "2025-03-01")
+    accounts.press("F9")
+    kept = next(
+        one for one in counter.register.read(counter.administrator, officers_of_office) if one.id == registrar.id
+    )
+    assert (str(kept.trained_on), str(kept.training_due), kept.name) == ("2025-03-01", "2027-03-01", "登记员甲")
+    child(accounts.page, QLineEdit, "trained_on").clear()
+    accounts.type_into("trained_on", "2027-03-01")
+    accounts.press("F9")
+    assert accounts.page._complaint.isVisible()
 
 
 def test_an_administrator_cannot_lock_himself_out(accounts: Driven, counter: Counter) -> None:

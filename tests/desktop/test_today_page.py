@@ -15,6 +15,7 @@ from registry_desktop.desktop.tables.bookings import meant_by
 from registry_desktop.domain.officer import Role
 from registry_desktop.queries.appointments import BookingView, bookings_between, slots_between
 from registry_desktop.queries.cases import case
+from tests.desktop.conftest import child
 from tests.desktop.service_day import couple
 from tests.desktop.windows import Driven, texts
 from tests.registers import DAY, Counter
@@ -127,3 +128,12 @@ def test_what_is_typed_means_a_slip_a_serial_a_card_or_a_part_of_a_name(booked: 
     assert meant_by(booked, "770101 1998 0407 005" + second.man_identity_number[-1]) == [second]
     assert meant_by(booked, "买买提吐尔逊") == [third]
     assert meant_by(booked, "  ") == []
+
+
+def test_an_examination_that_runs_out_is_told_in_one_line_for_all_it_concerns(counter: Counter) -> None:
+    counter.clock.set_to(date(2030, 12, 1))
+    driven = Driven(counter.register, counter.reviewer)
+    assert child(driven.go_to("today"), QLabel, "licences").text() == (
+        "! 登记员甲、登记员乙: examination valid until 2030-12-31, 30 more days."
+    )
+    driven.close()

@@ -42,6 +42,8 @@ READS: dict[Role, frozenset[str]] = {
     Role.LEADER: OF_A_CASE | OF_THE_DAY | {"week", "papers_of_day", "trail"},
     Role.STOCK_KEEPER: frozenset({"papers_of_day"}),
     Role.ARCHIVIST: OF_A_CASE | OF_THE_DAY,
+    Role.COUNSELLOR: frozenset(),
+    Role.OFFICIANT: frozenset(),
     Role.ADMINISTRATOR: frozenset({"week"}),
     Role.AUDITOR: OF_A_CASE | OF_THE_DAY | {"trail"},
 }

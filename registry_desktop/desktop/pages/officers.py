@@ -17,14 +17,10 @@ from registry_desktop.desktop.tables.table import Column, Table
 from registry_desktop.desktop.widgets import form
 from registry_desktop.desktop.widgets.buttons import quiet_button
 from registry_desktop.desktop.widgets.card import Card
-from registry_desktop.desktop.widgets.date_entry import today_in_china
 from registry_desktop.desktop.widgets.halves import Halves
 from registry_desktop.domain.changes import Changes
 from registry_desktop.domain.officer import Role
 from registry_desktop.queries.officers import OfficerView, officers_of_office
-
-REMIND_DAYS = 60
-"""Before a registrar's examination runs out, as many days ahead the page says so (counter.md 6)."""
 
 
 class OfficersPage(Page):
@@ -34,7 +30,7 @@ class OfficersPage(Page):
         """List, form, roles."""
         self.set_title(translate("OfficersPage", "Officers"))
         self._shown: OfficerView | None = None
-        self.body.addWidget(Halves(self._make_list(), self._make_account()), 1)
+        self.body.addWidget(Halves(self._make_list(), self._make_account(), shares=(1, 0), right_width=400), 1)
         self.add_to_foot(quiet_button(translate("OfficersPage", "New officer"), self._begin_new, icon_name="add"))
         self._button = self.set_primary("", self._keep)
         self._show_account(None)
@@ -44,8 +40,8 @@ class OfficersPage(Page):
         self.operations.read(officers_of_office, done=self._show)
 
     def concerned(self, changes: Changes) -> bool:
-        """Accounts."""
-        return changes.concerns("officer")
+        """Accounts and trainings."""
+        return changes.concerns("officer", "officer_training")
 
     def _make_list(self) -> QWidget:
         columns = [
@@ -53,6 +49,7 @@ class OfficersPage(Page):
             Column(translate("OfficersPage", "Name"), lambda row: row.name, wide=True),
             Column(translate("OfficersPage", "Roles"), _roles, wide=True),
             Column(translate("OfficersPage", "Qualified until"), _qualified, number=True, colour=_colour_of_date),
+            Column(translate("OfficersPage", "Trained on"), _trained, number=True, colour=_colour_of_training),
             Column(translate("OfficersPage", "Sign-in"), _may_sign_in, colour=_colour_of_sign_in),
         ]
         self._table = Table(translate("OfficersPage", "Officers"), columns, key=lambda row: row.id)
@@ -95,10 +92,11 @@ class OfficersPage(Page):
         for role, box in self._roles.items():
             box.setChecked(account is not None and role in account.roles)
         form.line(self._form, "login").setReadOnly(not new)
-        form.line(self._form, "password").setVisible(new)
-        label = self._form.findChild(QLabel, "password_label")
-        assert label is not None
-        label.setVisible(new)
+        for name, there in (("password", new), ("trained_on", not new)):
+            form.line(self._form, name).setVisible(there)
+            label = self._form.findChild(QLabel, f"{name}_label")
+            assert label is not None
+            label.setVisible(there)
         active = self._form.findChild(QCheckBox, "active")
         assert active is not None
         active.setEnabled(not new)
@@ -129,15 +127,27 @@ class OfficersPage(Page):
             )
             self._perform(accounts.enrol, values["name"], new=new)
         else:
-            kept = {name: values[name] for name in ("name", "certificate_number", "qualified_until", "active")}
-            self._perform(
-                accounts.change,
-                values["name"],
-                officer_id=self._shown.id,
-                revision=self._shown.revision,
-                roles=roles,
-                **kept,
-            )
+            self._keep_account(self._shown, values, roles)
+
+    def _keep_account(self, account: OfficerView, values: dict[str, Any], roles: frozenset[Role]) -> None:
+        """A training that was typed is noted first; only then what stands beside it is kept."""
+        kept = {name: values[name] for name in ("name", "certificate_number", "qualified_until", "active")}
+        at = {"officer_id": account.id, "revision": account.revision}
+
+        def keep(_: Any = None) -> None:
+            self._perform(accounts.change, values["name"], roles=roles, **at, **kept)
+
+        trained_on = values["trained_on"]
+        if trained_on is None or trained_on == account.trained_on:
+            keep()
+            return
+        self.operations.perform(
+            accounts.note_training,
+            done=keep,
+            failed=lambda failure: self._complain(failure.sentence),
+            officer_id=account.id,
+            trained_on=trained_on,
+        )
 
     def _whole(self, values: dict[str, Any], roles: frozenset[Role]) -> bool:
         needed = ["login", "name", *(["password"] if self._shown is None else [])]
@@ -176,15 +186,26 @@ def _roles(row: OfficerView) -> str:
 def _qualified(row: OfficerView) -> str:
     if row.qualified_until is None:
         return translate("OfficersPage", "not examined") if Role.REGISTRAR in row.roles else ""
-    left = (row.qualified_until - today_in_china()).days
     day = row.qualified_until.isoformat()
-    if left < 0:
+    if row.qualified_until < row.today:
         return translate("OfficersPage", "! {day} ran out").format(day=day)
-    return translate("OfficersPage", "! {day} soon").format(day=day) if left <= REMIND_DAYS else day
+    return translate("OfficersPage", "! {day} soon").format(day=day) if row.presses(row.qualified_until) else day
 
 
 def _colour_of_date(row: OfficerView) -> str:
     return theme.current().warn if not _qualified(row)[:1].isdigit() else ""
+
+
+def _trained(row: OfficerView) -> str:
+    if row.trained_on is None or row.training_due is None:
+        return translate("OfficersPage", "not trained") if Role.REGISTRAR in row.roles else ""
+    if Role.REGISTRAR in row.roles and row.presses(row.training_due):
+        return translate("OfficersPage", "! {day} due").format(day=row.training_due.isoformat())
+    return row.trained_on.isoformat()
+
+
+def _colour_of_training(row: OfficerView) -> str:
+    return theme.current().warn if not _trained(row)[:1].isdigit() else ""
 
 
 def _may_sign_in(row: OfficerView) -> str:

@@ -27,6 +27,7 @@ from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.desktop.widgets.couple_form import CoupleForm
 from registry_desktop.desktop.widgets.figure_tile import FigureTile
 from registry_desktop.desktop.widgets.halves import Halves
+from registry_desktop.desktop.widgets.licence_lines import LicenceLines
 from registry_desktop.domain.changes import Changes
 from registry_desktop.domain.officer import Role
 from registry_desktop.queries.appointments import BookingView
@@ -51,7 +52,9 @@ class TodayPage(Page):
         self._missing_table.setWordWrap(True)
         self._missing_table.setStyleSheet(f"color: {theme.current().warn};")
         self._missing_table.hide()
+        self._licences = LicenceLines()
         self.body.addWidget(self._missing_table)
+        self.body.addWidget(self._licences)
         self.body.addWidget(self._make_figures())
         self._right = QStackedWidget()
         self._right.addWidget(self._make_cases())
@@ -71,8 +74,10 @@ class TodayPage(Page):
         self.operations.read(today, done=self._show)
 
     def concerned(self, changes: Changes) -> bool:
-        """Bookings, cases, booklets and the holiday table make this page."""
-        return changes.concerns("booking", "registration", "blank_booklet", "day_off")
+        """Bookings, cases, booklets, the holiday table and the registrars' licences make this page."""
+        return changes.concerns(
+            "booking", "registration", "blank_booklet", "day_off", "officer", "officer_training"
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         """Whoever comes next is checked in: the cursor waits in that line."""
@@ -193,6 +198,7 @@ class TodayPage(Page):
                 " A leader or the administrator enters the notice under Booking › Days off.",
             ).format(year=found.day.year)
         )
+        self._licences.show_reminders(found.licences)
         self._bookings.show_rows(found.bookings)
         if self._table.current() is None:
             awaited = (one.id for one in found.bookings if self._next_step(one) in ("check_in", "open"))

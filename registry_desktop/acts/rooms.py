@@ -1,0 +1,162 @@
+"""Rooms: opened and closed by the office; held by the quarter of an hour, never by two (counter.md 7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from registry_desktop.acts.permission import require
+from registry_desktop.acts.typed import LONGEST_NAME, field_wrong, require_text
+from registry_desktop.domain.act import Act
+from registry_desktop.domain.officer import Role
+from registry_desktop.domain.quarters import MINUTES, quarters
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.domain.slots import clock
+from registry_desktop.queries.rooms import (
+    Who,
+    held_among,
+    people_of_booking,
+    people_of_case,
+    quarters_held_by,
+    room_of_name,
+)
+from registry_desktop.records.officers import Officer
+from registry_desktop.records.rooms import HeldQuarter, Room
+from registry_desktop.store.unit_of_work import UnitOfWork, performs
+
+KEEPERS = (Role.ADMINISTRATOR, Role.LEADER)
+USES = ("counselling", "ceremony")
+MOST_PEOPLE = 9_999
+
+
+@performs(Act.ROOM_OPEN)
+def open_room(work: UnitOfWork, *, name: str, use: str, capacity: int = 1) -> int:
+    """Put a room into use, or one of that name back into it; its id. `capacity` in persons or couples it seats."""
+    require(work, *KEEPERS)
+    name = named("room.name", name)
+    if use not in USES:
+        raise field_wrong("room.use", use)
+    capacity = counted("room.capacity", capacity, least=1)
+    known = room_of_name(work, name=name)
+    if known is None:
+        return work.add(Room(office_id=work.officer.office_id, name=name, use=use, capacity=capacity)).id
+    room = work.take(Room, known.id)
+    room.use, room.capacity, room.active = use, capacity, True
+    return room.id
+
+
+@performs(Act.ROOM_CLOSE)
+def close_room(work: UnitOfWork, *, room_id: int) -> None:
+    """Take a room out of use; what is booked in it stays booked."""
+    require(work, *KEEPERS)
+    room = work.take(Room, room_id)
+    if room.office_id != work.officer.office_id:
+        raise Refused(Refusal.NOT_FOUND, {"record": "room", "id": str(room_id)})
+    room.active = False
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A day from a minute to a minute (510 is 8:30; the last minute is not in it any more)."""
+
+    day: date
+    first_minute: int
+    last_minute: int
+
+
+def room_for(work: UnitOfWork, room_id: int, use: str) -> Room:
+    """The room in use of the acting office. Refused FIELD_WRONG for one that is closed or for something else."""
+    room = work.get(Room, room_id)
+    if room.office_id != work.officer.office_id or not room.active or room.use != use:
+        raise field_wrong("room", room.name if room.office_id == work.officer.office_id else room_id)
+    return room
+
+
+def officer_for(work: UnitOfWork, officer_id: int, role: Role) -> Officer:
+    """The officer of the acting office who holds that role. Refused FIELD_WRONG."""
+    officer = work.get(Officer, officer_id)
+    if officer.office_id != work.officer.office_id or not officer.active or role not in officer.roles.split():
+        raise field_wrong(str(role), officer.name if officer.office_id == work.officer.office_id else officer_id)
+    return officer
+
+
+def require_free(work: UnitOfWork, when: Stretch, *, room: Room | None, officer: Officer) -> None:
+    """Refused ROOM_TAKEN or OFFICER_TAKEN where either is held; FIELD_WRONG for a day gone by or no stretch at all."""
+    if when.day < work.today:
+        raise field_wrong("day", when.day.isoformat())
+    held = held_among(
+        work, day=when.day, quarters=_quarters(when), room_id=room.id if room else None, officer_id=officer.id
+    )
+    if held is None:
+        return
+    facts = {"day": when.day.isoformat(), "time": clock(held.quarter * MINUTES)}
+    if room is not None and held.room_id == room.id:
+        raise Refused(Refusal.ROOM_TAKEN, {"room": room.name, **facts})
+    raise Refused(Refusal.OFFICER_TAKEN, {"name": officer.name, **facts})
+
+
+def hold(
+    work: UnitOfWork,
+    when: Stretch,
+    *,
+    room: Room | None,
+    officer: Officer,
+    session_id: int | None = None,
+    ceremony_id: int | None = None,
+) -> None:
+    """Hold room and officer; the database refuses a quarter that another desk held meanwhile, and the act is tried
+    anew."""
+    for quarter in _quarters(when):
+        work.put(
+            HeldQuarter(
+                room_id=room.id if room else None,
+                officer_id=officer.id,
+                day=when.day,
+                quarter=quarter,
+                counselling_session_id=session_id,
+                ceremony_id=ceremony_id,
+            )
+        )
+
+
+def let_go(work: UnitOfWork, *, session_id: int | None = None, ceremony_id: int | None = None) -> None:
+    """Room and officer are free again."""
+    for held in quarters_held_by(work, session_id=session_id, ceremony_id=ceremony_id):
+        work.discard(held)
+
+
+def _quarters(when: Stretch) -> range:
+    try:
+        return quarters(when.first_minute, when.last_minute)
+    except ValueError as wrong:
+        raise field_wrong("minutes", wrong) from wrong
+
+
+def who_comes(work: UnitOfWork, *, registration_id: int | None, booking_id: int | None, told: Who) -> Who:
+    """The two persons: of the case, else of the booking, else as told. Refused NOT_FOUND for one of another office."""
+    if registration_id is not None:
+        found = people_of_case(work, registration_id=registration_id)
+        if found is None:
+            raise Refused(Refusal.NOT_FOUND, {"record": "registration", "id": str(registration_id)})
+        return found[0]
+    if booking_id is not None:
+        of_booking = people_of_booking(work, booking_id=booking_id)
+        if of_booking is None:
+            raise Refused(Refusal.NOT_FOUND, {"record": "booking", "id": str(booking_id)})
+        return of_booking
+    return told
+
+
+def named(field: str, text: str, *, longest: int = LONGEST_NAME) -> str:
+    """A text that must be there. Refused FIELD_MISSING, FIELD_WRONG."""
+    text = require_text(field, text.strip(), longest=longest)
+    if not text:
+        raise Refused(Refusal.FIELD_MISSING, {"field": field})
+    return text
+
+
+def counted(field: str, number: int, *, least: int = 0) -> int:
+    """A number of persons, couples or copies. Refused FIELD_WRONG."""
+    if not least <= number <= MOST_PEOPLE:
+        raise field_wrong(field, number)
+    return number

@@ -1,0 +1,92 @@
+"""Service points, tours of roving ones, leaflets handed out, on both databases."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from registry_desktop.acts import service_points
+from registry_desktop.acts.rooms import Stretch
+from registry_desktop.acts.service_points import NewPoint
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.queries.service_points import Leaflets, leaflets_between, points_on, tour_between
+from tests.registers import DAY, Counter
+
+TOUR = NewPoint("下乡巡回登记点", "roving", DAY, approved_by="测民〔2026〕8号", valid_to=DAY + timedelta(days=30))
+
+
+def refusal(counter: Counter, officer: Any, act: Any, **arguments: Any) -> Refusal:
+    with pytest.raises(Refused) as answer:
+        counter.register.perform(officer, act, **arguments)
+    return answer.value.code
+
+
+def open_point(counter: Counter, new: NewPoint = TOUR) -> int:
+    return counter.register.perform(counter.reviewer, service_points.open_service_point, new=new).value
+
+
+def test_a_point_serves_from_its_first_to_its_last_day(counter: Counter) -> None:
+    point = open_point(counter)
+    counter.register.perform(
+        counter.reviewer, service_points.close_service_point, point_id=point, last_day=DAY + timedelta(days=3)
+    )
+    names = {
+        days: [one.name for one in counter.register.read(counter.registrar, points_on, day=DAY + timedelta(days=days))]
+        for days in (-1, 0, 3, 4)
+    }
+    assert names == {-1: [], 0: ["下乡巡回登记点"], 3: ["下乡巡回登记点"], 4: []}
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"name": ""}, Refusal.FIELD_MISSING),
+        ({"kind": "ship"}, Refusal.FIELD_WRONG),
+        ({"approved_by": " "}, Refusal.FIELD_MISSING),
+        ({"valid_to": DAY - timedelta(days=1)}, Refusal.FIELD_WRONG),
+        ({"capacity": -1}, Refusal.FIELD_WRONG),
+    ],
+)
+def test_a_point_that_cannot_be_is_refused(counter: Counter, changes: dict[str, Any], code: Refusal) -> None:
+    new = replace(TOUR, **changes)
+    assert refusal(counter, counter.reviewer, service_points.open_service_point, new=new) is code
+
+
+def test_a_name_stands_once_and_a_registrar_opens_no_point(counter: Counter) -> None:
+    open_point(counter)
+    act = service_points.open_service_point
+    assert refusal(counter, counter.reviewer, act, new=TOUR) is Refusal.FIELD_WRONG
+    assert refusal(counter, counter.registrar, act, new=TOUR) is Refusal.NOT_PERMITTED
+
+
+def test_a_roving_point_has_its_days_and_a_fixed_one_none(counter: Counter) -> None:
+    point = open_point(counter)
+    act = service_points.plan_tour_day
+    tomorrow = Stretch(DAY + timedelta(days=1), 540, 660)
+    first = counter.register.perform(counter.reviewer, act, point_id=point, when=tomorrow, place="东乡镇政府").value
+    again = counter.register.perform(counter.reviewer, act, point_id=point, when=tomorrow, place="西乡镇政府").value
+    planned = counter.register.read(counter.registrar, tour_between, first=DAY, last=DAY + timedelta(days=7))
+    assert (first, [one.place for one in planned]) == (again, ["西乡镇政府"])
+    late = Stretch(DAY + timedelta(days=31), 540, 660)
+    assert refusal(counter, counter.reviewer, act, point_id=point, when=late, place="东乡") is Refusal.FIELD_WRONG
+    fixed = open_point(counter, replace(TOUR, name="公园登记点", kind="registration_point"))
+    assert refusal(counter, counter.reviewer, act, point_id=fixed, when=tomorrow, place="园") is Refusal.FIELD_WRONG
+
+
+def test_leaflets_are_counted_by_title(counter: Counter) -> None:
+    act, perform = service_points.hand_out_leaflets, counter.register.perform
+    perform(counter.registrar, act, title="婚俗改革倡议书", copies=100, people=60, place="人民广场")
+    perform(counter.registrar, act, title="婚俗改革倡议书", copies=50, people=40, day=DAY - timedelta(days=1))
+    perform(counter.registrar, act, title="反家庭暴力告知书", copies=30)
+    counted = counter.register.read(counter.registrar, leaflets_between, first=DAY - timedelta(days=1), last=DAY)
+    assert set(counted) == {Leaflets("婚俗改革倡议书", 2, 100, 150), Leaflets("反家庭暴力告知书", 1, 0, 30)}
+    for wrong, code in (
+        ({"title": "", "copies": 1}, Refusal.FIELD_MISSING),
+        ({"title": "册", "copies": 0}, Refusal.FIELD_WRONG),
+        ({"title": "册", "copies": 1, "day": DAY + timedelta(days=1)}, Refusal.FIELD_WRONG),
+    ):
+        assert refusal(counter, counter.registrar, act, **wrong) is code
+    assert refusal(counter, counter.archivist, act, title="册", copies=1) is Refusal.NOT_PERMITTED
