@@ -360,6 +360,7 @@ ACTS: Final[Mapping[str, str]] = {
     "marriage:open": QT_TRANSLATE_NOOP("Acts", "Case opened"),
     "marriage:save": QT_TRANSLATE_NOOP("Acts", "Entry saved"),
     "marriage:mark_paper": QT_TRANSLATE_NOOP("Acts", "Paper marked"),
+    "case:read_card": QT_TRANSLATE_NOOP("Acts", "Identity card read"),
     "marriage:online_check": QT_TRANSLATE_NOOP("Acts", "Online check recorded"),
     "marriage:acknowledge": QT_TRANSLATE_NOOP("Acts", "Finding passed with a reason"),
     "marriage:take_photo": QT_TRANSLATE_NOOP("Acts", "Photo taken in"),

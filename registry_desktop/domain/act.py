@@ -67,6 +67,7 @@ class Act(StrEnum):
     DIVORCE_PROOF_READ = "divorce:proof_read"
     DIVORCE_ISSUE = "divorce:issue"
     DIVORCE_FILE = "divorce:file"
+    CASE_READ_CARD = "case:read_card"
     PAPER_PRINT = "paper:print"
     PAPER_CONFIRM = "paper:confirm"
     PAPER_SPOIL = "paper:spoil"

@@ -79,7 +79,8 @@ class Known:
     `closing_minute` of the office that day (None: not known); `accepting_office` names another office that had accepted
     the application, empty when it is this one. `foreign_office` names the office that can register with foreigners;
     `unprintable` maps a field ("man.name") to its characters that no font holds; `registration_id` is the case's own
-    number in the register, None before it is saved.
+    number in the register, None before it is saved. `now` is the moment of the act, None where only the day is known;
+    `cards` maps a role to what its card says, as it was read last: the party's fields as text.
     """
 
     on: date = field(default_factory=_today)
@@ -97,3 +98,5 @@ class Known:
     same_number: tuple[SameNumber, ...] = ()
     blanks: tuple[BlankOffered, ...] = ()
     unprintable: Mapping[str, str] = field(default_factory=dict)
+    now: datetime | None = None
+    cards: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import aliased
 
 from registry_desktop.kinds.known import BlankOffered, EarlierRegistration, Known, OpenCase, Request, SameNumber
 from registry_desktop.queries.appointments import closing_minute, days_off
+from registry_desktop.queries.evidence import cards_read
 from registry_desktop.queries.officers import office_of
 from registry_desktop.records.certificates import BlankBooklet
 from registry_desktop.records.officers import Officer
@@ -45,6 +46,8 @@ def known_for(work: UnitOfWork, record: Registration, request: Request | None = 
         same_number=tuple(one for one in found if isinstance(one, SameNumber)),
         blanks=_blanks_of(work, record.id),
         unprintable=work.press.unprintable(texts_of(record.parties)),
+        now=work.now,
+        cards=cards_read(work, record.id),
     )
 
 

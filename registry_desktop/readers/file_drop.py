@@ -5,7 +5,9 @@ the picture has the same name with `.bmp` or `.jpg`, or is called `zp.bmp` as th
 is taken out of the folder: it holds a person's data, and must not be taken for the next person's.
 """
 
+import errno
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -31,7 +33,7 @@ class FileDrop:
     def open(self) -> None:
         """Is the folder there?"""
         if not self.folder.is_dir():
-            raise ReaderFault(Reason.NO_ANSWER, {"place": str(self.folder), "detail": ""})
+            raise ReaderFault(Reason.NO_ANSWER, {"place": str(self.folder), "detail": os.strerror(errno.ENOENT)})
 
     def read(self) -> CardData:
         """The newest card of the folder, taken out of it."""

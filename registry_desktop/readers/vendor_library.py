@@ -55,7 +55,7 @@ class VendorLibrary:
                 check=False,
             )
         except subprocess.TimeoutExpired as error:
-            raise self._no_answer("") from error
+            raise self._no_answer(f"> {error.timeout:.0f} s") from error
         if done.returncode == library_process.NO_CARD:
             raise ReaderFault(Reason.NO_CARD, {"place": self.name})
         if done.returncode != library_process.READ:

@@ -29,6 +29,7 @@ RECORDS: Final[Mapping[str, str]] = {
     "ledger_number": QT_TRANSLATE_NOOP("Records", "number of the ledger"),
     "online_check": QT_TRANSLATE_NOOP("Records", "online check"),
     "paper_shown": QT_TRANSLATE_NOOP("Records", "paper shown"),
+    "identity_evidence": QT_TRANSLATE_NOOP("Records", "identity evidence"),
     "party": QT_TRANSLATE_NOOP("Records", "party"),
 }
 FIELDS: Final[Mapping[str, str]] = {
@@ -143,6 +144,14 @@ FIELDS: Final[Mapping[str, str]] = {
     "answer": QT_TRANSLATE_NOOP("RecordFields", "answer"),
     "not_done_reason": QT_TRANSLATE_NOOP("RecordFields", "why not asked"),
     "operator": QT_TRANSLATE_NOOP("RecordFields", "operator"),
+    "asked_name": QT_TRANSLATE_NOOP("RecordFields", "name asked about"),
+    "asked_number": QT_TRANSLATE_NOOP("RecordFields", "number asked about"),
+    "reader": QT_TRANSLATE_NOOP("RecordFields", "card reader"),
+    "read_at": QT_TRANSLATE_NOOP("RecordFields", "read at"),
+    "raw_digest": QT_TRANSLATE_NOOP("RecordFields", "digest of the reading"),
+    "sealed_at": QT_TRANSLATE_NOOP("RecordFields", "sealed at"),
+    "content": QT_TRANSLATE_NOOP("RecordFields", "content"),
+    "seal": QT_TRANSLATE_NOOP("RecordFields", "seal"),
     "issued_on": QT_TRANSLATE_NOOP("RecordFields", "issued on"),
     "issuing_body": QT_TRANSLATE_NOOP("RecordFields", "issued by"),
     "country": QT_TRANSLATE_NOOP("RecordFields", "country"),
