@@ -208,6 +208,8 @@ FIELDS: Final[Mapping[str, str]] = {
     "identity_valid_from": QT_TRANSLATE_NOOP("Fields", "valid from"),
     "identity_valid_until": QT_TRANSLATE_NOOP("Fields", "valid until"),
     "identity_long_term": QT_TRANSLATE_NOOP("Fields", "valid long-term"),
+    "online_checks": QT_TRANSLATE_NOOP("Fields", "online checks"),
+    "answers": QT_TRANSLATE_NOOP("Fields", "answers of the interview"),
     "identity_issuer": QT_TRANSLATE_NOOP("Fields", "issued by"),
     "local_identity_number": QT_TRANSLATE_NOOP("Fields", "local identity number"),
     "soldier_number": QT_TRANSLATE_NOOP("Fields", "soldier number"),

@@ -787,6 +787,10 @@
         <translation>归档</translation>
     </message>
     <message>
+        <source>Identity evidence</source>
+        <translation>身份核验凭证</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>核查</translation>
     </message>
@@ -1061,6 +1065,22 @@
     <message>
         <source>Keep what is typed</source>
         <translation>保留录入内容</translation>
+    </message>
+    <message>
+        <source>{party}: card read at {time} ({reader})</source>
+        <translation>{party}：{time} 读卡（{reader}）</translation>
+    </message>
+    <message>
+        <source>The sealed evidence was changed past the program; tell the administrator.</source>
+        <translation>封存的核验凭证被程序以外的途径改动，请告知管理员。</translation>
+    </message>
+    <message>
+        <source>Changed since it was sealed: {fields}</source>
+        <translation>封存后有更改：{fields}</translation>
+    </message>
+    <message>
+        <source>sealed {time}, unchanged</source>
+        <translation>{time} 封存，未改动</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2041,14 @@
     <message>
         <source>valid long-term</source>
         <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>online checks</source>
+        <translation>联网核对</translation>
+    </message>
+    <message>
+        <source>answers of the interview</source>
+        <translation>询问回答</translation>
     </message>
     <message>
         <source>issued by</source>

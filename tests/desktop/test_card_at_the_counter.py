@@ -88,6 +88,8 @@ def test_one_key_reads_a_card_into_the_party_at_the_cursor(
     assert (man.ethnic_group, man.household_place, man.identity_issuer) == ("01", CARD["address"], CARD["issuer"])
     assert couple.view.record.woman.household_place == ""
     assert list(folder.iterdir()) == []
+    keyboard.until(lambda: "sealed" in page._plan.body.evidence.told.text(), doing="the evidence is shown")
+    assert page._plan.body.evidence.told.text().startswith("Man: card read at ")
     assert not page._plan.body.offer_strip.isVisible()
 
 
