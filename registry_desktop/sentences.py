@@ -357,6 +357,19 @@ FINDINGS: Final[Mapping[str, str]] = {
     "MAR_RESTORED": QT_TRANSLATE_NOOP("Findings", "The couple was divorced from each other: restored marriage."),
     "MAR_HANDLING_CLASS": QT_TRANSLATE_NOOP("Findings", "Handling class: {handling_class}."),
     "MAR_ONLINE_CHECK_MISSING": QT_TRANSLATE_NOOP("Findings", "{role}: {kind} has not been checked online. {reason}"),
+    "MAR_ONLINE_CHECK_STALE": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{role}: {kind} was checked at {at}, more than {minutes} minutes ago; please ask anew. {reason}",
+    ),
+    "MAR_ONLINE_CHECK_CHANGED": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{role}: {kind} was checked at {at} for {asked_name}; name or number was changed since: please ask anew."
+        " {reason}",
+    ),
+    "ID_CARD_DIFFERS": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{field}: the card says {on_card}, the form says {entered}; please compare.",
+    ),
     "MAR_STATUS_UNDECLARED": QT_TRANSLATE_NOOP("Findings", "{role}: the marital status has not been declared."),
     "MAR_WILL_NOT_ASKED": QT_TRANSLATE_NOOP("Findings", "{role}: the free will has not been asked yet."),
     "CER_BOOKLET_KIND": QT_TRANSLATE_NOOP(
@@ -514,6 +527,22 @@ FAULTS: Final[Mapping[str, str]] = {
     "WrongPassphrase": QT_TRANSLATE_NOOP("Faults", "The passphrase does not open the local register."),
     "printer_failed": QT_TRANSLATE_NOOP("Faults", "The printer {printer} did not take the paper: {detail}"),
     "file_not_written": QT_TRANSLATE_NOOP("Faults", "The file was not written: {file} ({detail})"),
+    "reader_not_chosen": QT_TRANSLATE_NOOP(
+        "Faults",
+        "No card reader is chosen; choose one in the settings of this machine.",
+    ),
+    "reader_no_answer": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The card reader {place} does not answer ({detail}); check its cable and the settings.",
+    ),
+    "reader_no_card": QT_TRANSLATE_NOOP(
+        "Faults",
+        "No card was found on the reader {place}; lay the card on it, then read again.",
+    ),
+    "reader_wrong_card": QT_TRANSLATE_NOOP(
+        "Faults",
+        "What was read is no identity card that can be read here ({field} {found}); type the fields instead.",
+    ),
     "unexpected": QT_TRANSLATE_NOOP(
         "Faults",
         "This did not work. Nothing was changed in the register; the details help the help desk.",

@@ -33,6 +33,13 @@ SETTINGS: Final = (
     Setting("server_database", "registry", "Name of the database on the central server."),
     Setting("server_user", "registry", "User of the database; its password is kept by the system's key store."),
     Setting("camera_folder", "", "Folder in which the camera puts its pictures."),
+    Setting(
+        "card_reader",
+        "",
+        "Which reader reads identity cards: a folder of files, the vendor's library, a serial line; empty: none.",
+        ("", "file", "library", "serial"),
+    ),
+    Setting("card_reader_place", "", "The folder, the library's file or the line of the card reader."),
     Setting("plain_printer", "", "Printer for A4 papers; empty: ask each time."),
     Setting("certificate_printer", "", "Printer for booklets; empty: ask each time."),
     Setting("slip_printer", "", "Printer for slips of 80 mm; empty: ask each time."),

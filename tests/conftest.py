@@ -1,7 +1,7 @@
 """What every test stands on: no screen, no folder of the developer's, and real servers for those who ask.
 
 A server that cannot be started fails the test that asked. Whoever cannot have one says so in REGISTRY_TEST_WITHOUT, a
-list of `postgresql`, `key_store`, `printer`, and those tests are skipped.
+list of `postgresql`, `key_store`, `printer`, `compiler`, and those tests are skipped.
 """
 
 import os

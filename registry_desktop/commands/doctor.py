@@ -1,4 +1,4 @@
-"""`registryctl doctor`: can this machine do the work? Display, fonts, key store, printers, registers."""
+"""`registryctl doctor`: can this machine do the work? Display, fonts, key store, printers, card reader, registers."""
 
 import argparse
 import os
@@ -14,6 +14,9 @@ from registry_desktop.commands.console import Console
 from registry_desktop.commands.database import where
 from registry_desktop.commands.outcome import ExitCode
 from registry_desktop.printing.typeface import Typefaces
+from registry_desktop.readers.chosen import chosen_reader
+from registry_desktop.readers.reader import ReaderFault
+from registry_desktop.settings import Settings
 from registry_desktop.store import key_store, schema
 from registry_desktop.store.unreachable import Unreachable
 
@@ -44,6 +47,7 @@ def run(typed: argparse.Namespace, console: Console) -> ExitCode:
         "fonts": fonts(),
         "key_store": key_store_answer(),
         "printers": printers(),
+        "card_reader": card_reader(console),
         "register": register(typed, console),
     }
     console.document(findings)
@@ -99,6 +103,20 @@ def printers() -> dict[str, Any]:
         return {"good": False, "said": "lpstat …", "names": []}
     names = asked.stdout.split()
     return {"good": bool(names), "said": " ".join(names) or "-", "names": names}
+
+
+def card_reader(console: Console) -> dict[str, Any]:
+    """Does the reader of the settings answer? A machine without one types what the card says."""
+    settings = Settings.read(locations.settings_file())
+    kind, place = settings.text("card_reader"), settings.text("card_reader_place")
+    if not kind:
+        return {"good": True, "said": "-", "reader": ""}
+    try:
+        chosen_reader(kind, place).open()
+    except ReaderFault as problem:
+        said = console.wording.fault(problem.reason.value, problem.facts)
+        return {"good": False, "said": said, "reader": kind}
+    return {"good": True, "said": place, "reader": kind}
 
 
 def register(typed: argparse.Namespace, console: Console) -> dict[str, Any]:

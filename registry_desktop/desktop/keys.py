@@ -24,6 +24,7 @@ BACK: Final = "Esc"
 KEY_SHEET: Final = "F1"
 MAN_FIELDS: Final = "F2"
 WOMAN_FIELDS: Final = "F3"
+READ_CARD: Final = "F4"
 
 
 def key_sheet() -> list[tuple[str, str]]:
@@ -37,6 +38,7 @@ def key_sheet() -> list[tuple[str, str]]:
         ("Ctrl+1 … Ctrl+9", translate("Keys", "pages")),
         (MAN_FIELDS, translate("Keys", "to the man's fields")),
         (WOMAN_FIELDS, translate("Keys", "to the woman's fields")),
+        (READ_CARD, translate("Keys", "read the identity card into the party where the cursor is")),
         ("Alt+1 … Alt+9", translate("Keys", "to the field of a finding")),
         (REFRESH, translate("Keys", "read again")),
         (PRINT, translate("Keys", "print")),

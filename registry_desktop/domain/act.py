@@ -103,6 +103,7 @@ class Act(StrEnum):
     REISSUE_PROOF_READ = "reissue:proof_read"
     REISSUE_ISSUE = "reissue:issue"
     REISSUE_FILE = "reissue:file"
+    CASE_READ_CARD = "case:read_card"
     PAPER_PRINT = "paper:print"
     PAPER_CONFIRM = "paper:confirm"
     PAPER_SPOIL = "paper:spoil"

@@ -25,6 +25,7 @@ SEX_OF_ROLE: Final[Mapping[str, str]] = {"man": "1", "woman": "2"}
 _GB = "GB 11643-1999"
 _NAME_RULES = "民委发〔2016〕33号"
 _NEEDED_FIELDS = ("name", "sex", "birth_date", "nationality", "identity_number")
+_PROVED_BY_CARD = frozenset({"name", "sex", "birth_date", "identity_number", "identity_valid_until"})
 _DOUBTFUL_ONLY = frozenset({"ID_AGE_OVER_120"})
 
 
@@ -175,6 +176,18 @@ def _end_of_card(issued: date, age: int, lengths: str) -> str:
     return years if years == "long" else months_after(issued, 12 * int(years)).isoformat()
 
 
+@at_the_counter
+def the_cards_say_the_same(record: Registration, law: Law, known: Known) -> Iterator[Finding]:
+    """IDL 3: what is entered is what the chip of the card says; the address there may be an older one."""
+    for party in record.parties:
+        for name, on_card in known.cards.get(party.role, {}).items():
+            entered = str(getattr(party, name) or "")
+            if on_card != entered:
+                weight = Severity.WARN if name in _PROVED_BY_CARD else Severity.INFO
+                facts = {"field": name, "role": party.role, "on_card": on_card, "entered": entered}
+                yield Finding("ID_CARD_DIFFERS", weight, "IDL 3", field_of(party, name), facts)
+
+
 IDENTITY_CHECKS: Final = (
     the_persons_are_entered,
     the_names_can_be_names,
@@ -184,4 +197,5 @@ IDENTITY_CHECKS: Final = (
     the_numbers_belong_to_one_person,
     the_cards_are_valid,
     the_cards_have_a_lawful_length,
+    the_cards_say_the_same,
 )

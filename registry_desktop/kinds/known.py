@@ -99,7 +99,8 @@ class Known:
     the application, empty when it is this one. `foreign_office` names the office that can register with foreigners;
     `unprintable` maps a field ("man.name") to its characters that no font holds; `registration_id` is the case's own
     number in the register, None before it is saved; `original` what a reissue is of, None when this register does not
-    hold it.
+    hold it. `now` is the moment of the act, None where only the day is known;
+    `cards` maps a role to what its card says, as it was read last: the party's fields as text.
     """
 
     on: date = field(default_factory=_today)
@@ -118,3 +119,5 @@ class Known:
     blanks: tuple[BlankOffered, ...] = ()
     unprintable: Mapping[str, str] = field(default_factory=dict)
     original: OriginalRegistration | None = None
+    now: datetime | None = None
+    cards: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

@@ -18,6 +18,7 @@ from registry_desktop.kinds.kind import PaperNeeded
 from registry_desktop.kinds.known import Request
 from registry_desktop.queries.blanks import next_blanks
 from registry_desktop.queries.divorces import periods_of
+from registry_desktop.queries.evidence import EvidenceView, evidence_of
 from registry_desktop.queries.files import PaperView, papers_of_registration
 from registry_desktop.queries.history import HistoryLine, history_of
 from registry_desktop.queries.known import known_for
@@ -50,6 +51,7 @@ class CaseView:
     today: date
     own_office: bool
     periods: CoolingOff | None = None
+    evidence: tuple[EvidenceView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,7 @@ def case(work: UnitOfWork, *, registration_id: int) -> CaseView:
         today=work.today,
         own_office=record.office_id == work.officer.office_id,
         periods=periods_of(work, record.accepted_on) if isinstance(record, DivorceRegistration) else None,
+        evidence=evidence_of(work, record=record),
     )
 
 

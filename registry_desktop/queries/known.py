@@ -17,6 +17,7 @@ from registry_desktop.kinds.known import (
     SameNumber,
 )
 from registry_desktop.queries.appointments import closing_minute, days_off
+from registry_desktop.queries.evidence import cards_read
 from registry_desktop.queries.officers import office_of
 from registry_desktop.queries.originals import original
 from registry_desktop.records.certificates import BlankBooklet
@@ -56,6 +57,8 @@ def known_for(work: UnitOfWork, record: Registration, request: Request | None = 
         blanks=_blanks_of(work, record.id),
         unprintable=work.press.unprintable(texts_of(record.parties)),
         original=_original_of(work, record),
+        now=work.now,
+        cards=cards_read(work, record.id),
     )
 
 

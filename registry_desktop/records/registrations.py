@@ -39,7 +39,10 @@ class PaperShown(Numbered, Record, kw_only=True):
 
 
 class OnlineCheck(Numbered, Record, kw_only=True):
-    """联网核对: one answer of another authority, or why there is none (marriage.md 10; MRR25 10)."""
+    """联网核对: one answer of another authority, or why there is none (marriage.md 10; MRR25 10).
+
+    `asked_name`, `asked_number`: whom it was asked about; None where that was not kept.
+    """
 
     __tablename__ = "online_check"
     __table_args__ = (
@@ -57,6 +60,8 @@ class OnlineCheck(Numbered, Record, kw_only=True):
     answer: Mapped[str] = mapped_column(default="")
     not_done_reason: Mapped[str] = mapped_column(default="")
     operator: Mapped[str] = mapped_column(default="")
+    asked_name: Mapped[str | None] = mapped_column(default=None)
+    asked_number: Mapped[str | None] = mapped_column(default=None)
 
 
 class InterviewAnswer(Numbered, Record, kw_only=True):

@@ -88,6 +88,10 @@
         <translation>登记材料</translation>
     </message>
     <message>
+        <source>Identity card read</source>
+        <translation>读取身份证</translation>
+    </message>
+    <message>
         <source>Online check recorded</source>
         <translation>联网核对</translation>
     </message>
@@ -1168,6 +1172,10 @@
         <translation>归档</translation>
     </message>
     <message>
+        <source>Identity evidence</source>
+        <translation>身份核验凭证</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>核查</translation>
     </message>
@@ -1430,6 +1438,42 @@
     <message>
         <source>Void …</source>
         <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the fields of the man or the woman, then read.</source>
+        <translation>请先将光标放在男方或女方栏内，再读卡。</translation>
+    </message>
+    <message>
+        <source>Reading the card …</source>
+        <translation>正在读卡……</translation>
+    </message>
+    <message>
+        <source>The card says otherwise: {fields}.</source>
+        <translation>证件内容与录入不一致：{fields}。</translation>
+    </message>
+    <message>
+        <source>Take from the card</source>
+        <translation>改用证件内容</translation>
+    </message>
+    <message>
+        <source>Keep what is typed</source>
+        <translation>保留录入内容</translation>
+    </message>
+    <message>
+        <source>{party}: card read at {time} ({reader})</source>
+        <translation>{party}：{time} 读卡（{reader}）</translation>
+    </message>
+    <message>
+        <source>The sealed evidence was changed past the program; tell the administrator.</source>
+        <translation>封存的核验凭证被程序以外的途径改动，请告知管理员。</translation>
+    </message>
+    <message>
+        <source>Changed since it was sealed: {fields}</source>
+        <translation>封存后有更改：{fields}</translation>
+    </message>
+    <message>
+        <source>sealed {time}, unchanged</source>
+        <translation>{time} 封存，未改动</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2560,22 @@
         <translation>文件未能写入：{file}（{detail}）</translation>
     </message>
     <message>
+        <source>No card reader is chosen; choose one in the settings of this machine.</source>
+        <translation>尚未选择读卡器；请在本机设置中选择。</translation>
+    </message>
+    <message>
+        <source>The card reader {place} does not answer ({detail}); check its cable and the settings.</source>
+        <translation>读卡器 {place} 没有应答（{detail}）；请检查连线和本机设置。</translation>
+    </message>
+    <message>
+        <source>No card was found on the reader {place}; lay the card on it, then read again.</source>
+        <translation>读卡器 {place} 上没有找到证件；请放好证件后重新读取。</translation>
+    </message>
+    <message>
+        <source>What was read is no identity card that can be read here ({field} {found}); type the fields instead.</source>
+        <translation>读到的内容不是本机可读的身份证（{field} {found}）；请手工录入。</translation>
+    </message>
+    <message>
         <source>This did not work. Nothing was changed in the register; the details help the help desk.</source>
         <translation>操作未完成，登记库未作任何更改；请将详情告知技术支持。</translation>
     </message>
@@ -2653,6 +2713,14 @@
     <message>
         <source>valid long-term</source>
         <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>online checks</source>
+        <translation>联网核对</translation>
+    </message>
+    <message>
+        <source>answers of the interview</source>
+        <translation>询问回答</translation>
     </message>
     <message>
         <source>issued by</source>
@@ -3518,6 +3586,18 @@
         <translation>办理类别：{handling_class}。</translation>
     </message>
     <message>
+        <source>{role}: {kind} was checked at {at}, more than {minutes} minutes ago; please ask anew. {reason}</source>
+        <translation>{role}：{kind}于 {at} 核对，已超过 {minutes} 分钟，请重新核对。{reason}</translation>
+    </message>
+    <message>
+        <source>{role}: {kind} was checked at {at} for {asked_name}; name or number was changed since: please ask anew. {reason}</source>
+        <translation>{role}：{kind}于 {at} 按“{asked_name}”核对，此后姓名或证件号码已更改，请重新核对。{reason}</translation>
+    </message>
+    <message>
+        <source>{field}: the card says {on_card}, the form says {entered}; please compare.</source>
+        <translation>{field}：证件为“{on_card}”，录入为“{entered}”，请核对。</translation>
+    </message>
+    <message>
         <source>{role}: the marital status has not been declared.</source>
         <translation>{role}：婚姻状况未声明。</translation>
     </message>
@@ -3733,6 +3813,10 @@
     <message>
         <source>to the woman&apos;s fields</source>
         <translation>到女方栏</translation>
+    </message>
+    <message>
+        <source>read the identity card into the party where the cursor is</source>
+        <translation>将身份证读入光标所在的当事人</translation>
     </message>
     <message>
         <source>to the field of a finding</source>
@@ -5500,6 +5584,38 @@ Enter: choose a picture</source>
         <translation>操作人</translation>
     </message>
     <message>
+        <source>name asked about</source>
+        <translation>核对时的姓名</translation>
+    </message>
+    <message>
+        <source>number asked about</source>
+        <translation>核对时的证件号码</translation>
+    </message>
+    <message>
+        <source>card reader</source>
+        <translation>读卡器</translation>
+    </message>
+    <message>
+        <source>read at</source>
+        <translation>读取时间</translation>
+    </message>
+    <message>
+        <source>digest of the reading</source>
+        <translation>读取数据摘要</translation>
+    </message>
+    <message>
+        <source>sealed at</source>
+        <translation>封存时间</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>封存校验值</translation>
+    </message>
+    <message>
         <source>issued on</source>
         <translation>签发日期</translation>
     </message>
@@ -5809,6 +5925,10 @@ Enter: choose a picture</source>
     <message>
         <source>paper shown</source>
         <translation>材料</translation>
+    </message>
+    <message>
+        <source>identity evidence</source>
+        <translation>身份核验凭证</translation>
     </message>
     <message>
         <source>party</source>
@@ -6502,6 +6622,14 @@ Enter: choose a picture</source>
         <translation>相机文件夹</translation>
     </message>
     <message>
+        <source>Card reader</source>
+        <translation>读卡器</translation>
+    </message>
+    <message>
+        <source>Its folder, file or line</source>
+        <translation>读卡器的文件夹、文件或串口</translation>
+    </message>
+    <message>
         <source>Printer for A4</source>
         <translation>A4打印机</translation>
     </message>
@@ -6559,6 +6687,22 @@ Enter: choose a picture</source>
     <message>
         <source>High contrast</source>
         <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Folder of the reader&apos;s own program</source>
+        <translation>读卡程序的输出文件夹</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s library</source>
+        <translation>厂家接口库</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation>串口</translation>
     </message>
     <message>
         <source>Ask each time</source>

@@ -121,13 +121,13 @@ def _accept(counter: Counter, case_id: int, _couple: CoupleOfTest) -> None:
     counter.register.perform(counter.registrar, review.accept, registration_id=case_id, revision=at)
 
 
-def _check(counter: Counter, case_id: int, _couple: CoupleOfTest) -> None:
-    perform, clerk = counter.register.perform, counter.registrar
-    at = perform(clerk, review.start_checking, registration_id=case_id, revision=revision(counter, case_id)).value
+def ask_online(counter: Counter, case_id: int) -> int:
+    """Both parties are asked about and nothing is found; the revision."""
+    at = revision(counter, case_id)
     for role in ("man", "woman"):
         for kind, answer in (("identity", "match"), ("marital_status", "no_record")):
-            at = perform(
-                clerk,
+            at = counter.register.perform(
+                counter.registrar,
                 entry.record_online_check,
                 registration_id=case_id,
                 revision=at,
@@ -136,6 +136,13 @@ def _check(counter: Counter, case_id: int, _couple: CoupleOfTest) -> None:
                 answer=answer,
                 source_system="省婚姻登记系统",
             ).value
+    return at
+
+
+def _check(counter: Counter, case_id: int, _couple: CoupleOfTest) -> None:
+    perform, clerk = counter.register.perform, counter.registrar
+    perform(clerk, review.start_checking, registration_id=case_id, revision=revision(counter, case_id))
+    at = ask_online(counter, case_id)
     perform(
         clerk,
         entry.save,

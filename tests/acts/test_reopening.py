@@ -24,7 +24,7 @@ from registry_desktop.queries.statistics import day_report
 from registry_desktop.queries.today import today
 from registry_desktop.records.certificates import BlankBooklet, LedgerNumber
 from registry_desktop.store.unit_of_work import UnitOfWork
-from tests.acts.couples import SECOND, CoupleOfTest, print_and_confirm, revision, the_case, work_to
+from tests.acts.couples import SECOND, CoupleOfTest, ask_online, print_and_confirm, revision, the_case, work_to
 from tests.registers import DAY, PASSWORD, Counter, standing
 
 GOES_BACK = ("approved", "printing", "proof_read")
@@ -59,6 +59,7 @@ def correct(counter: Counter, case: int) -> None:
 
 
 def make(counter: Counter, case: int, man_blank: str = "10000003", woman_blank: str = "10000004") -> None:
+    ask_online(counter, case)  # what was answered about another name, or on another day, counts no more
     step(counter, case, review.approve)
     step(counter, case, certificate.make_certificate, man_blank=man_blank, woman_blank=woman_blank)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from registry_desktop.settings import Settings
 from tests.commands.conftest import Registryctl
 
 
@@ -64,10 +65,24 @@ def test_the_exported_trail_proves_itself(own_home: Path, registryctl: Registryc
     assert own_home.is_dir()
 
 
+@pytest.mark.parametrize("is_there", [True, False])
+def test_the_doctor_tells_whether_the_card_reader_answers(
+    own_home: Path, tmp_path: Path, registryctl: Registryctl, is_there: bool
+) -> None:
+    folder = tmp_path / "cards"
+    if is_there:
+        folder.mkdir()
+    Settings.read(own_home / "settings.toml").change(card_reader="file", card_reader_place=str(folder))
+    found = registryctl("doctor", "--json").json["card_reader"]
+    assert (found["good"], found["reader"]) == (is_there, "file")
+    assert str(folder) in found["said"]
+
+
 def test_the_doctor_names_what_is_there_and_what_is_missing(own_home: Path, registryctl: Registryctl) -> None:
     found = registryctl("doctor", "--json").json
-    assert set(found) == {"display", "fonts", "key_store", "printers", "register"}
+    assert set(found) == {"display", "fonts", "key_store", "printers", "card_reader", "register"}
     assert found["register"]["good"]
     assert not found["key_store"]["good"]
+    assert found["card_reader"] == {"good": True, "said": "-", "reader": ""}
     assert set(found["fonts"]["missing"]["song"]) == {"URO", "A", "B", "C", "D", "E", "F"}
     assert own_home.is_dir()

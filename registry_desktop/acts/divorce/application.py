@@ -125,6 +125,12 @@ def save(work: UnitOfWork, *, registration_id: int, revision: int, fields: Mappi
     require_registrar(work)
     record = take_divorce(work, registration_id, revision)
     require_state(record, *ENTRY_STATES)
+    write_fields(work, record, fields)
+    return record.revision
+
+
+def write_fields(work: UnitOfWork, record: DivorceRegistration, fields: Mapping[str, Any]) -> None:
+    """Put fields of the form into the record, with all that follows from them (a part of an act)."""
     for name, value in fields.items():
         if write_field(record, name, value, work.codes):
             take_passes_back(record, name)
@@ -134,7 +140,6 @@ def save(work: UnitOfWork, *, registration_id: int, revision: int, fields: Mappi
             spoil_plain(work, record, "divorce_declaration", party.role, DECLARED_ANEW)
     _find_the_marriage(work, record)
     keep_checklist(work, record)
-    return record.revision
 
 
 def write_field(record: DivorceRegistration, name: str, value: Any, codes: Mapping[str, CodeTable]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from registry_desktop.acts import photo
 from registry_desktop.acts.certification import give_up, take_back
 from registry_desktop.acts.divorce.case import take_divorce
+from registry_desktop.acts.identity_evidence import seal_evidence
 from registry_desktop.acts.marriage.case import go_to, party_of, require_no_findings, require_state
 from registry_desktop.acts.marriage.entry import note_signature, require_signed
 from registry_desktop.acts.marriage.leaving import end_booking
@@ -41,9 +42,7 @@ def start_review(work: UnitOfWork, *, registration_id: int, revision: int) -> in
 
 
 @performs(Act.DIVORCE_NOTE_ANSWER)
-def note_answer(
-    work: UnitOfWork, *, registration_id: int, revision: int, role: str, question: str, answer: str
-) -> int:
+def note_answer(work: UnitOfWork, *, registration_id: int, revision: int, role: str, question: str, answer: str) -> int:
     """询问笔录: what one party, asked apart, has answered; the new revision. Refused FIELD_WRONG.
 
     The will itself is a field of the party (`save`); an answer given again takes the place of the first, which the
@@ -64,6 +63,7 @@ def note_answer(
     else:
         given.answer, given.asked_at, given.officer_id = said, work.now, registrar_id
     spoil_plain(work, record, INTERVIEW, role, ANSWERED_ANEW)
+    seal_evidence(work, record)
     return record.revision
 
 
@@ -124,6 +124,7 @@ def approve(work: UnitOfWork, *, registration_id: int, revision: int) -> int:
     require_signed(record)
     go_to(record, "approved")
     record.approved_at, record.review_opinion, record.registrar_id = work.now, "1", registrar_id
+    seal_evidence(work, record)
     return record.revision
 
 

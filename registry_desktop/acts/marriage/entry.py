@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Any
 
 from registry_desktop.acts import photo
+from registry_desktop.acts.identity_evidence import seal_evidence
 from registry_desktop.acts.marriage.case import STILL_OPEN, open_warnings, party_of, require_state, take_case
 from registry_desktop.acts.papers import spoil_plain
 from registry_desktop.acts.permission import (
@@ -149,6 +150,12 @@ def save(work: UnitOfWork, *, registration_id: int, revision: int, fields: Mappi
     require_registrar(work)
     record = take_case(work, registration_id, revision)
     require_state(record, *ENTRY_STATES)
+    write_fields(work, record, fields)
+    return record.revision
+
+
+def write_fields(work: UnitOfWork, record: MarriageRegistration, fields: Mapping[str, Any]) -> None:
+    """Put fields of the form into the record, with all that follows from them (a part of an act)."""
     for name, value in fields.items():
         if write_field(record, name, value, work.codes):
             take_passes_back(record, name)
@@ -158,7 +165,6 @@ def save(work: UnitOfWork, *, registration_id: int, revision: int, fields: Mappi
             spoil_plain(work, record, "marriage_declaration", party.role, DECLARED_ANEW)
     record.handling_class = _handling_class(work, record)
     keep_checklist(work, record)
-    return record.revision
 
 
 def write_field(record: MarriageRegistration, name: str, value: Any, codes: Mapping[str, CodeTable]) -> bool:
@@ -340,6 +346,7 @@ def record_online_check(
     require_state(record, *STILL_OPEN)
     if not answer:
         require_reason(work, not_done_reason)
+    party = record.party(role)
     record.online_checks.append(
         OnlineCheck(
             role=role,
@@ -350,8 +357,11 @@ def record_online_check(
             answer=answer,
             not_done_reason="" if answer else not_done_reason.strip(),
             operator=work.officer.name,
+            asked_name=party.name,
+            asked_number=party.identity_number,
         )
     )
+    seal_evidence(work, record)
     return record.revision
 
 
@@ -362,7 +372,7 @@ def _require_possible(role: str, kind: str, answer: str) -> None:
         raise field_wrong(f"{role}.online_check.{kind}", answer)
 
 
-NEEDS_REVIEWER = frozenset(["MAR_ONLINE_CHECK_MISSING"])
+NEEDS_REVIEWER = frozenset(["MAR_ONLINE_CHECK_MISSING", "MAR_ONLINE_CHECK_STALE", "MAR_ONLINE_CHECK_CHANGED"])
 """MRR25 10 asks for the check; to go on without it is the reviewer's override (marriage.md 4, 10)."""
 
 

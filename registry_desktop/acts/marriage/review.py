@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from registry_desktop.acts.identity_evidence import seal_evidence
 from registry_desktop.acts.marriage.case import go_to, require_no_findings, require_state, take_case
 from registry_desktop.acts.marriage.entry import require_signed
 from registry_desktop.acts.marriage.leaving import end_booking
@@ -71,6 +72,7 @@ def approve(work: UnitOfWork, *, registration_id: int, revision: int) -> int:
     go_to(record, "approved")
     record.approved_at, record.review_opinion = work.now, "1"
     record.registrar_id = registrar_id  # who examined signs the review form, whoever opened the case
+    seal_evidence(work, record)
     return record.revision
 
 

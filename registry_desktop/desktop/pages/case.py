@@ -19,6 +19,7 @@ from registry_desktop.desktop.application import application
 from registry_desktop.desktop.language import ENGLISH, translate
 from registry_desktop.desktop.operations import Failure
 from registry_desktop.desktop.page import Page
+from registry_desktop.desktop.pages.case_card import CardReading
 from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.pages.case_drafts import DraftKeeper, KeptDraft
 from registry_desktop.desktop.pages.case_plan import CasePlan
@@ -189,6 +190,9 @@ class CasePage(Page):
         self._bind(keys.MAN_FIELDS, lambda: self._go_to("man.name"))
         self._bind(keys.WOMAN_FIELDS, lambda: self._go_to("woman.name"))
         self._bind(keys.SAVE, self._desk.save)
+        card = CardReading(desk, lambda: self._plan.body, self)
+        card.said.connect(self.said.emit)
+        self._bind(keys.READ_CARD, card.read)
 
     def _bind(self, key: str, act: Any) -> None:
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut

@@ -14,6 +14,7 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.case_certificate import CertificatePanel
 from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.pages.case_entry import ROLES, EntryFields, EntryPanel
+from registry_desktop.desktop.pages.case_evidence import EvidencePanel
 from registry_desktop.desktop.pages.case_filing import FilingPanel
 from registry_desktop.desktop.pages.case_history import HistoryPanel
 from registry_desktop.desktop.pages.case_office_papers import OfficePapersPanel
@@ -56,7 +57,7 @@ class CaseBody(QWidget):
         self.entry, self.summary = entry, SummaryPanel(self.summary_lines)
         self.certificate, self.filing = CertificatePanel(), FilingPanel()
         self.findings, self.papers = FindingsList(), PapersPanel(desk, mark)
-        self.office_papers, self.history = OfficePapersPanel(), HistoryPanel()
+        self.office_papers, self.history, self.evidence = OfficePapersPanel(), HistoryPanel(), EvidencePanel()
         self.fields = EntryFields(desk.typed.emit)
         for role in ROLES:
             self.fields.bind(role, self.entry.parties[role])
@@ -112,6 +113,8 @@ class CaseBody(QWidget):
         self.papers.show_case(view, can_mark=may_type)
         self.office_papers.show_case(view, self._officer)
         self.history.show_lines(view.history)
+        self.evidence.show_evidence(view.evidence)
+        self._evidence_card.setVisible(bool(view.evidence))
         if state not in self.entry_states:
             self.certificate.show_case(view)
         self.entry.setVisible(may_type)
@@ -170,9 +173,11 @@ class CaseBody(QWidget):
         above = (self._filing_card, self._certificate_card, *self.work_panels())
         for part in (*above, self.entry, *self.panels_below(), self.summary):
             _add(self._main, part)
+        self._evidence_card = card(translate("Case", "Identity evidence"), self.evidence)
         for part in (
             card(translate("Case", "Findings"), self.findings),
             card(translate("Case", "Papers shown"), self.papers),
+            self._evidence_card,
             card(translate("Case", "Papers of the office"), self.office_papers),
             card(translate("Case", "History"), self.history),
         ):

@@ -64,6 +64,13 @@ class SettingsPage(Page):
             ("contrast", translate("SettingsPage", "High contrast")),
         ]
         self._offer("palette", palettes)
+        readers = [
+            ("", translate("SettingsPage", "None")),
+            ("file", translate("SettingsPage", "Folder of the reader's own program")),
+            ("library", translate("SettingsPage", "The maker's library")),
+            ("serial", translate("SettingsPage", "Serial line")),
+        ]
+        self._offer("card_reader", readers)
         printers = [("", translate("SettingsPage", "Ask each time"))]
         printers += [(name, name) for name in QPrinterInfo.availablePrinterNames()]
         for paper in ("plain_printer", "certificate_printer", "slip_printer"):

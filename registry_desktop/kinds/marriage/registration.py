@@ -122,6 +122,7 @@ KIND: Final = Kind(
         single_status.namesakes_are_compared,
         single_status.the_status_is_what_others_say,
         single_status.other_authorities_are_asked,
+        single_status.the_answers_are_of_now,
         single_status.the_answers_are_clean,
         office.the_office_is_competent,
         office.one_of_them_has_a_household_here,

@@ -5,7 +5,7 @@ marriage.md 3.4; a foreign divorce judgment needs recognition by a Chinese court
 """
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from registry_desktop.domain.finding import Finding, Severity
@@ -163,6 +163,49 @@ def _not_asked(record: MarriageRegistration, party: Party, kind: str, law: Law) 
     facts = {"role": party.role, "kind": kind, "reason": reason}
     article = law.article("online_check_required")
     return Finding("MAR_ONLINE_CHECK_MISSING", weight, article, f"{party.role}.online_check.{kind}", facts)
+
+
+@at_the_counter
+def the_answers_are_of_now(record: MarriageRegistration, law: Law, known: Known) -> Iterator[Finding]:
+    """MRR25 10: what was answered about another name or number, or too long before the decision, is asked anew."""
+    if record.state not in EXAMINED_STATES or not law.knows("online_check_required"):
+        return
+    for party in record.parties:
+        for kind in _CHECK_KINDS:
+            check = last_answer(record, party.role, kind)
+            if check is not None and _asked_about_another(check, party):
+                yield _asked_anew(
+                    "MAR_ONLINE_CHECK_CHANGED", record, check, law, {"asked_name": check.asked_name or ""}
+                )
+            elif check is not None and record.state == "checking" and _is_stale(check, law, known):
+                minutes = str(law.integer("online_check_stale_minutes"))
+                yield _asked_anew("MAR_ONLINE_CHECK_STALE", record, check, law, {"minutes": minutes})
+
+
+def _asked_about_another(check: OnlineCheck, party: Party) -> bool:
+    """False where nobody kept whom it was asked about."""
+    asked = check.asked_name, check.asked_number
+    return None not in asked and asked != (party.name, party.identity_number)
+
+
+def _is_stale(check: OnlineCheck, law: Law, known: Known) -> bool:
+    at = check.asked_at or check.answered_at
+    if known.now is None or at is None or not law.knows("online_check_stale_minutes"):
+        return False
+    return known.now - at > timedelta(minutes=law.integer("online_check_stale_minutes"))
+
+
+def _asked_anew(
+    code: str, record: MarriageRegistration, check: OnlineCheck, law: Law, facts: dict[str, str]
+) -> Finding:
+    """As a check that is missing: it blocks, or with a reason why it cannot be asked now it is passed by two."""
+    tried = [one for one in record.online_checks if (one.role, one.kind) == (check.role, check.kind)]
+    reason = tried[-1].not_done_reason
+    weight = Severity.ASK if law.flag("online_check_required") and not reason else Severity.WARN
+    at = check.asked_at or check.answered_at
+    told = {"role": check.role, "kind": check.kind, "at": f"{at:%m-%d %H:%M}" if at else "", "reason": reason, **facts}
+    place = f"{check.role}.online_check.{check.kind}"
+    return Finding(code, weight, law.article("online_check_required"), place, told)
 
 
 @at_the_counter

@@ -1,13 +1,13 @@
 """Nobody is married twice: by declaration, by online answer, by this register."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from registry_desktop.kinds.known import EarlierRegistration
 from registry_desktop.kinds.marriage.single_status import status_by_the_register
-from tests.kinds.couples import CLEAN, answered, codes, couple, findings, known, shown
+from tests.kinds.couples import CLEAN, NOON, answered, codes, couple, findings, known, shown
 
 
 def earlier(**changes: Any) -> EarlierRegistration:
@@ -105,6 +105,18 @@ def test_a_check_that_was_not_made_blocks_and_one_that_could_not_be_made_is_pass
         for kind in ("identity", "marital_status")
     ]
     assert codes(couple(checks=tried)) == {"MAR_ONLINE_CHECK_MISSING": "warn"}
+
+
+def test_an_answer_too_old_or_about_another_is_asked_anew_or_passed_with_the_reason_why_not() -> None:
+    later = known(now=NOON + timedelta(minutes=241))
+    checks = [answered(role, kind, clean, asked_at=NOON) for role in ("man", "woman") for kind, clean in CLEAN]
+    assert codes(couple(checks=checks), known(now=NOON + timedelta(minutes=240))) == {}
+    assert codes(couple(checks=checks), later) == {"MAR_ONLINE_CHECK_STALE": "ask"}
+    assert codes(couple(checks=checks, state="approved"), later) == {}
+    tried = [answered(check.role, check.kind, "", not_done_reason="line down") for check in checks]
+    assert codes(couple(checks=[*checks, *tried]), later) == {"MAR_ONLINE_CHECK_STALE": "warn"}
+    other = answered("man", "identity", "match", asked_name="郑弓", asked_number="770102199508089139")
+    assert codes(couple(checks=[*checks, other])) == {"MAR_ONLINE_CHECK_CHANGED": "ask"}
 
 
 def test_an_identity_that_is_not_confirmed_and_a_name_on_the_list_are_named() -> None:
