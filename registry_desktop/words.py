@@ -50,6 +50,12 @@ STATES: Final[Mapping[str, str]] = {
     "spoiled": QT_TRANSLATE_NOOP("States", "spoiled"),
     "reserved": QT_TRANSLATE_NOOP("States", "reserved"),
     "skipped": QT_TRANSLATE_NOOP("States", "skipped"),
+    "requested": QT_TRANSLATE_NOOP("States", "look-up requested"),
+    "authority_checked": QT_TRANSLATE_NOOP("States", "right to ask checked"),
+    "leader_approved": QT_TRANSLATE_NOOP("States", "approved by the leader"),
+    "copied_sealed": QT_TRANSLATE_NOOP("States", "copied and sealed"),
+    "handed_over": QT_TRANSLATE_NOOP("States", "handed over"),
+    "not_found": QT_TRANSLATE_NOOP("States", "nothing found"),
 }
 STEPS: Final[Mapping[str, str]] = {
     "pre_review": QT_TRANSLATE_NOOP("Steps", "First review"),
@@ -102,6 +108,13 @@ DIVORCE_REASONS: Final[Mapping[str, str]] = {
     "too_little_known": QT_TRANSLATE_NOOP("Divorce_reasons", "Known each other too little"),
     "other": QT_TRANSLATE_NOOP("Divorce_reasons", "Another"),
 }
+ENTITLEMENTS: Final[Mapping[str, str]] = {
+    "party": QT_TRANSLATE_NOOP("Entitlements", "A party of the file"),
+    "authority": QT_TRANSLATE_NOOP("Entitlements", "Court, procurator, police or state security"),
+    "lawyer": QT_TRANSLATE_NOOP("Entitlements", "Lawyer or agent in a case, with the court's paper"),
+    "other": QT_TRANSLATE_NOOP("Entitlements", "Another person; the leader decides"),
+}
+"""By what right somebody asks to look into the archive (marriage.md 9)."""
 KINDS: Final[Mapping[str, str]] = {
     "marriage.registration": QT_TRANSLATE_NOOP("Kinds", "Marriage"),
     "marriage.divorce": QT_TRANSLATE_NOOP("Kinds", "Divorce"),
@@ -191,6 +204,12 @@ PAPERS: Final[Mapping[str, str]] = {
     "divorce_interview": QT_TRANSLATE_NOOP("Papers", "Record of the interview"),
     "divorce_review_form": QT_TRANSLATE_NOOP("Papers", "Review form of the divorce"),
     "leaflets_receipt": QT_TRANSLATE_NOOP("Papers", "Receipt of the leaflets"),
+    "other_material": QT_TRANSLATE_NOOP("Papers", "Other material"),
+    "lookup_request": QT_TRANSLATE_NOOP("Papers", "Request for a look-up"),
+    "lookup_not_found": QT_TRANSLATE_NOOP("Papers", "Answer that nothing was found"),
+    "archive_copy": QT_TRANSLATE_NOOP("Papers", "Sealed copies of the archive"),
+    "volume_catalogue": QT_TRANSLATE_NOOP("Papers", "Catalogue of a volume"),
+    "year_catalogue": QT_TRANSLATE_NOOP("Papers", "Catalogue of the volumes of a year"),
     "statistics_day": QT_TRANSLATE_NOOP("Papers", "Day report"),
 }
 FIELDS: Final[Mapping[str, str]] = {
@@ -271,6 +290,16 @@ FIELDS: Final[Mapping[str, str]] = {
     "accepted_on": QT_TRANSLATE_NOOP("Fields", "accepted on"),
     "withdrawal_explanation": QT_TRANSLATE_NOOP("Fields", "how the receipt was lost"),
     "question": QT_TRANSLATE_NOOP("Fields", "question"),
+    "paper": QT_TRANSLATE_NOOP("Fields", "paper of the volume"),
+    "asker_name": QT_TRANSLATE_NOOP("Fields", "name of who asks"),
+    "asker_identity_number": QT_TRANSLATE_NOOP("Fields", "identity number of who asks"),
+    "entitlement": QT_TRANSLATE_NOOP("Fields", "right to look up"),
+    "proof_paper": QT_TRANSLATE_NOOP("Fields", "court paper or letter of introduction"),
+    "licence_number": QT_TRANSLATE_NOOP("Fields", "lawyer's licence"),
+    "purpose": QT_TRANSLATE_NOOP("Fields", "purpose"),
+    "wanted": QT_TRANSLATE_NOOP("Fields", "file asked for"),
+    "seal_number": QT_TRANSLATE_NOOP("Fields", "number of the seal"),
+    "archive_class": QT_TRANSLATE_NOOP("Fields", "class of the archive"),
 }
 PERSON_CLASSES: Final[Mapping[str, str]] = {
     "mainland_resident": QT_TRANSLATE_NOOP("Person_classes", "Mainland resident"),
@@ -401,6 +430,19 @@ ACTS: Final[Mapping[str, str]] = {
     "paper:print": QT_TRANSLATE_NOOP("Acts", "Paper printed"),
     "paper:confirm": QT_TRANSLATE_NOOP("Acts", "Print confirmed"),
     "paper:spoil": QT_TRANSLATE_NOOP("Acts", "Print spoiled"),
+    "volume:count": QT_TRANSLATE_NOOP("Acts", "Pages of the volume counted"),
+    "volume:excuse": QT_TRANSLATE_NOOP("Acts", "Missing paper of the volume excused"),
+    "volume:scan": QT_TRANSLATE_NOOP("Acts", "Scan attached"),
+    "volume:file": QT_TRANSLATE_NOOP("Acts", "Ended case filed"),
+    "lookup:request": QT_TRANSLATE_NOOP("Acts", "Look-up requested"),
+    "lookup:check": QT_TRANSLATE_NOOP("Acts", "Look-up: right to ask checked"),
+    "lookup:approve": QT_TRANSLATE_NOOP("Acts", "Look-up approved by the leader"),
+    "lookup:open": QT_TRANSLATE_NOOP("Acts", "Paper of a volume opened"),
+    "lookup:copy": QT_TRANSLATE_NOOP("Acts", "Look-up: copied and sealed"),
+    "lookup:hand_over": QT_TRANSLATE_NOOP("Acts", "Look-up: copies handed over"),
+    "lookup:refuse": QT_TRANSLATE_NOOP("Acts", "Look-up refused"),
+    "lookup:not_found": QT_TRANSLATE_NOOP("Acts", "Look-up: nothing found"),
+    "catalogue:export": QT_TRANSLATE_NOOP("Acts", "Catalogue of volumes exported"),
     "blank:receive": QT_TRANSLATE_NOOP("Acts", "Booklets received"),
     "blank:hand_out": QT_TRANSLATE_NOOP("Acts", "Booklets handed out"),
     "blank:void": QT_TRANSLATE_NOOP("Acts", "Booklet voided"),

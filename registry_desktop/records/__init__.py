@@ -14,6 +14,7 @@ from registry_desktop.records import (
     offices,
     people,
     registrations,
+    volumes,
 )
 from registry_desktop.records.record import Record
 
@@ -32,4 +33,5 @@ __all__ = [
     "offices",
     "people",
     "registrations",
+    "volumes",
 ]

@@ -117,7 +117,7 @@ KIND: Final = Kind(
             dated=True,
             in_volume=True,
         ),
-        PaperPrinted("archive_cover", by=(*COUNTER_ROLES, Role.ARCHIVIST), states=("issued", "filed")),
+        PaperPrinted("archive_cover", by=(*COUNTER_ROLES, Role.ARCHIVIST), states=("issued", "filed", "withdrawn")),
         PaperPrinted("refusal_notice", by=EXAMINERS, states=("refused",)),
     ),
     choices={
