@@ -290,7 +290,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "accepted_on": QT_TRANSLATE_NOOP("Fields", "accepted on"),
     "withdrawal_explanation": QT_TRANSLATE_NOOP("Fields", "how the receipt was lost"),
     "question": QT_TRANSLATE_NOOP("Fields", "question"),
-    "paper": QT_TRANSLATE_NOOP("Fields", "paper of the volume"),
+    "volume_paper": QT_TRANSLATE_NOOP("Fields", "paper of the volume"),
     "asker_name": QT_TRANSLATE_NOOP("Fields", "name of who asks"),
     "asker_identity_number": QT_TRANSLATE_NOOP("Fields", "identity number of who asks"),
     "entitlement": QT_TRANSLATE_NOOP("Fields", "right to look up"),

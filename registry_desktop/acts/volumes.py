@@ -1,7 +1,7 @@
 """归档, the volume itself: papers counted one by one, scans attached, what is missing excused by a leader, closed.
 
-民政部、国家档案局令第32号; marriage.md 9. One couple, one volume. A divorce that was withdrawn keeps its state and gets an
-archive number of its own series (docs/decisions/0019).
+民政部、国家档案局令第32号; marriage.md 9. One couple, one volume. A divorce that was withdrawn keeps its state and gets
+an archive number of its own series (docs/decisions/0019).
 """
 
 from __future__ import annotations
@@ -41,18 +41,24 @@ class Counted:
 
 @performs(Act.VOLUME_COUNT)
 def count(work: UnitOfWork, *, registration_id: int, counted: Sequence[Counted]) -> int:
-    """Write down the pages of papers of a volume that is still open; the sum of all pages so far.
+    """Write down the pages of papers of a volume; the sum of all pages so far.
 
-    Refused STATE_NOT_ALLOWED (filed already, not issued yet), FIELD_WRONG (a paper that is not on the checklist).
+    Of a filed volume only papers are added that were not there: one that was filed by its pages alone is counted paper
+    by paper before it is copied. Refused STATE_NOT_ALLOWED (that paper is filed, the case is not issued yet),
+    FIELD_WRONG (a paper that is not on the checklist).
     """
     require(work, *KEEPERS)
     record = _held(work, registration_id)
-    _require_open(work, record)
+    filed = is_filed(record)
+    if not filed:
+        _require_open(work, record)
     rows = _rows(work, record)
     for one in counted:
         row = _row_of(rows, one.paper, one.role)
         if not 0 <= one.page_count <= MOST_PAGES:
             raise field_wrong("page_count", one.page_count)
+        if filed and row.present:
+            raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": "filed", "wanted": row.paper})
         row.page_count, row.present, row.counted_at = one.page_count, one.page_count > 0, work.now
         if row.present:
             row.excused_reason, row.excused_by = "", None
@@ -68,7 +74,7 @@ def excuse(work: UnitOfWork, *, registration_id: int, paper: str, role: str, rea
     _require_open(work, record)
     row = _row_of(_rows(work, record), paper, role)
     if row.present:
-        raise field_wrong("paper", paper)
+        raise field_wrong("volume_paper", paper)
     row.excused_reason, row.excused_by = require_reason(work, reason), officer_id_of(work)
 
 
@@ -83,7 +89,7 @@ def attach_scan(
     """
     require(work, *KEEPERS)
     record = _held(work, registration_id)
-    filed = record.filed_at is not None
+    filed = is_filed(record)
     if not filed:
         _require_open(work, record)
     row = _row_of(_rows(work, record), paper, role)
@@ -152,6 +158,11 @@ def lay_in(work: UnitOfWork, record: Registration, *, code: str, year: int, volu
     record.page_count, record.filed_at = pages, work.now
 
 
+def is_filed(record: Registration) -> bool:
+    """Does the volume lie in the archive, filed here or taken over with an old register?"""
+    return record.filed_at is not None or record.source != "counter"
+
+
 def _held(work: UnitOfWork, registration_id: int) -> Registration:
     """The whole case of the own office, locked. Refused NOT_FOUND."""
     return _own(work, work.hold(Registration, registration_id))
@@ -191,4 +202,4 @@ def _row_of(rows: Sequence[VolumePaper], paper: str, role: str) -> VolumePaper:
     for row in rows:
         if (row.paper, row.role) == (paper, role):
             return row
-    raise field_wrong("paper", f"{role} {paper}")
+    raise field_wrong("volume_paper", f"{role} {paper}")

@@ -26,6 +26,8 @@ COMMANDS: Final = {
     "import": "imports",
     "export": "exports",
     "statistics": "statistics",
+    "volumes": "volumes",
+    "lookups": "lookups",
     "audit": "audit",
     "kinds": "kinds",
     "doctor": "doctor",

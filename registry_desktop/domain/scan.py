@@ -1,4 +1,4 @@
-"""Is it a scan, and a whole one? By the first and last bytes, which is what a broken copy or a wrong file gets wrong."""
+"""Is it a scan, and a whole one? Told by the first and last bytes: a wrong file or half a copy fails there."""
 
 from __future__ import annotations
 

@@ -21,6 +21,7 @@ from registry_desktop.records.appointments import Booking, Slot
 from registry_desktop.records.certificates import BlankBooklet
 from registry_desktop.records.columns import midnight, midnight_after
 from registry_desktop.records.registrations import DivorceRegistration, Registration
+from registry_desktop.records.volumes import ArchiveLookup
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 MARRIAGE = "marriage.registration"
@@ -142,7 +143,18 @@ def _counted(work: UnitOfWork, period: Period) -> dict[str, int]:
         "walk_in": sum(walk_ins.values()),
         "booklets_issued": booklets.get("issued", 0),
         "booklets_voided": booklets.get("voided", 0),
+        "lookups": _lookups(work, period),
     }
+
+
+def _lookups(work: UnitOfWork, period: Period) -> int:
+    """Look-ups by the day they were asked for, whatever came of them."""
+    statement = select(func.count()).select_from(ArchiveLookup).where(
+        ArchiveLookup.office_id == work.officer.office_id,
+        ArchiveLookup.requested_at >= midnight(period.first),
+        ArchiveLookup.requested_at < midnight_after(period.last),
+    )
+    return work.session.scalar(statement) or 0
 
 
 def _applications(work: UnitOfWork, period: Period) -> int:

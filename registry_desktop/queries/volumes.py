@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import aliased
 
 from registry_desktop.domain.officer import READS_CASES
-from registry_desktop.kinds import KIND_BY_NAME
+from registry_desktop.kinds import KIND_BY_NAME, KINDS
 from registry_desktop.kinds.volume import archive_class, volume_lines
 from registry_desktop.queries.cases import load_any_case
 from registry_desktop.queries.permission import require
@@ -162,6 +162,54 @@ def volumes_of_year(work: UnitOfWork, *, archive_class: str, year: int) -> tuple
             row.registration_date,
             row.page_count or 0,
             row.remark,
+        )
+        for row, man, woman in rows
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class VolumeToClose:
+    """A case that is to be laid in the archive: its class, and since when."""
+
+    registration_id: int
+    archive_class: str
+    man_name: str
+    woman_name: str
+    certificate_number: str
+    since: datetime | None
+
+
+def volumes_to_close(work: UnitOfWork) -> tuple[VolumeToClose, ...]:
+    """Every case of the officer's office that was issued, or ended in a way the law names a volume for, and lies in no
+    archive yet; the oldest first. Refused NOT_PERMITTED."""
+    require(work, *READS_CASES)
+    law = work.law()
+    waiting = [
+        (Registration.kind == kind.name) & (Registration.state == state)
+        for kind in KINDS
+        for state in kind.states.states
+        if kind.states.allows(state, "filed") or law.knows(f"volume.{kind.name}.{state}")
+    ]
+    rows = work.session.execute(
+        select(Registration, _MAN.name, _WOMAN.name)
+        .outerjoin(_MAN, (_MAN.registration_id == Registration.id) & (_MAN.role == "man"))
+        .outerjoin(_WOMAN, (_WOMAN.registration_id == Registration.id) & (_WOMAN.role == "woman"))
+        .where(
+            Registration.office_id == work.officer.office_id,
+            Registration.source == "counter",
+            Registration.filed_at.is_(None),
+            or_(*waiting),
+        )
+        .order_by(Registration.id)
+    )
+    return tuple(
+        VolumeToClose(
+            row.id,
+            archive_class(row, law),
+            man or "",
+            woman or "",
+            row.certificate_number,
+            row.issued_at or row.ended_at,
         )
         for row, man, woman in rows
     )

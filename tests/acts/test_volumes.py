@@ -18,7 +18,7 @@ from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import audit
 from registry_desktop.queries.files import content_of
 from registry_desktop.queries.statistics import day_report
-from registry_desktop.queries.volumes import VolumeView, volume, volumes_of_year
+from registry_desktop.queries.volumes import VolumeView, volume, volumes_of_year, volumes_to_close
 from tests.acts.couples import CoupleOfTest, print_and_confirm, revision, the_case, work_to
 from tests.acts.test_divorce import act, show, the
 from tests.acts.test_divorce_certificate import applied, married
@@ -108,7 +108,7 @@ def test_a_volume_is_closed_when_nothing_is_missing_and_its_pages_are_the_sum(co
 def test_only_a_leader_excuses_a_missing_paper_and_says_why(counter: Counter) -> None:
     case = issued(counter)
     count(counter, case, *everything(view_of(counter, case), but=("woman.resident_id_card",)))
-    about = {"registration_id": case, "paper": "resident_id_card", "role": "woman"}
+    about: dict[str, Any] = {"registration_id": case, "paper": "resident_id_card", "role": "woman"}
     by_archivist = refused(counter, counter.archivist, volumes.excuse, **about, reason="复印件已霉毁")
     assert by_archivist.code is Refusal.NOT_PERMITTED
     assert refused(counter, counter.reviewer, volumes.excuse, **about, reason=" ").code is Refusal.REASON_MISSING
@@ -164,6 +164,11 @@ def test_what_has_been_filed_gets_its_scan_once_and_is_not_exchanged(counter: Co
     assert again.code is Refusal.STATE_NOT_ALLOWED
 
 
+def to_close(counter: Counter) -> dict[int, str]:
+    waiting = counter.register.read(counter.archivist, volumes_to_close)
+    return {one.registration_id: one.archive_class for one in waiting}
+
+
 def withdrawn(counter: Counter) -> int:
     case = applied(counter, married(counter))
     counter.clock.set_to(date(2026, 6, 1))
@@ -176,6 +181,7 @@ def test_a_withdrawn_divorce_is_filed_with_application_withdrawal_and_stub_and_s
     counter: Counter,
 ) -> None:
     case = withdrawn(counter)
+    assert to_close(counter)[case] == WITHDRAWN
     about = {"registration_id": case, "revision": the(counter, case).revision}
     answer = refused(counter, counter.archivist, volumes.file_ended, **about)
     assert answer.code is Refusal.FILE_INCOMPLETE
@@ -193,6 +199,7 @@ def test_a_withdrawn_divorce_is_filed_with_application_withdrawal_and_stub_and_s
     ).figures
     counted = {figure.key: figure.now for figure in figures}
     assert (counted["withdrawals"], counted["divorces"]) == (1, 0)
+    assert case not in to_close(counter)
     (line,) = counter.register.read(counter.archivist, volumes_of_year, archive_class=WITHDRAWN, year=2026)
     assert (line.volume_number, line.page_count) == ("000001", 6)
 
