@@ -951,6 +951,10 @@
         <translation>打印卷宗封面，整理材料，清点页数，然后归档。</translation>
     </message>
     <message>
+        <source>Count paper by paper…</source>
+        <translation>逐件登记页数…</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>查看</translation>
     </message>
@@ -5647,6 +5651,77 @@ Enter: choose a picture</source>
     <message>
         <source>window {number}</source>
         <translation>{number}号窗口</translation>
+    </message>
+</context>
+<context>
+    <name>Volume</name>
+    <message>
+        <source>Papers of the volume</source>
+        <translation>卷内材料</translation>
+    </message>
+    <message>
+        <source>Save the pages</source>
+        <translation>保存页数</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Scan…</source>
+        <translation>扫描件…</translation>
+    </message>
+    <message>
+        <source>Excuse…</source>
+        <translation>准予缺件…</translation>
+    </message>
+    <message>
+        <source>Type the pages of each paper; leave empty what is not there.</source>
+        <translation>请填写每件材料的页数，没有的不填。</translation>
+    </message>
+    <message>
+        <source>{pages} pages; papers missing: {count}.</source>
+        <translation>共{pages}页，缺{count}件。</translation>
+    </message>
+    <message>
+        <source>{pages} pages; nothing is missing.</source>
+        <translation>共{pages}页，材料齐全。</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>扫描件 (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {file} ({detail})</source>
+        <translation>文件无法读取：{file}（{detail}）</translation>
+    </message>
+    <message>
+        <source>Close the volume without a paper</source>
+        <translation>缺件归档</translation>
+    </message>
+    <message>
+        <source>{paper} ({party}) will be missing from the volume; the reason is kept.</source>
+        <translation>{paper}（{party}）不再归入本卷，理由随卷保存。</translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation>准予缺件</translation>
+    </message>
+    <message>
+        <source>excused: {reason}</source>
+        <translation>准予缺件：{reason}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺件</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>可以没有</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>已扫描</translation>
     </message>
 </context>
 <context>
