@@ -7,6 +7,7 @@ from registry_desktop.domain.lookup_states import LOOKUP_STATES
 from registry_desktop.domain.scan import LARGEST_SCAN, media_type_of_scan
 from registry_desktop.kinds import KINDS
 from registry_desktop.kinds.kind import Kind
+from registry_desktop.printing.template import read_templates
 from registry_desktop.words import PAPERS, STATES
 from tests.kinds.couples import RESOURCES, STATUTES
 
@@ -47,3 +48,10 @@ def test_a_scan_is_whole_and_of_a_form_every_machine_reads() -> None:
     assert media_type_of_scan(b"%PDF-1.7 ... %%EOF\r\n") == "application/pdf"
     assert media_type_of_scan(b"%PDF-" + b"0" * LARGEST_SCAN + b"%%EOF") == ""
     assert media_type_of_scan(b"MZ\x90") == ""
+
+
+def test_the_catalogue_names_a_paper_of_the_office_as_the_paper_itself_does() -> None:
+    table = CodeTable.read(RESOURCES / "codes" / "volume_papers.csv")
+    for code, template in read_templates(RESOURCES / "papers").items():
+        named = next((row.text for row in table.rows if row.code == code), template.title)
+        assert named.removesuffix("（存根）") == template.title
