@@ -454,7 +454,29 @@ REFUSALS: Final[Mapping[str, str]] = {
     "not_printable": QT_TRANSLATE_NOOP("Refusals", "No installed font draws {characters}."),
     "does_not_fit": QT_TRANSLATE_NOOP("Refusals", "{field} does not fit on the paper."),
     "paper_not_confirmed": QT_TRANSLATE_NOOP("Refusals", "{paper} ({role}) has not been confirmed as printed well."),
-    "file_incomplete": QT_TRANSLATE_NOOP("Refusals", "The file is not complete: {missing}."),
+    "file_incomplete": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The volume cannot be closed, it lacks: {missing}. Put them in and count their pages, or let the leader excuse"
+        " each with a reason (Order 32).",
+    ),
+    "scan_unreadable": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The scan of {paper} is no whole PDF, JPEG or PNG file of up to 64 MB; scan it again.",
+    ),
+    "lookup_not_a_party": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The identity number {number} is of neither party of this volume; a party sees the own file only (Marriage"
+        " Registration Regulations 19). Who asks for somebody else needs another right or the leader's approval.",
+    ),
+    "lookup_leader_decides": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Look-up {number} comes from neither party nor authority nor lawyer: first the leader decides whether the"
+        " purpose is reasonable (Order 32).",
+    ),
+    "lookup_not_in_volume": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The volume holds no {pages} page(s) of {paper}; choose from what was counted in it.",
+    ),
     "login_unknown": QT_TRANSLATE_NOOP("Refusals", "The login or the password is wrong."),
     "login_locked": QT_TRANSLATE_NOOP("Refusals", "Too many wrong passwords; locked until {until}."),
     "login_taken": QT_TRANSLATE_NOOP("Refusals", "The login {login} is taken."),

@@ -125,5 +125,8 @@ class Speech:
         return "、".join(" / ".join(self._first_word(tables, code) for code in codes) for codes in alternatives)
 
     def _first_word(self, tables: _Tables, code: str) -> str:
+        place, _, bare = code.rpartition(".")
+        if place in words.PARTIES:
+            return f"{self.word('Parties', words.PARTIES, place)} {self._first_word(tables, bare)}"
         found = (self.translate(context, known[code]) for context, known in tables if code in known)
         return next(found, code)

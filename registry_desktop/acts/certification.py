@@ -15,14 +15,13 @@ from registry_desktop.acts.numbers import lay_back_number, reserve_number, settl
 from registry_desktop.acts.papers import PaperKey, require_possible, require_printed, spoil_plain
 from registry_desktop.acts.permission import SecondOfficer, require, require_reason, require_second
 from registry_desktop.acts.reissue.examination import date_the_reissue
-from registry_desktop.acts.typed import field_wrong
+from registry_desktop.acts.volumes import KEEPERS, lay_in, pages_of
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.kinds.kind import Kind
 from registry_desktop.queries.blanks import blanks_of_registration
 from registry_desktop.queries.known import texts_of
-from registry_desktop.queries.officers import office_of
 from registry_desktop.records.registrations import (
     DivorceRegistration,
     MarriageRegistration,
@@ -34,7 +33,6 @@ from registry_desktop.store.unit_of_work import UnitOfWork
 Certified = MarriageRegistration | DivorceRegistration | ReissueRegistration
 """A case that ends with certificates."""
 
-MOST_PAGES = 9_999
 UNDECIDED = "3"
 """Review opinion 未办结."""
 PRINTED_TOO_EARLY = "打印时尚无证书字号"
@@ -190,23 +188,18 @@ def give_up(work: UnitOfWork, record: Certified, reason: str, second: SecondOffi
 def lay_in_archive(work: UnitOfWork, record: Certified, page_count: int) -> None:
     """归档: one couple, one volume; nothing of the completeness list may be missing.
 
-    Refused NOT_PERMITTED, PAPER_NOT_CONFIRMED, FIELD_WRONG (pages).
+    The pages are the sum of what was counted paper by paper; `page_count` counts where nobody did that.
+    Refused NOT_PERMITTED, PAPER_NOT_CONFIRMED, FILE_INCOMPLETE, FIELD_WRONG (pages).
     """
-    require(work, Role.ARCHIVIST, Role.LEADER)
+    require(work, *KEEPERS)
     require_state(record, "issued")
     for key in volume_papers(record):
         require_printed(work, record, key)
-    if not 1 <= page_count <= MOST_PAGES:
-        raise field_wrong("page_count", page_count)
+    pages = pages_of(work, record, page_count)
     go_to(record, "filed")
-    office = office_of(work)
-    record.fonds_number = office.fonds_number
-    record.filing_year = record.issued_at.year if record.issued_at else work.today.year
-    record.volume_number = record.certificate_number.rsplit("-", 1)[-1]
-    record.archive_number = "-".join(
-        (office.fonds_number or office.code, record.business_type, str(record.filing_year), record.volume_number)
-    )
-    record.page_count, record.filed_at = page_count, work.now
+    year = record.issued_at.year if record.issued_at else work.today.year
+    number = record.certificate_number.rsplit("-", 1)[-1]
+    lay_in(work, record, code=record.business_type, year=year, volume_number=number, pages=pages)
 
 
 def _kind(record: Registration) -> Kind:

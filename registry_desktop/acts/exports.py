@@ -10,6 +10,7 @@ from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 WHO_COUNTS = (Role.REGISTRAR, Role.REVIEWER, Role.LEADER, Role.ARCHIVIST, Role.ADMINISTRATOR, Role.AUDITOR)
 WHO_TAKES_RECORDS = (Role.LEADER, Role.ARCHIVIST, Role.ADMINISTRATOR)
+WHO_TAKES_CATALOGUES = (Role.LEADER, Role.ARCHIVIST)
 WHO_TAKES_THE_TRAIL = (Role.LEADER, Role.ADMINISTRATOR, Role.AUDITOR)
 
 
@@ -29,6 +30,15 @@ def note_register_export(
     """Records of persons were handed out; the export's id."""
     require(work, *WHO_TAKES_RECORDS)
     return _noted(work, "marriages", file_format, chosen, row_count, digest, purpose)
+
+
+@performs(Act.CATALOGUE_EXPORT)
+def note_catalogue_export(
+    work: UnitOfWork, *, file_format: str, chosen: str, row_count: int, digest: str, purpose: str = ""
+) -> int:
+    """A catalogue of volumes, which names the couples, was handed out; the export's id."""
+    require(work, *WHO_TAKES_CATALOGUES)
+    return _noted(work, "catalogue", file_format, chosen, row_count, digest, purpose)
 
 
 @performs(Act.AUDIT_EXPORT)

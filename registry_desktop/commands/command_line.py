@@ -28,6 +28,8 @@ COMMANDS: Final = {
     "statistics": "statistics",
     "blanks": "blanks",
     "figures": "figures",
+    "volumes": "volumes",
+    "lookups": "lookups",
     "audit": "audit",
     "kinds": "kinds",
     "doctor": "doctor",

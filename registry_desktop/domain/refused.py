@@ -48,6 +48,10 @@ class Refusal(StrEnum):
     PAPER_NOT_CONFIRMED = "paper_not_confirmed"  # paper
     PRINTED_DATE_DIFFERS = "printed_date_differs"  # printed, today
     FILE_INCOMPLETE = "file_incomplete"  # missing
+    SCAN_UNREADABLE = "scan_unreadable"  # paper
+    LOOKUP_NOT_A_PARTY = "lookup_not_a_party"  # number
+    LOOKUP_LEADER_DECIDES = "lookup_leader_decides"  # number
+    LOOKUP_NOT_IN_VOLUME = "lookup_not_in_volume"  # paper, pages
     LOGIN_UNKNOWN = "login_unknown"
     LOGIN_LOCKED = "login_locked"  # until
     LOGIN_TAKEN = "login_taken"  # login

@@ -25,6 +25,7 @@ from registry_desktop.records.appointments import Booking, Slot
 from registry_desktop.records.certificates import BlankBooklet
 from registry_desktop.records.columns import midnight, midnight_after
 from registry_desktop.records.registrations import DivorceRegistration, Registration, ReissueRegistration
+from registry_desktop.records.volumes import ArchiveLookup
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 MARRIAGE = "marriage.registration"
@@ -159,9 +160,20 @@ def _counted(work: UnitOfWork, period: Period, then: KnownThen | None) -> dict[s
         "booklets_issued": booklets.get("issued", 0),
         "booklets_voided": booklets.get("voided", 0),
         "revocations": revocations(work, first=period.first, last=min(period.last, then.on) if then else period.last),
+        "lookups": _lookups(work, period),
         "counselling": sessions_held(work, first=period.first, last=period.last),
         "ceremonies": ceremonies_held(work, first=period.first, last=period.last),
     }
+
+
+def _lookups(work: UnitOfWork, period: Period) -> int:
+    """Look-ups by the day they were asked for, whatever came of them."""
+    statement = select(func.count()).select_from(ArchiveLookup).where(
+        ArchiveLookup.office_id == work.officer.office_id,
+        ArchiveLookup.requested_at >= midnight(period.first),
+        ArchiveLookup.requested_at < midnight_after(period.last),
+    )
+    return work.session.scalar(statement) or 0
 
 
 def _applications(work: UnitOfWork, period: Period, then: KnownThen | None) -> int:

@@ -22,6 +22,7 @@ from registry_desktop.records import (
     registrations,
     rooms,
     service_points,
+    volumes,
 )
 from registry_desktop.records.record import Record
 
@@ -48,4 +49,5 @@ __all__ = [
     "registrations",
     "rooms",
     "service_points",
+    "volumes",
 ]

@@ -29,6 +29,7 @@ CODE_TABLES = (
     "online_answers",
     "person_classes",
     "questions",
+    "volume_papers",
     "will",
     "wordings",
     "booklets",

@@ -352,6 +352,58 @@
         <translation>打印废件</translation>
     </message>
     <message>
+        <source>Pages of the volume counted</source>
+        <translation>登记卷内页数</translation>
+    </message>
+    <message>
+        <source>Missing paper of the volume excused</source>
+        <translation>缺件准予归档</translation>
+    </message>
+    <message>
+        <source>Scan attached</source>
+        <translation>挂接扫描件</translation>
+    </message>
+    <message>
+        <source>Ended case filed</source>
+        <translation>办结件归档</translation>
+    </message>
+    <message>
+        <source>Look-up requested</source>
+        <translation>申请查档</translation>
+    </message>
+    <message>
+        <source>Look-up: right to ask checked</source>
+        <translation>查档资格已审查</translation>
+    </message>
+    <message>
+        <source>Look-up approved by the leader</source>
+        <translation>负责人同意查档</translation>
+    </message>
+    <message>
+        <source>Paper of a volume opened</source>
+        <translation>调阅卷内材料</translation>
+    </message>
+    <message>
+        <source>Look-up: copied and sealed</source>
+        <translation>查档复印盖章</translation>
+    </message>
+    <message>
+        <source>Look-up: copies handed over</source>
+        <translation>查档复印件已领取</translation>
+    </message>
+    <message>
+        <source>Look-up refused</source>
+        <translation>不予查档</translation>
+    </message>
+    <message>
+        <source>Look-up: nothing found</source>
+        <translation>查档未查到</translation>
+    </message>
+    <message>
+        <source>Catalogue of volumes exported</source>
+        <translation>导出案卷目录</translation>
+    </message>
+    <message>
         <source>Booklets received</source>
         <translation>空白证入库</translation>
     </message>
@@ -1290,6 +1342,10 @@
     <message>
         <source>Print the archive cover, put the papers in order, count the pages, then file.</source>
         <translation>打印卷宗封面，整理材料，清点页数，然后归档。</translation>
+    </message>
+    <message>
+        <source>Count paper by paper…</source>
+        <translation>逐件登记页数…</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2435,6 +2491,25 @@
     </message>
 </context>
 <context>
+    <name>Entitlements</name>
+    <message>
+        <source>A party of the file</source>
+        <translation>婚姻当事人本人</translation>
+    </message>
+    <message>
+        <source>Court, procurator, police or state security</source>
+        <translation>法院、检察院、公安机关、国家安全机关</translation>
+    </message>
+    <message>
+        <source>Lawyer or agent in a case, with the court&apos;s paper</source>
+        <translation>持法院证明的律师或其他诉讼代理人</translation>
+    </message>
+    <message>
+        <source>Another person; the leader decides</source>
+        <translation>其他人员（须经负责人审批）</translation>
+    </message>
+</context>
+<context>
     <name>EntryDetail</name>
     <message>
         <source>Choose an entry</source>
@@ -3193,6 +3268,46 @@
     <message>
         <source>who comes</source>
         <translation>到场人员</translation>
+    </message>
+    <message>
+        <source>paper of the volume</source>
+        <translation>卷内材料</translation>
+    </message>
+    <message>
+        <source>name of who asks</source>
+        <translation>申请人姓名</translation>
+    </message>
+    <message>
+        <source>identity number of who asks</source>
+        <translation>申请人身份证件号</translation>
+    </message>
+    <message>
+        <source>right to look up</source>
+        <translation>查档资格</translation>
+    </message>
+    <message>
+        <source>court paper or letter of introduction</source>
+        <translation>法院证明或单位介绍信</translation>
+    </message>
+    <message>
+        <source>lawyer&apos;s licence</source>
+        <translation>律师执业证号</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>file asked for</source>
+        <translation>申请查找的档案</translation>
+    </message>
+    <message>
+        <source>number of the seal</source>
+        <translation>印章编号</translation>
+    </message>
+    <message>
+        <source>class of the archive</source>
+        <translation>档案类别</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +4891,30 @@
         <translation>能够证明婚姻登记事实的其他材料</translation>
     </message>
     <message>
+        <source>Other material</source>
+        <translation>其他材料</translation>
+    </message>
+    <message>
+        <source>Request for a look-up</source>
+        <translation>查档申请表</translation>
+    </message>
+    <message>
+        <source>Answer that nothing was found</source>
+        <translation>查档结果告知书</translation>
+    </message>
+    <message>
+        <source>Sealed copies of the archive</source>
+        <translation>婚姻登记档案复印件</translation>
+    </message>
+    <message>
+        <source>Catalogue of a volume</source>
+        <translation>卷内目录</translation>
+    </message>
+    <message>
+        <source>Catalogue of the volumes of a year</source>
+        <translation>案卷目录</translation>
+    </message>
+    <message>
         <source>Day report</source>
         <translation>日报表</translation>
     </message>
@@ -5843,6 +5982,62 @@ Enter: choose a picture</source>
         <source>written at</source>
         <translation>书写时间</translation>
     </message>
+    <message>
+        <source>scan</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>why it may be missing</source>
+        <translation>缺件理由</translation>
+    </message>
+    <message>
+        <source>excused by</source>
+        <translation>准予缺件人</translation>
+    </message>
+    <message>
+        <source>counted at</source>
+        <translation>登记页数时间</translation>
+    </message>
+    <message>
+        <source>requested at</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>taken down by</source>
+        <translation>受理人</translation>
+    </message>
+    <message>
+        <source>right checked at</source>
+        <translation>资格审查时间</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>copied at</source>
+        <translation>复印时间</translation>
+    </message>
+    <message>
+        <source>sheet of the copies</source>
+        <translation>复印件首页</translation>
+    </message>
+    <message>
+        <source>handed over at</source>
+        <translation>领取时间</translation>
+    </message>
+    <message>
+        <source>look-up</source>
+        <translation>查档</translation>
+    </message>
+    <message>
+        <source>paper of the volume</source>
+        <translation>卷内材料</translation>
+    </message>
+    <message>
+        <source>opened by</source>
+        <translation>调阅人</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -5981,6 +6176,22 @@ Enter: choose a picture</source>
     <message>
         <source>training of an officer</source>
         <translation>人员培训</translation>
+    </message>
+    <message>
+        <source>paper of the volume</source>
+        <translation>卷内材料</translation>
+    </message>
+    <message>
+        <source>look-up</source>
+        <translation>查档</translation>
+    </message>
+    <message>
+        <source>sealed copy</source>
+        <translation>档案复印件</translation>
+    </message>
+    <message>
+        <source>opening of a paper</source>
+        <translation>调阅记录</translation>
     </message>
 </context>
 <context>
@@ -6146,6 +6357,26 @@ Enter: choose a picture</source>
         <translation>{paper}（{role}）尚未确认打印无误。</translation>
     </message>
     <message>
+        <source>The volume cannot be closed, it lacks: {missing}. Put them in and count their pages, or let the leader excuse each with a reason (Order 32).</source>
+        <translation>案卷不能归档，缺少：{missing}。请补齐并登记页数；确实无法补齐的，由负责人逐件注明理由后归档（第32号令）。</translation>
+    </message>
+    <message>
+        <source>The scan of {paper} is no whole PDF, JPEG or PNG file of up to 64 MB; scan it again.</source>
+        <translation>{paper}的扫描件不是完整的PDF、JPEG或PNG文件，或者超过64 MB，请重新扫描。</translation>
+    </message>
+    <message>
+        <source>The identity number {number} is of neither party of this volume; a party sees the own file only (Marriage Registration Regulations 19). Who asks for somebody else needs another right or the leader&apos;s approval.</source>
+        <translation>身份证件号{number}不是本卷任何一方当事人的；当事人只能查阅本人的档案（婚姻登记条例第19条）。代他人查档的，须有其他查档资格或者经负责人审批。</translation>
+    </message>
+    <message>
+        <source>Look-up {number} comes from neither party nor authority nor lawyer: first the leader decides whether the purpose is reasonable (Order 32).</source>
+        <translation>查档{number}的申请人不是当事人、有关机关或者律师，须先由负责人审批查档目的是否正当（第32号令）。</translation>
+    </message>
+    <message>
+        <source>The volume holds no {pages} page(s) of {paper}; choose from what was counted in it.</source>
+        <translation>卷内没有{pages}页{paper}，请按卷内已登记的材料和页数选择。</translation>
+    </message>
+    <message>
         <source>The password is too short: at least {length} characters.</source>
         <translation>密码太短，至少{length}个字符。</translation>
     </message>
@@ -6156,10 +6387,6 @@ Enter: choose a picture</source>
     <message>
         <source>The record says all this already; type what it must say instead.</source>
         <translation>登记内容已经如此，没有可更正之处；请填写更正后的内容。</translation>
-    </message>
-    <message>
-        <source>The file is not complete: {missing}.</source>
-        <translation>档案材料不全：{missing}。</translation>
     </message>
     <message>
         <source>The login or the password is wrong.</source>
@@ -7127,6 +7354,26 @@ Enter: choose a picture</source>
         <source>absent</source>
         <translation>未到场</translation>
     </message>
+    <message>
+        <source>look-up requested</source>
+        <translation>已申请查档</translation>
+    </message>
+    <message>
+        <source>right to ask checked</source>
+        <translation>查档资格已审查</translation>
+    </message>
+    <message>
+        <source>approved by the leader</source>
+        <translation>负责人已同意</translation>
+    </message>
+    <message>
+        <source>copied and sealed</source>
+        <translation>已复印盖章</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>未查到</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsPage</name>
@@ -7563,6 +7810,77 @@ Enter: choose a picture</source>
     <message>
         <source>window {number}</source>
         <translation>{number}号窗口</translation>
+    </message>
+</context>
+<context>
+    <name>Volume</name>
+    <message>
+        <source>Papers of the volume</source>
+        <translation>卷内材料</translation>
+    </message>
+    <message>
+        <source>Save the pages</source>
+        <translation>保存页数</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Scan…</source>
+        <translation>扫描件…</translation>
+    </message>
+    <message>
+        <source>Excuse…</source>
+        <translation>准予缺件…</translation>
+    </message>
+    <message>
+        <source>Type the pages of each paper; leave empty what is not there.</source>
+        <translation>请填写每件材料的页数，没有的不填。</translation>
+    </message>
+    <message>
+        <source>{pages} pages; papers missing: {count}.</source>
+        <translation>共{pages}页，缺{count}件。</translation>
+    </message>
+    <message>
+        <source>{pages} pages; nothing is missing.</source>
+        <translation>共{pages}页，材料齐全。</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>扫描件 (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {file} ({detail})</source>
+        <translation>文件无法读取：{file}（{detail}）</translation>
+    </message>
+    <message>
+        <source>Close the volume without a paper</source>
+        <translation>缺件归档</translation>
+    </message>
+    <message>
+        <source>{paper} ({party}) will be missing from the volume; the reason is kept.</source>
+        <translation>{paper}（{party}）不再归入本卷，理由随卷保存。</translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation>准予缺件</translation>
+    </message>
+    <message>
+        <source>excused: {reason}</source>
+        <translation>准予缺件：{reason}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺件</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>可以没有</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>已扫描</translation>
     </message>
 </context>
 <context>

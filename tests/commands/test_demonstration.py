@@ -56,9 +56,9 @@ def test_the_figures_of_the_spreadsheet_equal_a_count_over_the_exported_records(
     figures = {str(row[0]): int(str(row[3])) for row in rows}
     day = [one for one in records(demonstration) if one["registration_date"] == "2026-05-20"]
     counted = [one for one in day if one["source"] == "counter"]
-    ended = ("不予受理结婚登记", "不予办理结婚登记", "当事人放弃")
+    ended = ("不予受理", "不予登记", "当事人放弃")
     assert figures["结婚登记"] == len(counted) == COUPLES
-    assert figures["发出结婚证"] == 2 * len(counted)
+    assert figures["发出婚姻登记证"] == 2 * len(counted)
     assert figures["预约到场"] + figures["现场办理"] == len(counted) + sum(figures[key] for key in ended)
     assert figures["预约"] == figures["预约到场"] + figures["取消预约"] + figures["预约未到"]
 

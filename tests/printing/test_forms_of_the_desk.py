@@ -12,7 +12,8 @@ from tests.printing.test_pdf import _picture, _text
 from tests.printing.test_placing import HAN_NAME, LATIN_NAME, _assert_clean, _assert_no_line_strikes_through, measure
 
 FORMS = (
-    "correction_note", "court_note", "late_marriage_declaration", "leaflets_receipt", "lookup_request",
+    "archive_copy", "correction_note", "court_note", "late_marriage_declaration", "leaflets_receipt",
+    "lookup_not_found", "lookup_request",
     "no_restore_statement", "reissue_declaration", "reissue_review_form", "revocation_decision", "revocation_notice",
     "service_receipt", "truth_statement",
 )

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from registry_desktop.acts import booking
+from registry_desktop.acts import booking, lookups
 from registry_desktop.acts.blank_destruction import destroy, draw_up_list
+from registry_desktop.acts.lookups import Asked
 from registry_desktop.acts.marriage.review import not_accept
 from registry_desktop.acts.working_plan import lay_out_slots
 from registry_desktop.exchange import statistics
@@ -167,3 +168,12 @@ def test_every_format_says_the_same_figures(counter: Counter, tmp_path: Path) ->
     assert given["pdf"].startswith(b"%PDF")
     assert given["xlsx"].startswith(b"PK")
     assert tmp_path.is_dir()
+
+
+def test_a_look_up_counts_on_the_day_it_was_asked_for(counter: Counter) -> None:
+    asked = Asked("测试甲", "770101200405209010", "party", "办理不动产登记", "结婚登记档案")
+    one = counter.register.perform(counter.archivist, lookups.request, asked=asked).value
+    counter.clock.set_to(DAY.replace(day=21))
+    counter.register.perform(counter.archivist, lookups.not_found, lookup_id=one, revision=1, reason="全部目录")
+    assert figures(counter)["lookups"] == 1
+    assert figures(counter, DAY.replace(day=21), DAY.replace(day=21))["lookups"] == 0

@@ -23,8 +23,10 @@ from registry_desktop.queries.appointments import bookings_between
 from registry_desktop.queries.audit import entries
 from registry_desktop.queries.drafts import draft_of, drafts_of_officer
 from registry_desktop.queries.files import content_of, papers_of_day, papers_of_registration
+from registry_desktop.queries.lookups import lookups_between
 from registry_desktop.queries.officers import officers_of_office
 from registry_desktop.queries.today import today
+from registry_desktop.queries.volumes import volume
 from registry_desktop.queries.week import week
 from tests.acts.couples import SECOND, the_case, work_to
 from tests.acts.test_who_may import officer_of_next_county
@@ -32,20 +34,20 @@ from tests.registers import DAY, PASSWORD, Counter, standing
 
 Reading = Callable[[], Any]
 OF_A_CASE = frozenset(
-    {"case", "history", "found", "papers", "content", "photo", "preview", "findings", "draft", "drafts"}
+    {"case", "history", "found", "papers", "content", "photo", "preview", "findings", "draft", "drafts", "volume"}
 )
 OF_THE_DAY = frozenset({"today", "bookings"})
 READS: dict[Role, frozenset[str]] = {
     Role.RECEPTION: OF_THE_DAY | {"week", "papers_of_day"},
     Role.REGISTRAR: OF_A_CASE | OF_THE_DAY | {"week", "papers_of_day"},
     Role.REVIEWER: OF_A_CASE | OF_THE_DAY | {"week", "papers_of_day"},
-    Role.LEADER: OF_A_CASE | OF_THE_DAY | {"week", "papers_of_day", "trail"},
+    Role.LEADER: OF_A_CASE | OF_THE_DAY | {"week", "papers_of_day", "trail", "lookups"},
     Role.STOCK_KEEPER: frozenset({"papers_of_day"}),
-    Role.ARCHIVIST: OF_A_CASE | OF_THE_DAY,
+    Role.ARCHIVIST: OF_A_CASE | OF_THE_DAY | {"lookups"},
     Role.COUNSELLOR: frozenset(),
     Role.OFFICIANT: frozenset(),
     Role.ADMINISTRATOR: frozenset({"week"}),
-    Role.AUDITOR: OF_A_CASE | OF_THE_DAY | {"trail"},
+    Role.AUDITOR: OF_A_CASE | OF_THE_DAY | {"trail", "lookups"},
 }
 
 
@@ -72,6 +74,8 @@ def readings(counter: Counter, case: int, officer: SignedIn) -> dict[str, Readin
         "week": reading(week),
         "papers_of_day": reading(papers_of_day),
         "trail": reading(entries),
+        "volume": reading(volume, registration_id=case),
+        "lookups": reading(lookups_between, first=DAY, last=DAY),
     }
 
 

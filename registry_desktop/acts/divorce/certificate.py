@@ -86,8 +86,11 @@ def _end_the_marriage(work: UnitOfWork, record: DivorceRegistration) -> None:
 
 
 @performs(Act.DIVORCE_FILE)
-def file_case(work: UnitOfWork, *, registration_id: int, revision: int, page_count: int) -> int:
-    """归档; the new revision. Refused PAPER_NOT_CONFIRMED, FIELD_WRONG (pages)."""
+def file_case(work: UnitOfWork, *, registration_id: int, revision: int, page_count: int = 0) -> int:
+    """归档; the new revision. `page_count` where the papers were not counted one by one.
+
+    Refused PAPER_NOT_CONFIRMED, FILE_INCOMPLETE, FIELD_WRONG (pages).
+    """
     record = take_divorce(work, registration_id, revision)
     certification.lay_in_archive(work, record, page_count)
     return record.revision

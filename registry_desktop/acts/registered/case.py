@@ -10,12 +10,12 @@ from collections.abc import Mapping
 from dataclasses import fields as fields_of
 from typing import Any, TypeVar
 
-from registry_desktop.acts.certification import MOST_PAGES
 from registry_desktop.acts.marriage.case import go_to, require_state, take_case_of
 from registry_desktop.acts.marriage.entry import fits, keep_checklist, note_paper, pass_warning
 from registry_desktop.acts.permission import SecondOfficer, require, require_reason, require_registrar
 from registry_desktop.acts.registered.original import take_registered
 from registry_desktop.acts.typed import field_wrong
+from registry_desktop.acts.volumes import MOST_PAGES
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from registry_desktop.acts.certification import volume_papers
@@ -15,6 +15,7 @@ from registry_desktop.acts.registered import correction, voiding
 from registry_desktop.desktop import wording
 from registry_desktop.desktop.dialogs.paper_dialog import PaperDialog, WantedPaper
 from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
+from registry_desktop.desktop.dialogs.volume_dialog import VolumeDialog
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.case_body import CaseBody
 from registry_desktop.desktop.pages.case_steps import certificate_of, live_paper
@@ -41,6 +42,7 @@ class CaseActs(QObject):
     def __init__(self, body: CaseBody, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._body, self._window = body.desk, body, parent
+        body.filing.count_wanted.connect(self._count_volume)
         self._all_steps: dict[str, Callable[[], None]] = {
             "make_certificate": self._make_certificate,
             "print_man": lambda: self.print_paper(certificate_of(self.view), "man"),
@@ -139,6 +141,12 @@ class CaseActs(QObject):
             self.when_clear(self.certificate.issue)
             return
         self.ask(self.issue_question(), self.certificate.issue, lambda _: {})
+
+    def _count_volume(self) -> None:
+        dialog = VolumeDialog(self._desk.operations, self.view.record.id, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.counted.connect(self._body.filing.pages.set_value)
+        dialog.open()
 
     def _file(self) -> None:
         for key in volume_papers(self.view.record):

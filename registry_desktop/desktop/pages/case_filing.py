@@ -1,14 +1,18 @@
 """归档: one couple, one volume; the pages are counted."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from registry_desktop.desktop import theme
 from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.widgets.buttons import button
 from registry_desktop.desktop.widgets.number_entry import NumberEntry
 
 
 class FilingPanel(QWidget):
-    """How many pages the volume has."""
+    """How many pages the volume has; `count_wanted` comes when they are to be counted paper by paper."""
+
+    count_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,6 +30,8 @@ class FilingPanel(QWidget):
         )
         told.setObjectName("muted")
         told.setWordWrap(True)
-        for part in (word, self.pages):
+        count = button(translate("Case", "Count paper by paper…"), self.count_wanted.emit)
+        count.setObjectName("count_volume")
+        for part in (word, self.pages, count):
             line.addWidget(part)
         line.addWidget(told, 1)

@@ -43,6 +43,10 @@ RECORDS: Final[Mapping[str, str]] = {
     "tour_day": QT_TRANSLATE_NOOP("Records", "day of a tour"),
     "publicity_hand_out": QT_TRANSLATE_NOOP("Records", "leaflets handed out"),
     "officer_training": QT_TRANSLATE_NOOP("Records", "training of an officer"),
+    "volume_paper": QT_TRANSLATE_NOOP("Records", "paper of the volume"),
+    "archive_lookup": QT_TRANSLATE_NOOP("Records", "look-up"),
+    "archive_copy": QT_TRANSLATE_NOOP("Records", "sealed copy"),
+    "archive_opening": QT_TRANSLATE_NOOP("Records", "opening of a paper"),
 }
 FIELDS: Final[Mapping[str, str]] = {
     "id": QT_TRANSLATE_NOOP("RecordFields", "number of the row"),
@@ -222,6 +226,20 @@ FIELDS: Final[Mapping[str, str]] = {
     "minute": QT_TRANSLATE_NOOP("RecordFields", "minute of the day"),
     "outdoor": QT_TRANSLATE_NOOP("RecordFields", "outdoors"),
     "written_at": QT_TRANSLATE_NOOP("RecordFields", "written at"),
+    "scan_digest": QT_TRANSLATE_NOOP("RecordFields", "scan"),
+    "excused_reason": QT_TRANSLATE_NOOP("RecordFields", "why it may be missing"),
+    "excused_by": QT_TRANSLATE_NOOP("RecordFields", "excused by"),
+    "counted_at": QT_TRANSLATE_NOOP("RecordFields", "counted at"),
+    "requested_at": QT_TRANSLATE_NOOP("RecordFields", "requested at"),
+    "requested_by": QT_TRANSLATE_NOOP("RecordFields", "taken down by"),
+    "checked_at": QT_TRANSLATE_NOOP("RecordFields", "right checked at"),
+    "approved_by": QT_TRANSLATE_NOOP("RecordFields", "approved by"),
+    "copied_at": QT_TRANSLATE_NOOP("RecordFields", "copied at"),
+    "copy_digest": QT_TRANSLATE_NOOP("RecordFields", "sheet of the copies"),
+    "handed_over_at": QT_TRANSLATE_NOOP("RecordFields", "handed over at"),
+    "lookup_id": QT_TRANSLATE_NOOP("RecordFields", "look-up"),
+    "volume_paper_id": QT_TRANSLATE_NOOP("RecordFields", "paper of the volume"),
+    "opened_by": QT_TRANSLATE_NOOP("RecordFields", "opened by"),
 }
 
 

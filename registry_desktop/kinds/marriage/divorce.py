@@ -124,7 +124,7 @@ KIND: Final = Kind(
             dated=True,
             in_volume=True,
         ),
-        PaperPrinted("archive_cover", by=(*COUNTER_ROLES, Role.ARCHIVIST), states=("issued", "filed")),
+        PaperPrinted("archive_cover", by=(*COUNTER_ROLES, Role.ARCHIVIST), states=("issued", "filed", "withdrawn")),
         PaperPrinted("correction_note", by=EXAMINERS, states=("issued", "filed")),
         PaperPrinted("refusal_notice", by=EXAMINERS, states=("refused",)),
     ),

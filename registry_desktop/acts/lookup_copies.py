@@ -1,0 +1,129 @@
+"""查档: looking into the volume, every look noted, and the numbered copies under 查档专用章.
+
+The copies are the papers' kept scans or pages copied by hand; the sheet that is printed before them names each with its
+number and pages and carries the seal's place (docs/decisions/0019), so that nothing is drawn over an original.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from registry_desktop.acts.files import keep
+from registry_desktop.acts.lookups import leader_decides, move, take_lookup
+from registry_desktop.acts.permission import require
+from registry_desktop.acts.typed import LONGEST_NUMBER, require_text
+from registry_desktop.acts.volume_values import of_lookup, rows_of_copies
+from registry_desktop.acts.volumes import KEEPERS
+from registry_desktop.domain.act import Act
+from registry_desktop.domain.lookup_states import READY
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.queries.files import kept_bytes
+from registry_desktop.queries.lookups import READS_LOOKUPS
+from registry_desktop.queries.volumes import papers_of_volume
+from registry_desktop.records.volumes import ArchiveCopy, ArchiveLookup, ArchiveOpening, VolumePaper
+from registry_desktop.store.unit_of_work import UnitOfWork, performs
+
+REQUEST_FORM, NOT_FOUND_ANSWER, COPY_SHEET = "lookup_request", "lookup_not_found", "archive_copy"
+
+
+@dataclass(frozen=True)
+class CopyWanted:
+    """So many pages of a paper of the volume (`role` man, woman, both)."""
+
+    paper: str
+    role: str
+    page_count: int
+
+
+@dataclass(frozen=True)
+class CopiesMade:
+    """The numbers of the copies, and the sheet that lies before them: its digest and exact bytes."""
+
+    numbers: tuple[str, ...]
+    digest: str
+    pdf: bytes
+
+
+@performs(Act.LOOKUP_OPEN)
+def open_paper(work: UnitOfWork, *, lookup_id: int, paper: str, role: str) -> bytes:
+    """The scan of a paper of the volume; that it was opened, by whom and when, is written down.
+
+    `b""` for a paper without scan, which is taken from the shelf. Refused LOOKUP_LEADER_DECIDES, STATE_NOT_ALLOWED,
+    LOOKUP_NOT_IN_VOLUME.
+    """
+    require(work, *KEEPERS)
+    row = work.hold(ArchiveLookup, lookup_id)
+    if row.office_id != work.officer.office_id:
+        raise Refused(Refusal.NOT_FOUND, {"record": "archive_lookup", "id": str(lookup_id)})
+    opened, registration_id = _in_volume(work, row, CopyWanted(paper, role, 1))
+    work.add(
+        ArchiveOpening(
+            lookup_id=row.id,
+            registration_id=registration_id,
+            volume_paper_id=opened.id,
+            opened_by=work.officer.officer_id,
+            opened_at=work.now,
+        )
+    )
+    return kept_bytes(work, digest=opened.scan_digest) if opened.scan_digest else b""
+
+
+@performs(Act.LOOKUP_COPY)
+def copy(
+    work: UnitOfWork, *, lookup_id: int, revision: int, wanted: Sequence[CopyWanted], seal_number: str = ""
+) -> CopiesMade:
+    """Number and seal copies of papers of the volume, and make the sheet that goes before them.
+
+    Refused LOOKUP_LEADER_DECIDES, STATE_NOT_ALLOWED, LOOKUP_NOT_IN_VOLUME (more pages than were counted),
+    FIELD_MISSING when nothing is chosen.
+    """
+    require(work, *KEEPERS)
+    row = take_lookup(work, lookup_id, revision)
+    if not wanted:
+        raise Refused(Refusal.FIELD_MISSING, {"field": "volume_paper"})
+    chosen = [(one, *_in_volume(work, row, one)) for one in wanted]
+    move(row, "copied_sealed")
+    numbers = tuple(f"{row.number}-{number:02d}" for number in range(1, len(chosen) + 1))
+    for number, (one, of, registration_id) in zip(numbers, chosen, strict=True):
+        work.add(
+            ArchiveCopy(
+                lookup_id=row.id,
+                registration_id=registration_id,
+                volume_paper_id=of.id,
+                number=number,
+                page_count=one.page_count,
+                scan_digest=of.scan_digest,
+            )
+        )
+    row.page_count, row.copied_at = sum(one.page_count for one in wanted), work.now
+    row.seal_number = require_text("seal_number", seal_number.strip(), longest=LONGEST_NUMBER)
+    values = of_lookup(work, row) | {"rows": rows_of_copies(work, row)}
+    pdf = work.press.print(COPY_SHEET, values)
+    row.copy_digest = keep(work, pdf, media_type="application/pdf")
+    return CopiesMade(numbers, row.copy_digest, pdf)
+
+
+def form(work: UnitOfWork, *, lookup_id: int) -> bytes:
+    """查档申请表 as it stands now, to be signed; of a request that found nothing the answer to the asker.
+
+    Nothing is written: to be read, not performed. Refused NOT_FOUND, NOT_PERMITTED.
+    """
+    require(work, *READS_LOOKUPS)
+    row = work.get(ArchiveLookup, lookup_id)
+    if row.office_id != work.officer.office_id:
+        raise Refused(Refusal.NOT_FOUND, {"record": "archive_lookup", "id": str(lookup_id)})
+    paper = NOT_FOUND_ANSWER if row.state == "not_found" else REQUEST_FORM
+    return work.press.print(paper, of_lookup(work, row))
+
+
+def _in_volume(work: UnitOfWork, row: ArchiveLookup, wanted: CopyWanted) -> tuple[VolumePaper, int]:
+    """The paper of the volume that was found and may be opened, with its case. Refused as `copy` says."""
+    if row.state not in READY or row.registration_id is None:
+        raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": row.state, "wanted": "copied_sealed"})
+    if leader_decides(work, row) and row.approved_at is None:
+        raise Refused(Refusal.LOOKUP_LEADER_DECIDES, {"number": row.number})
+    for paper in papers_of_volume(work, registration_id=row.registration_id):
+        if (paper.paper, paper.role) == (wanted.paper, wanted.role) and 1 <= wanted.page_count <= paper.page_count:
+            return paper, row.registration_id
+    raise Refused(Refusal.LOOKUP_NOT_IN_VOLUME, {"paper": wanted.paper, "pages": str(wanted.page_count)})

@@ -1,0 +1,221 @@
+"""查档 on both databases: who may ask for which file, every opening noted, copies numbered, nothing found."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from typing import Any
+
+import pypdf
+import pytest
+
+from registry_desktop.acts import lookup_copies, lookups, volumes
+from registry_desktop.acts.lookup_copies import CopyWanted
+from registry_desktop.acts.lookups import Asked
+from registry_desktop.acts.volumes import Counted
+from registry_desktop.domain.officer import Role
+from registry_desktop.domain.refused import Refusal
+from registry_desktop.queries import audit
+from registry_desktop.queries.files import content_of
+from registry_desktop.queries.lookups import LookupView, lookup, lookups_between
+from tests.acts.couples import CoupleOfTest
+from tests.acts.test_volumes import PDF, count, everything, file, issued, refused, view_of
+from tests.acts.test_who_may import officer_of_next_county
+from tests.registers import DAY, Counter
+
+PARTY = Asked("测试甲", CoupleOfTest().man_number, "party", "办理不动产登记", "2026年在本处登记的结婚档案")
+LAWYER = replace(
+    PARTY,
+    asker_name="律师甲",
+    asker_identity_number="770101198001019011",
+    entitlement="lawyer",
+    purpose="（2026）测0101民初1号离婚纠纷",
+    proof_paper="测试县法院立案通知书",
+    licence_number="17701200010000001",
+)
+OTHER = replace(PARTY, asker_name="亲属甲", asker_identity_number="770101197001019013", entitlement="other")
+
+
+def filed(counter: Counter) -> int:
+    case = issued(counter)
+    count(counter, case, *everything(view_of(counter, case)))
+    about: dict[str, Any] = {"paper": "marriage_review_form", "role": "both", "content": PDF}
+    counter.register.perform(counter.archivist, volumes.attach_scan, registration_id=case, **about)
+    file(counter, case)
+    return case
+
+
+def asked(counter: Counter, what: Asked) -> int:
+    return counter.register.perform(counter.archivist, lookups.request, asked=what).value
+
+
+def view(counter: Counter, one: int) -> LookupView:
+    return counter.register.read(counter.archivist, lookup, lookup_id=one)
+
+
+def step(counter: Counter, function: Any, one: int, **arguments: Any) -> Any:
+    at = view(counter, one).line.revision
+    return counter.register.perform(
+        counter.archivist, function, lookup_id=one, revision=at, **arguments
+    ).value
+
+
+def no(counter: Counter, function: Any, one: int, **arguments: Any) -> Refusal:
+    at = view(counter, one).line.revision
+    return refused(counter, counter.archivist, function, lookup_id=one, revision=at, **arguments).code
+
+
+def checked(counter: Counter, what: Asked = PARTY) -> int:
+    case, one = filed(counter), asked(counter, what)
+    step(counter, lookups.check_authority, one, registration_id=case)
+    return one
+
+
+def text_of(pdf: bytes) -> str:
+    return "".join("".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages).split())
+
+
+def test_a_party_gets_numbered_sealed_copies_of_the_own_file(counter: Counter) -> None:
+    one = checked(counter)
+    wanted = [CopyWanted("marriage_review_form", "both", 2), CopyWanted("marriage_declaration", "man", 1)]
+    made = step(counter, lookup_copies.copy, one, wanted=wanted, seal_number="770101-03")
+    assert made.numbers == ("2026-查-0001-01", "2026-查-0001-02")
+    sheet = text_of(made.pdf)
+    for said in ("查档专用章", "2026-查-0001-02", "申请结婚登记声明书", "共3页", "0123-IA-2026-000001", "770101-03"):
+        assert said in sheet
+    assert counter.register.read(counter.archivist, content_of, digest=made.digest) == made.pdf
+    step(counter, lookups.hand_over, one)
+    found = view(counter, one)
+    assert (found.line.state, found.line.page_count) == ("handed_over", 3)
+    assert [(copy.number, copy.paper, copy.page_count) for copy in found.copies] == [
+        ("2026-查-0001-01", "marriage_review_form", 2),
+        ("2026-查-0001-02", "marriage_declaration", 1),
+    ]
+    assert counter.register.read(counter.reviewer, audit.verify).holds
+
+
+def test_every_opening_is_written_down(counter: Counter) -> None:
+    one = checked(counter)
+    about: dict[str, Any] = {"lookup_id": one, "paper": "marriage_review_form", "role": "both"}
+    assert counter.register.perform(counter.archivist, lookup_copies.open_paper, **about).value == PDF
+    about["paper"], about["role"] = "marriage_declaration", "woman"
+    assert counter.register.perform(counter.archivist, lookup_copies.open_paper, **about).value == b""
+    openings = view(counter, one).openings
+    assert [(opening.paper, opening.officer) for opening in openings] == [
+        ("marriage_review_form", "档案员甲"),
+        ("marriage_declaration", "档案员甲"),
+    ]
+    about["paper"] = "divorce_interview"
+    answer = refused(counter, counter.archivist, lookup_copies.open_paper, **about)
+    assert answer.code is Refusal.LOOKUP_NOT_IN_VOLUME
+    assert len(view(counter, one).openings) == 2
+
+
+def test_a_party_sees_no_other_couples_file(counter: Counter) -> None:
+    case = filed(counter)
+    one = asked(counter, replace(PARTY, asker_identity_number="770101199001019012"))
+    assert no(counter, lookups.check_authority, one, registration_id=case) is Refusal.LOOKUP_NOT_A_PARTY
+    step(counter, lookups.refuse, one, reason="不是当事人，也未持委托书")
+    assert view(counter, one).line.state == "refused"
+    assert no(counter, lookups.check_authority, one, registration_id=case) is Refusal.STATE_NOT_ALLOWED
+
+
+@pytest.mark.parametrize(
+    ("what", "missing"),
+    [
+        (replace(LAWYER, proof_paper="", licence_number=" "), "proof_paper licence_number"),
+        (replace(LAWYER, entitlement="authority", proof_paper=""), "proof_paper"),
+        (replace(PARTY, purpose=""), "purpose"),
+        (replace(OTHER, asker_identity_number=""), "asker_identity_number"),
+    ],
+)
+def test_who_asks_brings_what_the_law_asks_of_that_right(counter: Counter, what: Asked, missing: str) -> None:
+    answer = refused(counter, counter.archivist, lookups.request, asked=what)
+    assert (answer.code, answer.facts["field"]) == (Refusal.FIELD_MISSING, missing)
+
+
+def test_a_lawyer_with_the_courts_paper_needs_no_leader(counter: Counter) -> None:
+    one = checked(counter, LAWYER)
+    at = view(counter, one).line.revision
+    answer = refused(counter, counter.reviewer, lookups.approve, lookup_id=one, revision=at, reason="同意")
+    assert answer.code is Refusal.STATE_NOT_ALLOWED
+    made = step(counter, lookup_copies.copy, one, wanted=[CopyWanted("marriage_review_form", "both", 1)])
+    assert "执业证号17701200010000001" in text_of(made.pdf)
+
+
+def test_for_somebody_else_a_leader_decides_before_anything_is_opened(counter: Counter) -> None:
+    one = checked(counter, OTHER)
+    wanted = [CopyWanted("marriage_review_form", "both", 1)]
+    assert no(counter, lookup_copies.copy, one, wanted=wanted) is Refusal.LOOKUP_LEADER_DECIDES
+    about: dict[str, Any] = {"lookup_id": one, "paper": "marriage_review_form", "role": "both"}
+    shut = refused(counter, counter.archivist, lookup_copies.open_paper, **about)
+    assert shut.code is Refusal.LOOKUP_LEADER_DECIDES
+    assert no(counter, lookups.approve, one, reason="同意") is Refusal.NOT_PERMITTED
+    at = view(counter, one).line.revision
+    counter.register.perform(
+        counter.reviewer, lookups.approve, lookup_id=one, revision=at, reason="继承公证需要，理由正当"
+    )
+    assert "登记员乙" in text_of(counter.register.read(counter.archivist, lookup_copies.form, lookup_id=one))
+    step(counter, lookup_copies.copy, one, wanted=wanted)
+    assert view(counter, one).line.state == "copied_sealed"
+
+
+def test_a_leader_does_not_approve_what_the_same_person_took_down(counter: Counter) -> None:
+    case = filed(counter)
+    one = counter.register.perform(counter.reviewer, lookups.request, asked=OTHER).value
+    step(counter, lookups.check_authority, one, registration_id=case)
+    at = view(counter, one).line.revision
+    answer = refused(counter, counter.reviewer, lookups.approve, lookup_id=one, revision=at, reason="同意")
+    assert answer.code is Refusal.SAME_OFFICER
+
+
+def test_no_more_pages_are_copied_than_the_volume_holds(counter: Counter) -> None:
+    one = checked(counter)
+    for wanted in (CopyWanted("marriage_review_form", "both", 3), CopyWanted("leaflets_receipt", "both", 1)):
+        assert no(counter, lookup_copies.copy, one, wanted=[wanted]) is Refusal.LOOKUP_NOT_IN_VOLUME
+    assert no(counter, lookup_copies.copy, one, wanted=[]) is Refusal.FIELD_MISSING
+
+
+def test_a_volume_filed_by_its_pages_alone_is_counted_before_it_is_copied(counter: Counter) -> None:
+    case = issued(counter)
+    file(counter, case, page_count=8)
+    one = asked(counter, PARTY)
+    step(counter, lookups.check_authority, one, registration_id=case)
+    wanted = [CopyWanted("marriage_review_form", "both", 1)]
+    assert no(counter, lookup_copies.copy, one, wanted=wanted) is Refusal.LOOKUP_NOT_IN_VOLUME
+    count(counter, case, Counted("marriage_review_form", "both", 1))
+    step(counter, lookup_copies.copy, one, wanted=wanted)
+
+
+def test_a_case_that_is_not_filed_has_nothing_to_look_up(counter: Counter) -> None:
+    case, one = issued(counter), asked(counter, PARTY)
+    assert no(counter, lookups.check_authority, one, registration_id=case) is Refusal.STATE_NOT_ALLOWED
+
+
+def test_nothing_found_is_no_certificate_of_single_status(counter: Counter) -> None:
+    one = asked(counter, PARTY)
+    assert no(counter, lookups.not_found, one, reason="") is Refusal.REASON_MISSING
+    step(counter, lookups.not_found, one, reason="按姓名查找1950年至2005年的目录")
+    said = text_of(counter.register.read(counter.archivist, lookup_copies.form, lookup_id=one))
+    assert "不是单身证明" in said
+    assert "按姓名查找1950年至2005年的目录" in said
+
+
+def test_requests_are_numbered_through_the_year_and_told_by_day(counter: Counter) -> None:
+    ids = [asked(counter, PARTY), asked(counter, LAWYER)]
+    counter.clock.set_to(DAY.replace(year=2027))
+    ids.append(asked(counter, OTHER))
+    lines = counter.register.read(counter.archivist, lookups_between, first=DAY, last=DAY.replace(year=2027))
+    assert [line.id for line in lines] == ids
+    assert [line.number for line in lines] == ["2026-查-0001", "2026-查-0002", "2027-查-0001"]
+    assert len(counter.register.read(counter.archivist, lookups_between, first=DAY, last=DAY)) == 2
+
+
+def test_another_office_and_other_roles_see_and_do_nothing_of_it(counter: Counter) -> None:
+    one = checked(counter)
+    neighbour = officer_of_next_county(counter, Role.ARCHIVIST, Role.LEADER)
+    about: dict[str, Any] = {"lookup_id": one, "paper": "marriage_review_form", "role": "both"}
+    assert refused(counter, neighbour, lookup_copies.open_paper, **about).code is Refusal.NOT_FOUND
+    assert refused(counter, neighbour, lookups.hand_over, lookup_id=one, revision=1).code is Refusal.CHANGED_MEANWHILE
+    assert refused(counter, counter.registrar, lookup_copies.open_paper, **about).code is Refusal.NOT_PERMITTED
+    assert refused(counter, counter.registrar, lookups.request, asked=PARTY).code is Refusal.NOT_PERMITTED

@@ -1,0 +1,93 @@
+"""The archivist counts a volume paper by paper by keyboard; what is missing is told, the leader excuses it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
+from registry_desktop.desktop.dialogs.volume_dialog import VolumeDialog
+from registry_desktop.desktop.operations import Operations
+from registry_desktop.desktop.widgets.number_entry import NumberEntry
+from tests.acts.test_volumes import PDF, everything, issued, view_of
+from tests.desktop.conftest import child
+from tests.desktop.keyboard import Keyboard
+from tests.registers import Counter
+
+pytestmark = pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+
+
+@pytest.fixture
+def leader(counter: Counter) -> Iterator[Operations]:
+    made = Operations(counter.register, counter.reviewer)
+    yield made
+    made.close()
+
+
+def show(operations: Operations, case: int, qtbot: QtBot) -> VolumeDialog:
+    dialog = VolumeDialog(operations, case)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.activateWindow()
+    settle(operations, qtbot)
+    return dialog
+
+
+def settle(operations: Operations, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not operations.busy, timeout=30_000)
+    qtbot.wait(50)
+
+
+def told(dialog: VolumeDialog) -> str:
+    text: str = child(dialog, QLabel, "volume_told").text()
+    return text
+
+
+def test_pages_are_typed_paper_by_paper_and_what_is_missing_is_told_and_excused(
+    counter: Counter, leader: Operations, qtbot: QtBot
+) -> None:
+    case, keyboard = issued(counter), Keyboard(qtbot)
+    needed = everything(view_of(counter, case))
+    dialog = show(leader, case, qtbot)
+    sums: list[int] = []
+    dialog.counted.connect(sums.append)
+    assert "Type the pages" in told(dialog)
+    for one in needed[:-1]:
+        keyboard.fill(**{f"pages_{one.paper}_{one.role}": "2"})
+    keyboard.push("save_pages")
+    settle(leader, qtbot)
+    assert told(dialog) == f"{2 * len(needed) - 2} pages; papers missing: 1."
+    assert sums == [2 * len(needed) - 2]
+    excuse = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Excuse…")
+    excuse.click()
+    keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), QuestionDialog))
+    keyboard.fill(reason="复印件已霉毁")
+    keyboard.push("do")
+    keyboard.until(lambda: "nothing is missing" in told(dialog), doing="excused")
+    assert view_of(counter, case).missing == ()
+
+
+def test_a_scan_is_attached_and_a_wrong_file_is_told(
+    counter: Counter, leader: Operations, qtbot: QtBot, tmp_path: Path
+) -> None:
+    case = issued(counter)
+    dialog = show(leader, case, qtbot)
+    paper = view_of(counter, case).papers[0]
+    dialog.attach(paper, tmp_path / "nowhere.pdf")
+    assert "nowhere.pdf" in told(dialog)
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(b"no scan")
+    dialog.attach(paper, scan)
+    settle(leader, qtbot)
+    assert "scan it again" in told(dialog)
+    child(dialog, NumberEntry, "pages_marriage_review_form_both").set_value(3)
+    scan.write_bytes(PDF)
+    dialog.attach(paper, scan)
+    settle(leader, qtbot)
+    assert view_of(counter, case).papers[0].scan_digest
+    assert any("scanned" in label.text() for label in dialog.findChildren(QLabel))
+    assert child(dialog, NumberEntry, "pages_marriage_review_form_both").value() == 3, "what is typed stays"
