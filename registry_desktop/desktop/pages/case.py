@@ -109,7 +109,7 @@ class CasePage(Page):
         paper = self._plan.paper_next(view)
         if paper is not None:
             self._plan.acts.print_paper(*paper)
-        elif (step := self._plan.next_step(view, self.officer)) is not None and step.act.startswith("print_"):
+        elif (step := self._plan.way.next_step(view, self.officer)) is not None and step.act.startswith("print_"):
             self._plan.acts.do(step.act)
 
     # --- the plan of the kind of case
@@ -251,8 +251,8 @@ class CasePage(Page):
         record, plan = view.record, self._plan
         names = couple(record.man.name, record.woman.name)
         self.set_title(f"{plan.title}  {names}", wording.state(record.state))
-        self._steps.show_steps(plan.step_words(view), plan.present_step(view))
-        step = plan.next_step(view, self.officer)
+        self._steps.show_steps(plan.way.words(), plan.way.present_step(view))
+        step = plan.way.next_step(view, self.officer)
         self._next.setVisible(step is not None)
         self._next.setText(f"{step.verb}   {keys.PRIMARY}" if step else "")
         told = plan.waits_for(view) if step is None else ""
@@ -349,7 +349,7 @@ class CasePage(Page):
 
     def _do_next(self) -> None:
         view = self._desk.view
-        step = self._plan.next_step(view, self.officer) if view else None
+        step = self._plan.way.next_step(view, self.officer) if view else None
         if step is not None:
             self._plan.acts.do(step.act)
 

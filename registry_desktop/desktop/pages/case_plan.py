@@ -7,8 +7,7 @@ from typing import ClassVar
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.case_acts import CaseActs
 from registry_desktop.desktop.pages.case_body import CaseBody
-from registry_desktop.desktop.pages.case_steps import NextStep
-from registry_desktop.domain.officer import SignedIn
+from registry_desktop.desktop.pages.case_steps import CaseSteps
 from registry_desktop.queries.cases import CaseView
 
 
@@ -28,20 +27,8 @@ class CasePlan:
     begins: ClassVar[Mapping[str, str]] = {}
     """The input in which work begins, by state."""
 
-    def __init__(self, title: str, body: CaseBody, acts: CaseActs, ways: tuple[WayOut, ...]) -> None:
-        self.title, self.body, self.acts, self.ways = title, body, acts, ways
-
-    def step_words(self, view: CaseView) -> tuple[str, ...]:
-        """The steps from the first to the archive."""
-        raise NotImplementedError
-
-    def present_step(self, view: CaseView) -> int:
-        """The place of the step now being done; -1 when the way has ended before the archive."""
-        raise NotImplementedError
-
-    def next_step(self, view: CaseView, officer: SignedIn) -> NextStep | None:
-        """What comes next; None when nothing does, or another role has to do it."""
-        raise NotImplementedError
+    def __init__(self, title: str, way: CaseSteps, body: CaseBody, acts: CaseActs, ways: tuple[WayOut, ...]) -> None:
+        self.title, self.way, self.body, self.acts, self.ways = title, way, body, acts, ways
 
     def paper_next(self, view: CaseView) -> tuple[str, str] | None:
         """The paper F6 prints, and for whom."""

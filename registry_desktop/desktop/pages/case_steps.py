@@ -1,7 +1,7 @@
 """What the steps of every kind of case have in common: the act that comes next, the booklets not yet confirmed."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final
 
 from registry_desktop.acts.papers import blank_of
 from registry_desktop.desktop import wording
@@ -10,8 +10,6 @@ from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.queries.cases import CaseView
 from registry_desktop.queries.files import PaperView
-
-CERTIFICATE_STEPS: Final = ("printing", "proof_read", "issued", "filed")
 
 
 @dataclass(frozen=True)
@@ -50,16 +48,52 @@ def works_on(view: CaseView, officer: SignedIn) -> bool:
     return view.own_office and officer.may(Role.REGISTRAR)
 
 
-def filing_step(view: CaseView, officer: SignedIn) -> NextStep | None:
+def _filing_step(view: CaseView, officer: SignedIn) -> NextStep | None:
     """What comes after the issue; None when another role has to do it."""
     may_file = view.own_office and officer.may(Role.ARCHIVIST, Role.LEADER)
     return NextStep("file", translate("Case", "File the case")) if may_file else None
 
 
-def printing_step(view: CaseView) -> NextStep:
+def _printing_step(view: CaseView) -> NextStep:
     """The booklet to print next, or the proof-reading of both."""
     left = unconfirmed_booklets(view)
     if not left:
         return NextStep("proof_read", translate("Case", "Proof-read"))
     verb = translate("Case", "Print the booklet of the {role}").format(role=wording.party(left[0]))
     return NextStep(f"print_{left[0]}", verb)
+
+
+@dataclass(frozen=True)
+class CaseSteps:
+    """The way of one kind of case: its steps in order, and the act that comes next in each state.
+
+    `present` is the place of the step being done, by state; `word` names a step; `verbs` are the next acts of a
+    registrar, by state, said in the language of now.
+    """
+
+    names: tuple[str, ...]
+    present: Mapping[str, int]
+    word: Callable[[str], str]
+    verbs: Callable[[], Mapping[str, NextStep]]
+
+    def words(self) -> tuple[str, ...]:
+        """The steps from the first to the archive."""
+        return tuple(self.word(name) for name in self.names)
+
+    def present_step(self, view: CaseView) -> int:
+        """The place of the step now being done; -1 when the way has ended before the archive."""
+        state = view.record.state
+        if state == "printing" and not unconfirmed_booklets(view):
+            return self.names.index("proof_read")
+        return self.present.get(state, -1)
+
+    def next_step(self, view: CaseView, officer: SignedIn) -> NextStep | None:
+        """What comes next; None when nothing does, or another role has to do it."""
+        state = view.record.state
+        if state == "issued":
+            return _filing_step(view, officer)
+        if not works_on(view, officer):
+            return None
+        if state == "printing":
+            return _printing_step(view)
+        return self.verbs().get(state)

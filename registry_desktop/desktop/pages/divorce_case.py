@@ -8,7 +8,7 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages import divorce_case_steps as steps
 from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.pages.case_plan import CasePlan, WayOut
-from registry_desktop.desktop.pages.case_steps import NextStep, live_paper
+from registry_desktop.desktop.pages.case_steps import live_paper
 from registry_desktop.desktop.pages.divorce_case_acts import DivorceCaseActs
 from registry_desktop.desktop.pages.divorce_case_body import DECLARATION, DivorceCaseBody
 from registry_desktop.domain.officer import SignedIn
@@ -48,19 +48,7 @@ class DivorceCasePlan(CasePlan):
             WayOut("correct", translate("Case", "Correct …"), acts.correct, ("issued", "filed")),
             WayOut("void", translate("Case", "Void …"), acts.void, ("issued",)),
         )
-        super().__init__(translate("DivorceCase", "Divorce registration"), body, acts, ways)
-
-    def step_words(self, view: CaseView) -> tuple[str, ...]:
-        """The steps from the application to the archive."""
-        return steps.step_words()
-
-    def present_step(self, view: CaseView) -> int:
-        """The place of the step now being done."""
-        return steps.present_step(view)
-
-    def next_step(self, view: CaseView, officer: SignedIn) -> NextStep | None:
-        """What comes next."""
-        return steps.next_step(view, officer)
+        super().__init__(translate("DivorceCase", "Divorce registration"), steps.WAY, body, acts, ways)
 
     def paper_next(self, view: CaseView) -> tuple[str, str] | None:
         """The paper of the visit; at the second one interviews, declarations, then the review form."""

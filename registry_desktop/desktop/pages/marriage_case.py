@@ -8,7 +8,6 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages import marriage_case_steps as steps
 from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.pages.case_plan import CasePlan, WayOut
-from registry_desktop.desktop.pages.case_steps import NextStep
 from registry_desktop.desktop.pages.marriage_case_acts import MarriageCaseActs
 from registry_desktop.desktop.pages.marriage_case_body import MarriageCaseBody
 from registry_desktop.domain.officer import SignedIn
@@ -33,19 +32,7 @@ class MarriageCasePlan(CasePlan):
             WayOut("correct", translate("Case", "Correct …"), acts.correct, ("issued", "filed")),
             WayOut("void", translate("Case", "Void …"), acts.void, ("issued",)),
         )
-        super().__init__(translate("Case", "Marriage registration"), body, acts, ways)
-
-    def step_words(self, view: CaseView) -> tuple[str, ...]:
-        """The steps from first review to archive."""
-        return steps.step_words()
-
-    def present_step(self, view: CaseView) -> int:
-        """The place of the step now being done."""
-        return steps.present_step(view)
-
-    def next_step(self, view: CaseView, officer: SignedIn) -> NextStep | None:
-        """What comes next."""
-        return steps.next_step(view, officer)
+        super().__init__(translate("Case", "Marriage registration"), steps.WAY, body, acts, ways)
 
     def paper_next(self, view: CaseView) -> tuple[str, str] | None:
         """The declaration not yet signed, then the review form; booklets are printed by their step."""

@@ -1,18 +1,11 @@
 """The way of a marriage case on the page: where it stands, and the one act that comes next."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from registry_desktop.desktop import wording
 from registry_desktop.desktop.language import translate
-from registry_desktop.desktop.pages.case_steps import (
-    NextStep,
-    filing_step,
-    printing_step,
-    unconfirmed_booklets,
-    works_on,
-)
-from registry_desktop.domain.officer import SignedIn
-from registry_desktop.queries.cases import CaseView
+from registry_desktop.desktop.pages.case_steps import CaseSteps, NextStep
 
 STEPS: Final = ("pre_review", "accepted", "checking", "printing", "proof_read", "issued", "filed")
 ENTRY: Final = ("pre_review", "accepted", "checking")
@@ -29,33 +22,14 @@ _PRESENT: Final = {
 }
 
 
-def step_words() -> tuple[str, ...]:
-    """The steps from first review to archive."""
-    return tuple(wording.step(step) for step in STEPS)
-
-
-def present_step(view: CaseView) -> int:
-    """The place of the step now being done; -1 when the way has ended before the archive."""
-    state = view.record.state
-    if state == "printing" and not unconfirmed_booklets(view):
-        return STEPS.index("proof_read")
-    return _PRESENT.get(state, -1)
-
-
-def next_step(view: CaseView, officer: SignedIn) -> NextStep | None:
-    """What comes next; None when nothing does, or another role has to do it."""
-    state = view.record.state
-    if state == "issued":
-        return filing_step(view, officer)
-    if not works_on(view, officer):
-        return None
-    if state == "printing":
-        return printing_step(view)
-    verbs = {
+def _verbs() -> Mapping[str, NextStep]:
+    return {
         "pre_review": NextStep("accept", translate("Case", "Accept")),
         "accepted": NextStep("start_checking", translate("Case", "Begin the examination")),
         "checking": NextStep("approve", translate("Case", "Approve")),
         "approved": NextStep("make_certificate", translate("Case", "Make the certificate")),
         "proof_read": NextStep("issue", translate("Case", "Issue")),
     }
-    return verbs.get(state)
+
+
+WAY: Final = CaseSteps(STEPS, _PRESENT, wording.step, _verbs)

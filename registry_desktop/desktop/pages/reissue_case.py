@@ -8,7 +8,6 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages import reissue_case_steps as steps
 from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.pages.case_plan import CasePlan, WayOut
-from registry_desktop.desktop.pages.case_steps import NextStep
 from registry_desktop.desktop.pages.reissue_case_acts import ReissueCaseActs
 from registry_desktop.desktop.pages.reissue_case_body import DECLARATION, ReissueCaseBody
 from registry_desktop.domain.officer import SignedIn
@@ -29,19 +28,7 @@ class ReissueCasePlan(CasePlan):
             WayOut("refuse", translate("ReissueCase", "Refuse …"), acts.refuse, REFUSABLE),
             WayOut("abandon", translate("ReissueCase", "Given up …"), acts.abandon, steps.OPEN),
         )
-        super().__init__(translate("ReissueCase", "Reissue"), body, acts, ways)
-
-    def step_words(self, view: CaseView) -> tuple[str, ...]:
-        """The steps from first review to archive."""
-        return steps.step_words()
-
-    def present_step(self, view: CaseView) -> int:
-        """The place of the step now being done."""
-        return steps.present_step(view)
-
-    def next_step(self, view: CaseView, officer: SignedIn) -> NextStep | None:
-        """What comes next."""
-        return steps.next_step(view, officer)
+        super().__init__(translate("ReissueCase", "Reissue"), steps.WAY, body, acts, ways)
 
     def paper_next(self, view: CaseView) -> tuple[str, str] | None:
         """The declaration, then the review form; booklets are printed by their step."""
