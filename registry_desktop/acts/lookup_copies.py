@@ -1,7 +1,7 @@
 """查档: looking into the volume, every look noted, and the numbered copies under 查档专用章.
 
 The copies are the papers' kept scans or pages copied by hand; the sheet that is printed before them names each with its
-number and pages and carries the seal's place (docs/decisions/0019), so that nothing is drawn over an original.
+number and pages and carries the seal's place (docs/decisions/0018), so that nothing is drawn over an original.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """归档, the volume itself: papers counted one by one, scans attached, what is missing excused by a leader, closed.
 
 民政部、国家档案局令第32号; marriage.md 9. One couple, one volume. A divorce that was withdrawn keeps its state and gets
-an archive number of its own series (docs/decisions/0019).
+an archive number of its own series (docs/decisions/0018).
 """
 
 from __future__ import annotations
