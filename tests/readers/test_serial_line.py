@@ -50,7 +50,10 @@ def test_what_is_no_card_is_named(line: str) -> None:
 @pytest.fixture
 def line() -> Iterator[tuple[int, Path]]:
     """The reader's end of a terminal line, and the device at the other."""
-    theirs, ours = os.openpty()
+    try:
+        theirs, ours = os.openpty()
+    except OSError:
+        pytest.skip("this machine has no pseudo terminals (/dev/pts)")
     tty.setraw(ours)
     yield theirs, Path(os.ttyname(ours))
     os.close(theirs)
