@@ -95,7 +95,7 @@ SEAMS = {
 FORBIDDEN_NAMES = {"util", "utils", "helper", "helpers", "common", "base", "manager", "handler", "misc", "core"}
 TOP_LEVEL_FOLDERS = {"registry_desktop", "ui", "resources", "migrations", "installer", "tests", "docs"}
 TOP_LEVEL_FILES = {"dev", "pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE"}
-MADE_THERE = {"dist", "build"}
+MADE_THERE = {"__pycache__", "dist", "build"}
 
 
 # --- the rules --------------------------------------------------------------------------------------------------------
