@@ -12,7 +12,7 @@ from registry_desktop.acts.blanks import assign, settle
 from registry_desktop.acts.marriage.case import go_to, require_state
 from registry_desktop.acts.marriage.leaving import end_booking, void_booklets
 from registry_desktop.acts.numbers import lay_back_number, reserve_number, settle_number
-from registry_desktop.acts.papers import PaperKey, require_possible, require_printed, spoil_plain
+from registry_desktop.acts.papers import PaperKey, dated_papers, require_possible, require_printed, spoil_dated
 from registry_desktop.acts.permission import SecondOfficer, require, require_reason, require_second
 from registry_desktop.acts.reissue.examination import date_the_reissue
 from registry_desktop.acts.volumes import KEEPERS, lay_in, pages_of
@@ -37,17 +37,6 @@ UNDECIDED = "3"
 """Review opinion 未办结."""
 PRINTED_TOO_EARLY = "打印时尚无证书字号"
 """Why a review form printed before the certificate was made is put aside: it carries no number."""
-
-
-def dated_papers(record: Registration) -> Iterator[PaperKey]:
-    """The papers that carry number and registration date: booklets and review form."""
-    dated = (one for one in _kind(record).prints if one.dated and one.concerns(record))
-    return (PaperKey(one.paper, role) for one in dated for role in one.roles_of(record))
-
-
-def plain_dated_papers(record: Registration) -> Iterator[PaperKey]:
-    """Those of them that lie on no booklet: they are put aside and made anew when number or date change."""
-    return (key for key in dated_papers(record) if key.paper != _kind(record).certificate)
 
 
 def volume_papers(record: Registration) -> Iterator[PaperKey]:
@@ -86,12 +75,6 @@ def _date(work: UnitOfWork, record: Certified) -> None:
         date_the_reissue(work, record)
     else:
         record.registration_date = work.today
-
-
-def spoil_dated(work: UnitOfWork, record: Registration, reason: str) -> None:
-    """Put the plain papers aside that carry a number or a date which no longer holds."""
-    for key in plain_dated_papers(record):
-        spoil_plain(work, record, key.paper, key.role, reason)
 
 
 def _assign(work: UnitOfWork, record: Certified, role: str, number: str) -> None:

@@ -95,6 +95,20 @@ def spoil_plain(work: UnitOfWork, record: Registration, paper: str, role: str, r
         spoiled.state, spoiled.reason = "spoiled", reason
 
 
+def dated_papers(record: Registration) -> tuple[PaperKey, ...]:
+    """The papers that carry number and registration date: booklets and review form."""
+    dated = (one for one in KIND_BY_NAME[record.kind].prints if one.dated and one.concerns(record))
+    return tuple(PaperKey(one.paper, role) for one in dated for role in one.roles_of(record))
+
+
+def spoil_dated(work: UnitOfWork, record: Registration, reason: str) -> None:
+    """Put those aside that lie on no booklet and no longer say what the register says: the review form, whose number,
+    date or papers shown have changed (a part of an act)."""
+    for key in dated_papers(record):
+        if key.paper != KIND_BY_NAME[record.kind].certificate:
+            spoil_plain(work, record, key.paper, key.role, reason)
+
+
 def preview(work: UnitOfWork, *, registration_id: int, paper: str, role: str = "") -> bytes:
     """The paper as it would come out now, on its blank; nothing is written. To be read, not performed.
 

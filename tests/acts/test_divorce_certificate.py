@@ -151,7 +151,7 @@ def test_the_certificate_says_who_and_when_on_the_booklet_of_its_holder(counter:
     answer = refused(
         counter, certificate.make_certificate, case_id, man_blank="10000005", woman_blank="20000002"
     )
-    assert answer.code is Refusal.BLANK_UNKNOWN or answer.code is Refusal.BLANK_KIND
+    assert answer.code is Refusal.BLANK_KIND
     act(counter, certificate.make_certificate, case_id, man_blank="20000001", woman_blank="20000002")
     text = prints(counter, case_id, "divorce_certificate", "woman")
     for said in ("L770101-2026-000001", "2026年6月23日", marriage.man.name, marriage.woman.identity_number):
@@ -286,3 +286,11 @@ def test_by_names_alone_no_running_application_is_opened(counter: Counter) -> No
     arrived = counter.register.perform(counter.registrar, booking.walk_in, couple=namesakes).value
     other = counter.register.perform(counter.registrar, application.open_application, booking_id=arrived).value
     assert other != case_id
+
+
+def test_what_is_shown_after_the_approval_stands_on_a_new_review_form(counter: Counter) -> None:
+    case_id = approved(counter, married(counter))
+    prints(counter, case_id, "divorce_review_form")
+    show(counter, case_id, ("man", "temporary_id_card"))
+    view = counter.register.read(counter.registrar, cases.case, registration_id=case_id)
+    assert [one.state for one in view.papers if one.paper == "divorce_review_form"] == ["spoiled"]

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from registry_desktop.acts import blanks
 from registry_desktop.desktop.application import Application
+from registry_desktop.desktop.dialogs.paper_dialog import PaperDialog
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
 from registry_desktop.desktop.pages.case import CasePage
 from registry_desktop.house import House
@@ -93,6 +94,7 @@ def test_a_couple_is_divorced_by_keyboard_alone(keyboard: Keyboard, counter: Cou
     for role in ("man", "woman"):
         keyboard.until(_idle)
         keyboard.press(Key.Key_F9)
+        keyboard.until(_prints_a_booklet, doing="on the blank, by the printer of certificates")
         _print(keyboard)
         keyboard.until(partial(_is_printed, role), doing="confirmed")
     keyboard.until(_idle)
@@ -180,6 +182,12 @@ def _print_next(keyboard: Keyboard, paper: str) -> None:
     keyboard.press(Key.Key_F6)
     _print(keyboard)
     assert [one.state for one in _view().papers if one.paper == paper] == ["printed"]
+
+
+def _prints_a_booklet() -> bool:
+    """A plain paper would go to another printer, and could be spoiled without a second person."""
+    dialog = QApplication.activeModalWidget()
+    return isinstance(dialog, PaperDialog) and dialog._wanted.on_booklet
 
 
 def _is_printed(role: str) -> bool:

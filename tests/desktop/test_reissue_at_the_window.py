@@ -20,7 +20,7 @@ from registry_desktop.queries import audit, cases
 from registry_desktop.records.registrations import ReissueRegistration
 from tests.acts.couples import work_to
 from tests.desktop.keyboard import Key, Keyboard, main_window
-from tests.desktop.test_divorce_a_couple import _answer, _findings, _question
+from tests.desktop.test_divorce_a_couple import _answer, _findings, _prints_a_booklet, _question
 from tests.desktop.test_register_a_couple import _idle, _in_state, _next_step, _page, _print, _sign_in, _view
 from tests.registers import PASSWORD, Counter
 
@@ -92,6 +92,7 @@ def test_the_wife_has_her_lost_certificate_issued_anew(keyboard: Keyboard, count
     _next_step(keyboard, to="printing")
     keyboard.until(_idle)
     keyboard.press(Key.Key_F9)
+    keyboard.until(_prints_a_booklet, doing="on the blank, by the printer of certificates")
     _print(keyboard)
     keyboard.until(_idle)
     keyboard.press(Key.Key_F9)

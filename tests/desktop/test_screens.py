@@ -159,7 +159,14 @@ def preview(driven: Driven) -> QWidget:
     made = next(one for one in view.papers if one.paper == "marriage_certificate" and one.holder_role == "man")
     holder = view.record.parties[0].name
     wanted = WantedPaper(
-        view.record.id, made.paper, made.holder_role, holder, view.record.certificate_number, made=made, only_look=True
+        view.record.id,
+        made.paper,
+        made.holder_role,
+        holder,
+        view.record.certificate_number,
+        made=made,
+        only_look=True,
+        on_booklet=True,
     )
     dialog = PaperDialog(driven.window.operations, wanted, driven.window)
     dialog.show()

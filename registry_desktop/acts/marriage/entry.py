@@ -13,7 +13,7 @@ from typing import Any
 from registry_desktop.acts import photo
 from registry_desktop.acts.identity_evidence import seal_evidence
 from registry_desktop.acts.marriage.case import STILL_OPEN, open_warnings, party_of, require_state, take_case
-from registry_desktop.acts.papers import spoil_plain
+from registry_desktop.acts.papers import spoil_dated, spoil_plain
 from registry_desktop.acts.permission import (
     SecondOfficer,
     officer_id_of,
@@ -283,13 +283,14 @@ def mark_paper(
     record = take_case(work, registration_id, revision)
     require_state(record, *STILL_OPEN)
     note_paper(work, record, role, paper, marks)
-    if record.state not in ENTRY_STATES:
-        spoil_plain(work, record, "marriage_review_form", "", PAPERS_SHOWN_SINCE)
     return record.revision
 
 
 def note_paper(work: UnitOfWork, record: Registration, role: str, paper: str, marks: Mapping[str, Any]) -> None:
-    """Put the marks of a paper into its line of the checklist, a new one where there is none (a part of an act)."""
+    """Put the marks of a paper into its line of the checklist, a new one where there is none (a part of an act).
+
+    A review form that was printed already lists the papers shown: it is put aside and printed anew.
+    """
     if role not in ("man", "woman", "both"):
         raise field_wrong("paper.role", role)
     if not work.codes["papers"].is_known(paper):
@@ -302,6 +303,7 @@ def note_paper(work: UnitOfWork, record: Registration, role: str, paper: str, ma
         if name not in _MARKS or not _can_be_marked(work, shown, name, value):
             raise field_wrong(f"paper.{name}", value)
         setattr(shown, name, value)
+    spoil_dated(work, record, PAPERS_SHOWN_SINCE)
     if marks.get("verified"):
         shown.verified_by, shown.verified_at = work.officer.name, work.now
 

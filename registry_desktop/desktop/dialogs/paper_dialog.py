@@ -31,7 +31,10 @@ TO_FILE = ""
 
 @dataclass(frozen=True)
 class WantedPaper:
-    """Which paper of which case. `made` is the one that lies ready already; `holder` the name it is for."""
+    """Which paper of which case. `made` is the one that lies ready already; `holder` the name it is for.
+
+    `on_booklet`: it is printed on a numbered blank.
+    """
 
     registration_id: int
     paper: str
@@ -40,11 +43,7 @@ class WantedPaper:
     number: str
     made: PaperView | None = None
     only_look: bool = False
-
-    @property
-    def is_booklet(self) -> bool:
-        """Whether it is printed on a numbered blank."""
-        return self.paper == "marriage_certificate"
+    on_booklet: bool = False
 
     @property
     def title(self) -> str:
@@ -148,7 +147,7 @@ class PaperDialog(QDialog):
     def _offer_printers(self, names: tuple[str, ...]) -> None:
         for name in names:
             self.printer.addItem(name, name)
-        key = "certificate_printer" if self._wanted.is_booklet else "plain_printer"
+        key = "certificate_printer" if self._wanted.on_booklet else "plain_printer"
         place = self.printer.findData(application().settings.text(key) or TO_FILE)
         self.printer.setCurrentIndex(max(0, place))
         if not names:
@@ -287,7 +286,7 @@ class PaperDialog(QDialog):
         self.accept()
 
     def _came_out_wrong(self) -> None:
-        if self._wanted.is_booklet:
+        if self._wanted.on_booklet:
             self.replacing.emit()
             self.reject()
             return

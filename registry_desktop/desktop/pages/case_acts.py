@@ -257,7 +257,8 @@ class CaseActs(QObject):
     def _show(self, view: CaseView, paper: str, role: str, made: PaperView | None, *, only_look: bool = False) -> None:
         record = view.record
         holder = record.party(role).name if role else ""
-        wanted = WantedPaper(record.id, paper, role, holder, record.certificate_number, made, only_look)
+        on_booklet = paper == certificate_of(view)
+        wanted = WantedPaper(record.id, paper, role, holder, record.certificate_number, made, only_look, on_booklet)
         dialog = PaperDialog(self._desk.operations, wanted, self._window)
         dialog.replacing.connect(lambda: self.replace_booklet(role))
         dialog.finished.connect(dialog.deleteLater)
