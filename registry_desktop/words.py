@@ -108,10 +108,6 @@ LEDGER_COLUMNS: Final[Mapping[str, str]] = {
     "destroyed": QT_TRANSLATE_NOOP("Ledger_columns", "Destroyed"),
     "to_destroy": QT_TRANSLATE_NOOP("Ledger_columns", "To destroy"),
 }
-LEDGER_ACCOUNTS: Final[Mapping[str, str]] = {
-    "blank": QT_TRANSLATE_NOOP("Ledger_accounts", "booklets"),
-    "number": QT_TRANSLATE_NOOP("Ledger_accounts", "numbers"),
-}
 PLACES_OF_BLANKS: Final[Mapping[str, str]] = {
     "": QT_TRANSLATE_NOOP("Places_of_blanks", "store"),
     "*": QT_TRANSLATE_NOOP("Places_of_blanks", "whole office"),

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from registry_desktop.acts.marriage.entry import derive
+from registry_desktop.acts.case_entry import derive
 from registry_desktop.acts.permission import require
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.finding import Finding

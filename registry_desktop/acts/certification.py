@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from registry_desktop.acts.blanks import assign, settle
-from registry_desktop.acts.marriage.case import go_to, require_state
-from registry_desktop.acts.marriage.leaving import end_booking, void_booklets
+from registry_desktop.acts.case import go_to, require_state
+from registry_desktop.acts.ending import end_booking, void_booklets
 from registry_desktop.acts.numbers import lay_back_number, reserve_number, settle_number
 from registry_desktop.acts.papers import PaperKey, dated_papers, require_possible, require_printed, spoil_dated
 from registry_desktop.acts.permission import SecondOfficer, require, require_reason, require_second

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any, Final
 
+from registry_desktop.acts.case import party_of, require_state
 from registry_desktop.acts.divorce import application
 from registry_desktop.acts.divorce.case import take_divorce
 from registry_desktop.acts.files import keep
 from registry_desktop.acts.identity_evidence import Reading, seal_reading
 from registry_desktop.acts.marriage import entry
-from registry_desktop.acts.marriage.case import party_of, require_state, take_case
+from registry_desktop.acts.marriage.case import take_case
 from registry_desktop.acts.permission import require_registrar
 from registry_desktop.acts.typed import LONGEST_NAME, field_wrong, require_text
 from registry_desktop.domain import citizen_number, person_name

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from registry_desktop.acts.files import keep
 from registry_desktop.acts.typed import field_wrong, require_text
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.domain.statute import Law
 from registry_desktop.records.attachments import Attachment
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -35,16 +34,6 @@ class Crop:
 
     def __str__(self) -> str:
         return f"{self.left},{self.top},{self.width},{self.height}"
-
-
-def size_in_mm(law: Law) -> tuple[int, int]:
-    """Width and height of the couple's photo in millimetres."""
-    return law.integer("photo_width"), law.integer("photo_height")
-
-
-def single_size_in_mm(law: Law) -> tuple[int, int]:
-    """The same of the photo that shows one party alone, for a divorce certificate."""
-    return law.integer("divorce.photo_width"), law.integer("divorce.photo_height")
 
 
 def keep_photo(

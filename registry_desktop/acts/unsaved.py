@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from registry_desktop.acts.case_entry import derive
 from registry_desktop.acts.divorce import application
 from registry_desktop.acts.marriage import entry
 from registry_desktop.acts.permission import require
@@ -33,5 +34,5 @@ def examine_fields(work: UnitOfWork, *, registration_id: int, fields: Mapping[st
     for name, value in fields.items():
         WRITE[record.kind](record, name, value, work.codes)
     for party in record.parties:
-        entry.derive(work, party)
+        derive(work, party)
     return findings_of(work, record)

@@ -13,7 +13,7 @@ from registry_desktop.domain.cooling_off import CoolingOff
 from registry_desktop.domain.finding import Finding, examine
 from registry_desktop.domain.officer import READS_CASES
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.kinds import KIND_BY_NAME
+from registry_desktop.kinds import KIND_BY_NAME, photo_size
 from registry_desktop.kinds.kind import PaperNeeded
 from registry_desktop.kinds.known import Request
 from registry_desktop.queries.blanks import next_blanks
@@ -39,7 +39,7 @@ class CaseView:
     """A whole case. `next_blanks`: the two booklets next in order, to compare with what is scanned.
 
     `own_office`: the reader's office works on it; a case of another office is only read. `periods`: those of an
-    accepted divorce application.
+    accepted divorce application. `photo_mm`, `single_photo_mm`: the printed photo of a couple, of one party.
     """
 
     record: MarriageRegistration | DivorceRegistration | ReissueRegistration
@@ -51,6 +51,8 @@ class CaseView:
     today: date
     own_office: bool
     periods: CoolingOff | None = None
+    photo_mm: tuple[int, int] = (0, 0)
+    single_photo_mm: tuple[int, int] = (0, 0)
     evidence: tuple[EvidenceView, ...] = ()
 
 
@@ -126,6 +128,8 @@ def case(work: UnitOfWork, *, registration_id: int) -> CaseView:
         next_blanks=next_blanks(work, kind=kind.booklet_of(record), count=2),
         today=work.today,
         own_office=record.office_id == work.officer.office_id,
+        photo_mm=photo_size.of_couple(work.law()),
+        single_photo_mm=photo_size.of_one(work.law()),
         periods=periods_of(work, record.accepted_on) if isinstance(record, DivorceRegistration) else None,
         evidence=evidence_of(work, record=record),
     )

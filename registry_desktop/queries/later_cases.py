@@ -1,4 +1,4 @@
-"""Cases about registered marriages as they are looked up: what is still to be done, and what there is about one."""
+"""Cases about registered marriages as they are looked up: what is to be done yet, whether one is being written."""
 
 from __future__ import annotations
 
@@ -30,13 +30,6 @@ class LaterCaseLine:
     original_number: str
     opened_at: datetime
     archive_number: str
-
-
-def later_cases_of(work: UnitOfWork, *, original_id: int) -> tuple[LaterCaseLine, ...]:
-    """Every case about a marriage, the oldest first. Refused NOT_PERMITTED."""
-    require(work, *READS_CASES)
-    found = (line for kind in _RECORDS for line in _lines(work, kind, kind.original_id == original_id))
-    return tuple(sorted(found, key=lambda line: line.id))
 
 
 def later_cases_to_do(work: UnitOfWork) -> tuple[LaterCaseLine, ...]:

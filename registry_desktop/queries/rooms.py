@@ -9,9 +9,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
-from registry_desktop.domain.officer import Role
 from registry_desktop.records.appointments import Booking
-from registry_desktop.records.officers import Officer
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import Registration
 from registry_desktop.records.rooms import HeldQuarter, Room
@@ -31,35 +29,11 @@ class Who:
 UNNAMED = Who()
 
 
-@dataclass(frozen=True, slots=True)
-class Colleague:
-    """An officer who counsels or officiates."""
-
-    id: int
-    name: str
-
-
-def rooms_of_office(work: UnitOfWork, *, use: str = "") -> Sequence[Room]:
-    """The rooms in use of the officer's office, all or those for one `use`, by name."""
-    conditions = [Room.office_id == work.officer.office_id, Room.active.is_(True), *([Room.use == use] if use else [])]
-    return work.session.scalars(select(Room).where(*conditions).order_by(Room.name)).all()
-
-
 def room_of_name(work: UnitOfWork, *, name: str) -> Room | None:
     """The room of that name, also a closed one."""
     return work.session.scalars(
         select(Room).where(Room.office_id == work.officer.office_id, Room.name == name)
     ).one_or_none()
-
-
-def colleagues(work: UnitOfWork, *, role: Role) -> tuple[Colleague, ...]:
-    """The officers of the office who hold a role and may sign in, by name."""
-    rows = work.session.scalars(
-        select(Officer)
-        .where(Officer.office_id == work.officer.office_id, Officer.active.is_(True))
-        .order_by(Officer.name)
-    )
-    return tuple(Colleague(row.id, row.name) for row in rows if role in row.roles.split())
 
 
 def held_among(

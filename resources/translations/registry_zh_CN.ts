@@ -4136,14 +4136,6 @@
 </context>
 <context>
     <name>Ledger_accounts</name>
-    <message>
-        <source>booklets</source>
-        <translation>空白证</translation>
-    </message>
-    <message>
-        <source>numbers</source>
-        <translation>字号</translation>
-    </message>
 </context>
 <context>
     <name>Ledger_columns</name>

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from registry_desktop.acts.marriage.entry import derive
+from registry_desktop.acts.case_entry import derive
 from registry_desktop.domain.act import Act
 from registry_desktop.store.engine import CentralServer, LocalFile
 from registry_desktop.store.opening import create_register

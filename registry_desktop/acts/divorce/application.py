@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from registry_desktop.acts.divorce.case import take_divorce
-from registry_desktop.acts.marriage.case import go_to, require_no_findings, require_state
-from registry_desktop.acts.marriage.entry import (
+from registry_desktop.acts.arrival import parties_of, take_arrival
+from registry_desktop.acts.case import go_to, require_no_findings, require_state
+from registry_desktop.acts.case_entry import (
     DECLARED_ANEW,
     PARTY_FIELDS,
     derive,
@@ -19,20 +19,18 @@ from registry_desktop.acts.marriage.entry import (
     take_passes_back,
     whose_declaration_changes,
 )
-from registry_desktop.acts.marriage.leaving import end_booking
+from registry_desktop.acts.divorce.case import take_divorce
+from registry_desktop.acts.ending import end_booking
 from registry_desktop.acts.papers import PaperKey, require_possible, spoil_plain
 from registry_desktop.acts.permission import SecondOfficer, require_reason, require_registrar
 from registry_desktop.acts.typed import field_wrong
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.codes import CodeTable
-from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds.known import Request
 from registry_desktop.kinds.marriage.divorce import KIND
 from registry_desktop.kinds.marriage.divorce_periods import APPLICATION
-from registry_desktop.queries.cases import case_of_booking
 from registry_desktop.queries.divorces import application_of
 from registry_desktop.queries.marriages import marriage_of_number
-from registry_desktop.records.appointments import Booking
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import DivorceRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
@@ -83,14 +81,9 @@ def open_application(work: UnitOfWork, *, booking_id: int) -> int:
     Refused BOOKING_STATE unless the couple has arrived, NOT_QUALIFIED, NOT_PERMITTED.
     """
     registrar_id = require_registrar(work)
-    booking = work.take(Booking, booking_id)
-    if booking.office_id != work.officer.office_id:
-        raise Refused(Refusal.NOT_FOUND, {"record": "booking", "id": str(booking_id)})
-    known = case_of_booking(work, booking_id=booking_id)
-    if known is not None:
-        return known
-    if booking.state != "arrived":
-        raise Refused(Refusal.BOOKING_STATE, {"number": booking.number, "state": booking.state})
+    booking = take_arrival(work, booking_id)
+    if isinstance(booking, int):
+        return booking
     running = application_of(work, booking)
     if running is not None:
         record = take_divorce(work, running, None)
@@ -103,10 +96,7 @@ def open_application(work: UnitOfWork, *, booking_id: int) -> int:
         booking_id=booking.id,
         registrar_id=registrar_id,
         opened_at=work.now,
-        parties=[
-            Party(role="man", sex="1", name=booking.man_name, identity_number=booking.man_identity_number),
-            Party(role="woman", sex="2", name=booking.woman_name, identity_number=booking.woman_identity_number),
-        ],
+        parties=parties_of(booking),
     )
     for party in record.parties:
         party.marital_status = "20"

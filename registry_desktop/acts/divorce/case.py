@@ -6,7 +6,7 @@ touched, `pass_time` for all cases of the office, so that lists, figures and tra
 
 from __future__ import annotations
 
-from registry_desktop.acts.marriage.case import go_to, take_case_of
+from registry_desktop.acts.case import go_to, take_case_of
 from registry_desktop.acts.numbers import settle_number
 from registry_desktop.domain.act import Act
 from registry_desktop.queries.divorces import periods_of, running_applications

@@ -6,8 +6,8 @@ With the certificate the marriage this register holds is ended (CC 1080).
 from __future__ import annotations
 
 from registry_desktop.acts import certification
+from registry_desktop.acts.case import go_to, party_of, require_no_findings, require_state
 from registry_desktop.acts.divorce.case import take_divorce
-from registry_desktop.acts.marriage.case import go_to, party_of, require_no_findings, require_state
 from registry_desktop.acts.permission import SecondOfficer, require_registrar
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.refused import Refusal, Refused

@@ -5,10 +5,10 @@ Civil Code 1077; MRR25 16; 民发〔2020〕116号.
 
 from __future__ import annotations
 
+from registry_desktop.acts.case import go_to, party_of, require_no_findings
 from registry_desktop.acts.certification import give_up
 from registry_desktop.acts.divorce.case import take_divorce
-from registry_desktop.acts.marriage.case import go_to, party_of, require_no_findings
-from registry_desktop.acts.marriage.leaving import end_booking
+from registry_desktop.acts.ending import end_booking
 from registry_desktop.acts.permission import SecondOfficer, require_reason, require_registrar
 from registry_desktop.acts.typed import field_wrong, require_text
 from registry_desktop.domain.act import Act

@@ -6,17 +6,18 @@ Civil Code 1077, 1078; MRR25 16. What follows stands in certificate.py.
 from __future__ import annotations
 
 from registry_desktop.acts import photo
+from registry_desktop.acts.case import go_to, party_of, require_no_findings, require_state
+from registry_desktop.acts.case_entry import note_signature, require_signed
 from registry_desktop.acts.certification import give_up, take_back
 from registry_desktop.acts.divorce.case import take_divorce
+from registry_desktop.acts.ending import end_booking
 from registry_desktop.acts.identity_evidence import seal_evidence
-from registry_desktop.acts.marriage.case import go_to, party_of, require_no_findings, require_state
-from registry_desktop.acts.marriage.entry import note_signature, require_signed
-from registry_desktop.acts.marriage.leaving import end_booking
 from registry_desktop.acts.papers import PaperKey, require_possible, spoil_plain
 from registry_desktop.acts.permission import SecondOfficer, require_reason, require_registrar, require_second
 from registry_desktop.acts.typed import field_wrong, require_text
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
+from registry_desktop.kinds import photo_size
 from registry_desktop.kinds.known import Request
 from registry_desktop.kinds.marriage.divorce import GOES_BACK
 from registry_desktop.kinds.marriage.divorce_periods import CERTIFICATE
@@ -83,7 +84,7 @@ def take_photo(
     record = take_divorce(work, registration_id, revision)
     require_state(record, "window_open", "review", "approved")
     party = party_of(record, role)
-    size = photo.single_size_in_mm(work.law())
+    size = photo_size.of_one(work.law())
     party.photo_digest = photo.keep_photo(
         work, record, content, file_name=file_name, crop=crop, size_mm=size, whose=role
     )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from registry_desktop.acts import certification
-from registry_desktop.acts.marriage.case import party_of, require_no_findings, require_state, take_case
+from registry_desktop.acts.case import party_of, require_no_findings, require_state
+from registry_desktop.acts.marriage.case import take_case
 from registry_desktop.acts.permission import SecondOfficer, require_registrar
 from registry_desktop.domain.act import Act
 from registry_desktop.store.unit_of_work import UnitOfWork, performs

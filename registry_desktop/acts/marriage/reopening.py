@@ -5,8 +5,9 @@ Nothing of the approval stays: no booklet, no paper and no figure may say what i
 
 from __future__ import annotations
 
+from registry_desktop.acts.case import go_to, require_state
 from registry_desktop.acts.certification import take_back
-from registry_desktop.acts.marriage.case import go_to, require_state, take_case
+from registry_desktop.acts.marriage.case import take_case
 from registry_desktop.acts.permission import SecondOfficer, require_reason, require_registrar
 from registry_desktop.domain.act import Act
 from registry_desktop.kinds.marriage.registration import GOES_BACK

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from registry_desktop.acts.case import go_to, require_no_findings, require_state
+from registry_desktop.acts.case_entry import require_signed
+from registry_desktop.acts.ending import end_booking
 from registry_desktop.acts.identity_evidence import seal_evidence
-from registry_desktop.acts.marriage.case import go_to, require_no_findings, require_state, take_case
-from registry_desktop.acts.marriage.entry import require_signed
-from registry_desktop.acts.marriage.leaving import end_booking
+from registry_desktop.acts.marriage.case import take_case
 from registry_desktop.acts.numbers import settle_number
 from registry_desktop.acts.papers import PaperKey, require_possible
 from registry_desktop.acts.permission import SecondOfficer, require_reason, require_registrar, require_second

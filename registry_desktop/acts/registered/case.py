@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import fields as fields_of
 from typing import Any, TypeVar
 
-from registry_desktop.acts.marriage.case import go_to, require_state, take_case_of
-from registry_desktop.acts.marriage.entry import fits, keep_checklist, note_paper, pass_warning
+from registry_desktop.acts.case import go_to, require_state, take_case_of
+from registry_desktop.acts.case_entry import fits, keep_checklist, note_paper, pass_warning
 from registry_desktop.acts.permission import SecondOfficer, require, require_reason, require_registrar
 from registry_desktop.acts.registered.original import take_registered
 from registry_desktop.acts.typed import field_wrong

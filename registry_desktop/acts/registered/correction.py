@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from registry_desktop.acts.marriage.case import party_of
-from registry_desktop.acts.marriage.entry import derive, fits, is_a_code
+from registry_desktop.acts.case import party_of
+from registry_desktop.acts.case_entry import derive, fits, is_a_code
 from registry_desktop.acts.permission import SecondOfficer, require_reason, require_registrar, require_second
 from registry_desktop.acts.registered.original import flag_certificates, take_registered
 from registry_desktop.acts.typed import field_wrong, require_text

@@ -6,7 +6,7 @@ number stays in the ledger as issued.
 
 from __future__ import annotations
 
-from registry_desktop.acts.marriage.case import go_to, require_no_findings, require_state
+from registry_desktop.acts.case import go_to, require_no_findings, require_state
 from registry_desktop.acts.permission import SecondOfficer, require_registrar, require_second
 from registry_desktop.acts.registered.case import take_later_case
 from registry_desktop.acts.registered.original import Noted, flag_certificates, note_on_original

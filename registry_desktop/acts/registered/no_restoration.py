@@ -5,7 +5,7 @@ Filing stands in acts.registered.case; in the order of marriage.md 5.6 the note 
 
 from __future__ import annotations
 
-from registry_desktop.acts.marriage.case import go_to, require_no_findings, require_state
+from registry_desktop.acts.case import go_to, require_no_findings, require_state
 from registry_desktop.acts.permission import require_registrar
 from registry_desktop.acts.registered.case import take_later_case
 from registry_desktop.acts.registered.original import Noted, note_on_original

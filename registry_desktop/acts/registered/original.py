@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from registry_desktop.acts.marriage.case import go_to, require_state, take_case_of
+from registry_desktop.acts.case import go_to, require_state, take_case_of
 from registry_desktop.acts.permission import officer_id_of
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds import KIND_BY_NAME

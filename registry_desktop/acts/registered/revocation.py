@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from registry_desktop.acts.marriage.case import go_to, require_no_findings, require_state
+from registry_desktop.acts.case import go_to, require_no_findings, require_state
 from registry_desktop.acts.permission import officer_id_of, require, require_reason, require_registrar
 from registry_desktop.acts.registered.case import take_later_case
 from registry_desktop.acts.registered.original import Noted, flag_certificates, note_on_original, take_registered

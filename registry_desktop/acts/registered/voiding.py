@@ -7,8 +7,8 @@ or closed only a correction, a court or the revocation procedure changes what wa
 from __future__ import annotations
 
 from registry_desktop.acts.blanks import settle
-from registry_desktop.acts.marriage.case import go_to
-from registry_desktop.acts.marriage.leaving import spoil_papers_of
+from registry_desktop.acts.case import go_to
+from registry_desktop.acts.ending import spoil_papers_of
 from registry_desktop.acts.numbers import settle_number
 from registry_desktop.acts.permission import SecondOfficer, require_reason, require_registrar, require_second
 from registry_desktop.acts.registered.original import take_registered

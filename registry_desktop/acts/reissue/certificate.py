@@ -7,13 +7,14 @@ stands in the remark.
 from __future__ import annotations
 
 from registry_desktop.acts import certification, photo
-from registry_desktop.acts.marriage.case import party_of, require_no_findings, require_state, take_case_of
-from registry_desktop.acts.marriage.entry import note_signature
+from registry_desktop.acts.case import party_of, require_no_findings, require_state, take_case_of
+from registry_desktop.acts.case_entry import note_signature
 from registry_desktop.acts.permission import SecondOfficer, require_registrar
 from registry_desktop.acts.reissue.entry import ENTRY_STATES
 from registry_desktop.acts.typed import field_wrong
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.kinds import photo_size
 from registry_desktop.records.registrations import ReissueRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
@@ -39,7 +40,7 @@ def take_photo(
     single = record.certificate_kind == "divorce"
     if role not in (record.applicants if single else ("",)):
         raise field_wrong("role", role)
-    size = photo.single_size_in_mm(work.law()) if single else photo.size_in_mm(work.law())
+    size = photo_size.of_one(work.law()) if single else photo_size.of_couple(work.law())
     digest = photo.keep_photo(work, record, content, file_name=file_name, crop=crop, size_mm=size, whose=role)
     if role:
         record.party(role).photo_digest = digest

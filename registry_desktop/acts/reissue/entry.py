@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from registry_desktop.acts.marriage.case import require_state, take_case_of
-from registry_desktop.acts.marriage.entry import (
+from registry_desktop.acts.case import require_state, take_case_of
+from registry_desktop.acts.case_entry import (
     PARTY_FIELDS,
     derive,
     fits,

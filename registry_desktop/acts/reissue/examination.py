@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from registry_desktop.acts.marriage.case import go_to, require_no_findings, require_state, take_case_of
-from registry_desktop.acts.marriage.entry import keep_checklist
-from registry_desktop.acts.marriage.leaving import end_booking, void_booklets
+from registry_desktop.acts.case import go_to, require_no_findings, require_state, take_case_of
+from registry_desktop.acts.case_entry import keep_checklist
+from registry_desktop.acts.ending import end_booking, void_booklets
 from registry_desktop.acts.numbers import settle_number
 from registry_desktop.acts.permission import SecondOfficer, require_reason, require_registrar, require_second
 from registry_desktop.acts.typed import field_wrong, require_text

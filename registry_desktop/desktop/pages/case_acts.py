@@ -8,8 +8,8 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from registry_desktop.acts.case_entry import NEEDS_REVIEWER
 from registry_desktop.acts.certification import volume_papers
-from registry_desktop.acts.marriage.entry import NEEDS_REVIEWER
 from registry_desktop.acts.papers import blank_of
 from registry_desktop.acts.registered import correction, voiding
 from registry_desktop.desktop import wording

@@ -19,6 +19,7 @@ from registry_desktop.desktop.pages.case_filing import FilingPanel
 from registry_desktop.desktop.pages.case_history import HistoryPanel
 from registry_desktop.desktop.pages.case_office_papers import OfficePapersPanel
 from registry_desktop.desktop.pages.case_papers import PapersPanel
+from registry_desktop.desktop.pages.case_steps import works_on
 from registry_desktop.desktop.pages.case_summary import Line, SummaryPanel
 from registry_desktop.desktop.widgets.card import card
 from registry_desktop.desktop.widgets.findings_list import FindingsList
@@ -93,10 +94,6 @@ class CaseBody(QWidget):
 
     # --- what all have
 
-    def works_on(self, view: CaseView) -> bool:
-        """A registrar of the office whose case it is; everybody else only reads it."""
-        return view.own_office and self._officer.may(Role.REGISTRAR)
-
     def offer(self, choices: Choices) -> None:
         """Offer the code tables."""
         self.entry.offer(choices)
@@ -105,7 +102,7 @@ class CaseBody(QWidget):
 
     def show_case(self, view: CaseView, *, keep_typed: bool) -> tuple[str, ...]:
         """Show a case; the fields changed both here and elsewhere."""
-        state, registrar = view.record.state, self.works_on(view)
+        state, registrar = view.record.state, works_on(view, self._officer)
         may_type = state in self.entry_states and registrar
         twice = self.fields.fill(view.record, keep_typed=keep_typed)
         self.fields.set_enabled(may_type)
@@ -130,7 +127,7 @@ class CaseBody(QWidget):
         findings = tuple(findings)
         self.papers.show_findings(findings)
         passed = [(one.code, one.field) for one in view.record.acknowledged]
-        can_pass = self.works_on(view) and view.record.state in self.open_states
+        can_pass = works_on(view, self._officer) and view.record.state in self.open_states
         self.findings.show_findings(findings, acknowledged=passed, can_pass=can_pass)
 
     def input(self, field: str) -> QWidget | None:

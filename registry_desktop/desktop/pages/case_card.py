@@ -13,6 +13,7 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.case_body import CaseBody
 from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.pages.case_entry import ROLES
+from registry_desktop.desktop.pages.case_steps import works_on
 from registry_desktop.queries.cases import CaseView
 from registry_desktop.readers.chosen import chosen_reader
 
@@ -34,7 +35,9 @@ class CardReading(QObject):
         """Read the card into the party where the cursor is."""
         view, role = self._desk.view, self._role_at_cursor()
         body = self._body_of()
-        if view is None or view.record.state not in body.entry_states or not body.works_on(view) or self._reading:
+        if view is None or view.record.state not in body.entry_states or self._reading:
+            return
+        if not works_on(view, self._desk.operations.officer):
             return
         if not role:
             self.said.emit(translate("Case", "Put the cursor into the fields of the man or the woman, then read."))

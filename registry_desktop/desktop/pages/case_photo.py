@@ -12,7 +12,7 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure
 from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.widgets.buttons import button, quiet_button
-from registry_desktop.desktop.widgets.photo_box import COUPLE_MM, PhotoBox
+from registry_desktop.desktop.widgets.photo_box import PhotoBox
 from registry_desktop.queries.files import content_of
 
 PICTURES: Final = ("*.jpg", "*.jpeg", "*.png")
@@ -27,9 +27,7 @@ def newest_picture(folder: Path) -> Path | None:
 class PhotoPanel(QWidget):
     """`act` keeps the photo, of the party `role` or of the couple; a picture is looked at first."""
 
-    def __init__(
-        self, desk: CaseDesk, act: Any, *, size_mm: tuple[int, int] = COUPLE_MM, role: str = "", word: str = ""
-    ) -> None:
+    def __init__(self, desk: CaseDesk, act: Any, *, role: str = "", word: str = "") -> None:
         super().__init__()
         self._desk, self._act = desk, act
         self._role, self._word = role, word or translate("Case", "The couple's photo")
@@ -38,14 +36,15 @@ class PhotoPanel(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.SPACE_WIDE)
-        self.box = PhotoBox(size_mm, self._word)
+        self.box = PhotoBox(self._word)
         self.box.chosen.connect(self._choose)
         line.addWidget(self.box)
         line.addLayout(self._make_acts())
         line.addStretch(1)
 
-    def show_photo(self, digest: str | None, *, can_take: bool) -> None:
-        """Show the kept photo."""
+    def show_photo(self, digest: str | None, size_mm: tuple[int, int], *, can_take: bool) -> None:
+        """Show the kept photo; a new one is cut to `size_mm`."""
+        self.box.set_size(size_mm)
         if digest != self._digest:
             self._digest, self._path = digest, None
             if digest:

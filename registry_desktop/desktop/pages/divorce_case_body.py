@@ -13,13 +13,13 @@ from registry_desktop.desktop.pages.case_declarations import DeclarationsPanel
 from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.pages.case_entry import ROLES, EntryPanel
 from registry_desktop.desktop.pages.case_photo import PhotoPanel
+from registry_desktop.desktop.pages.case_steps import works_on
 from registry_desktop.desktop.pages.case_summary import Line, day_word
 from registry_desktop.desktop.pages.divorce_case_interview import InterviewPanel
 from registry_desktop.desktop.pages.divorce_case_steps import ENTRY, OPEN
 from registry_desktop.desktop.widgets import form
 from registry_desktop.desktop.widgets.card import card
 from registry_desktop.desktop.widgets.code_box import CodeBox
-from registry_desktop.desktop.widgets.photo_box import SINGLE_MM
 from registry_desktop.domain.cooling_off import CoolingOff
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.queries.cases import CaseView
@@ -75,9 +75,9 @@ class DivorceCaseBody(CaseBody):
         self._interview_card.setVisible(may_type and examined)
         self.declarations.show_case(view, can_sign=may_type and examined)
         self._declarations_card.setVisible(may_type and examined)
-        can_take = self.works_on(view) and state in ("window_open", "review", "approved")
+        can_take = works_on(view, self._officer) and state in ("window_open", "review", "approved")
         for role, photo in self.photos.items():
-            photo.show_photo(view.record.party(role).photo_digest, can_take=can_take)
+            photo.show_photo(view.record.party(role).photo_digest, view.single_photo_mm, can_take=can_take)
         has_photo = any(party.photo_digest for party in view.record.parties)
         self._photos_card.setVisible(can_take or has_photo)
         self.place(self._photos_card, below=not can_take)
@@ -136,7 +136,7 @@ def _ends(ends: str, counted: str, break_name: str) -> str:
 
 def _photo(desk: CaseDesk, role: str) -> PhotoPanel:
     word = translate("DivorceCase", "Photo of the {role}").format(role=wording.party(role))
-    return PhotoPanel(desk, second_visit.take_photo, size_mm=SINGLE_MM, role=role, word=word)
+    return PhotoPanel(desk, second_visit.take_photo, role=role, word=word)
 
 
 def _common() -> QWidget:

@@ -13,6 +13,7 @@ from registry_desktop.desktop.pages.case_declarations import DeclarationsPanel
 from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.pages.case_entry import ROLES, EntryPanel
 from registry_desktop.desktop.pages.case_photo import PhotoPanel
+from registry_desktop.desktop.pages.case_steps import works_on
 from registry_desktop.desktop.pages.case_summary import Line
 from registry_desktop.desktop.pages.marriage_case_examination import ExaminationPanel
 from registry_desktop.desktop.pages.marriage_case_steps import ENTRY, OPEN
@@ -53,8 +54,8 @@ class MarriageCaseBody(CaseBody):
         state, has_photo = view.record.state, view.record.photo_digest is not None
         self.examination.show_case(view)
         self.declarations.show_case(view, can_sign=may_type)
-        can_take = self.works_on(view) and state in (*ENTRY, "approved")
-        self.photo.show_photo(view.record.photo_digest, can_take=can_take)
+        can_take = works_on(view, self._officer) and state in (*ENTRY, "approved")
+        self.photo.show_photo(view.record.photo_digest, view.photo_mm, can_take=can_take)
         self.examination.setVisible(state == "checking" and may_type)
         self._photo_card.setVisible(state in ("checking", "approved") or (has_photo and state in CLOSED))
         self.place(self._photo_card, below=state in CLOSED)

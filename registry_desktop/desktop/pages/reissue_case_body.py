@@ -13,13 +13,13 @@ from registry_desktop.desktop.pages.case_declarations import DeclarationsPanel
 from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.pages.case_entry import ROLES, EntryPanel
 from registry_desktop.desktop.pages.case_photo import PhotoPanel
+from registry_desktop.desktop.pages.case_steps import works_on
 from registry_desktop.desktop.pages.case_summary import Line, day_word
 from registry_desktop.desktop.pages.reissue_case_archive import ArchivePanel
 from registry_desktop.desktop.pages.reissue_case_steps import ENTRY, OPEN
 from registry_desktop.desktop.widgets import form
 from registry_desktop.desktop.widgets.card import card
 from registry_desktop.desktop.widgets.code_box import CodeBox
-from registry_desktop.desktop.widgets.photo_box import SINGLE_MM
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.queries.cases import CaseView
 from registry_desktop.records.registrations import ReissueRegistration
@@ -63,15 +63,15 @@ class ReissueCaseBody(CaseBody):
         assert isinstance(record, ReissueRegistration)
         self.archive.show_case(view)
         self._archive_card.setVisible(may_type and record.state in ("accepted", "archive_check"))
-        can_work = self.works_on(view) and record.state in (*ENTRY, "approved")
+        can_work = works_on(view, self._officer) and record.state in (*ENTRY, "approved")
         self.declarations.show_case(view, can_sign=can_work)
         self._declarations_card.setVisible(can_work)
         single = record.certificate_kind == "divorce"
-        self.couple_photo.show_photo(record.photo_digest, can_take=can_work)
+        self.couple_photo.show_photo(record.photo_digest, view.photo_mm, can_take=can_work)
         self._couple_card.setVisible(not single and (can_work or record.photo_digest is not None))
         for role, photo in self.photos.items():
             digest = record.party(role).photo_digest
-            photo.show_photo(digest, can_take=can_work)
+            photo.show_photo(digest, view.single_photo_mm, can_take=can_work)
             self._photo_cards[role].setVisible(single and role in record.holders and (can_work or digest is not None))
         for panel in (self._couple_card, *self._photo_cards.values()):
             self.place(panel, below=record.state in CLOSED or record.state == "pre_review")
@@ -99,7 +99,7 @@ def _photo_word(role: str) -> str:
 
 
 def _photo(desk: CaseDesk, role: str) -> PhotoPanel:
-    return PhotoPanel(desk, certificate.take_photo, size_mm=SINGLE_MM, role=role, word=_photo_word(role))
+    return PhotoPanel(desk, certificate.take_photo, role=role, word=_photo_word(role))
 
 
 def _common() -> QWidget:

@@ -5,7 +5,6 @@ made later from the same picture.
 """
 
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QImageReader, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
@@ -14,15 +13,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from registry_desktop.desktop import theme
 from registry_desktop.desktop.language import translate
 
-COUPLE_MM: Final = (53, 35)
-SINGLE_MM: Final = (35, 49)
-"""Width and height of the frame; the act holds the picture against the law's row."""
-_WIDTH: Final = {COUPLE_MM: 26, SINGLE_MM: 14}
-"""Width of the box in average characters."""
+_WIDE, _HIGH = 26, 14
+"""Width of the box in average characters: of a photo that is wider than high, and of one that is not."""
 _STEP = 0.02
 
 
-def largest_crop(width: int, height: int, size_mm: tuple[int, int] = COUPLE_MM) -> QRect:
+def largest_crop(width: int, height: int, size_mm: tuple[int, int]) -> QRect:
     """The largest frame of that proportion in the middle of a picture of `width` × `height` points."""
     across, down = size_mm
     if width * down > height * across:
@@ -38,9 +34,9 @@ class PhotoBox(QWidget):
     chosen = Signal()
     crop_changed = Signal()
 
-    def __init__(self, size_mm: tuple[int, int] = COUPLE_MM, word: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, word: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._size_mm = size_mm
+        self._size_mm = (1, 1)
         self._word = word or translate("PhotoBox", "Couple photo")
         self._picture = QImage()
         self._crop = QRect()
@@ -54,6 +50,12 @@ class PhotoBox(QWidget):
     def crop(self) -> tuple[int, int, int, int]:
         """The frame in points of the picture: left, top, width, height."""
         return self._crop.x(), self._crop.y(), self._crop.width(), self._crop.height()
+
+    def set_size(self, size_mm: tuple[int, int]) -> None:
+        """Width and height of the print in millimetres, by the law of the day."""
+        if size_mm != self._size_mm:
+            self._size_mm = size_mm
+            self.updateGeometry()
 
     def show_photo(self, content: bytes | None) -> None:
         """Show a photo that is already cropped, or none."""
@@ -78,7 +80,7 @@ class PhotoBox(QWidget):
     def sizeHint(self) -> QSize:
         """In the proportion of the print."""
         across, down = self._size_mm
-        width = self.fontMetrics().averageCharWidth() * _WIDTH[self._size_mm]
+        width = self.fontMetrics().averageCharWidth() * (_WIDE if across > down else _HIGH)
         return QSize(width, width * down // across)
 
     def paintEvent(self, event: QPaintEvent) -> None:
