@@ -226,6 +226,16 @@ FINDINGS: Final[Mapping[str, str]] = {
         "Findings",
         "The registration {certificate_number} does not stand any more ({state}); nothing is noted a second time.",
     ),
+    "REV_MARRIED_SINCE": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{role} has married since ({certificate_number}, {registration_date}, {other_party}): with the divorce taken"
+        " back both marriages stand side by side; tell both couples and the leader.",
+    ),
+    "COURT_RULING_NOT_OF_A_DIVORCE": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{certificate_number} is a divorce: a court neither annuls nor ends it; only an administrative court revokes"
+        " its registration.",
+    ),
     "REV_COURT_ONLY:within": QT_TRANSLATE_NOOP(
         "Findings",
         "{ground} is no ground on which the office revokes: only the court annuls, asked until {last_day}.",

@@ -233,6 +233,7 @@ GROUNDS: Final[Mapping[str, str]] = {
     "prohibited_kin": QT_TRANSLATE_NOOP("Grounds", "prohibited kinship"),
     "under_age": QT_TRANSLATE_NOOP("Grounds", "age under the law's"),
     "illness": QT_TRANSLATE_NOOP("Grounds", "an illness barring marriage"),
+    "not_in_person": QT_TRANSLATE_NOOP("Grounds", "a party who was not there in person"),
 }
 """Why a registration is revoked, annulled or invalid (CC 1051-1053)."""
 COUNSELLING_KINDS: Final[Mapping[str, str]] = {

@@ -11,6 +11,7 @@ from typing import Final
 from registry_desktop.acts.chinese_date import chinese_date
 from registry_desktop.acts.registered.notes import named
 from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.kinds.marriage.original import DIVORCE, MARRIAGE, LaterCase
 from registry_desktop.kinds.marriage.revocation import hearing_period
 from registry_desktop.queries.appointments import days_off
 from registry_desktop.queries.notes import kept_corrections
@@ -27,12 +28,15 @@ GROUNDS: Final = {
     "illness": "登记结婚时患有医学上认为不应当结婚的疾病",
     "coercion": "一方因受胁迫结婚",
     "illness_not_told": "一方婚前未如实告知重大疾病",
+    "false_identity": "登记时一方冒用他人身份或使用虚假身份",
+    "not_in_person": "一方未亲自到场办理登记",
 }
 RULINGS: Final = {
     "": "",
     "court_invalidity": "确认婚姻无效",
     "court_annulment": "撤销婚姻",
     "court_divorce": "准予离婚",
+    "court_revocation": "撤销婚姻登记行政行为",
 }
 WAYS: Final = {
     "": "",
@@ -41,7 +45,10 @@ WAYS: Final = {
     "mail": "邮寄送达",
     "public_notice": "公告送达",
 }
-DECISION: Final = "撤销上述婚姻登记。所发结婚证作废，当事人应当将其交回本机关；未交回的，自本决定生效之日起不得使用。"
+_CERTIFICATES: Final = {MARRIAGE: "结婚证", DIVORCE: "离婚证"}
+DECISION: Final = (
+    "撤销上述婚姻登记。所发{certificate}作废，当事人应当将其交回本机关；未交回的，自本决定生效之日起不得使用。"
+)
 _TABLES: Final = {
     "person_class": "person_classes",
     "sex": "sex",
@@ -57,7 +64,7 @@ _FLAGS: Final = {"yes": "是", "no": "否"}
 
 
 def of_later_case(
-    work: UnitOfWork, record: CourtJudgment | RegistrationRevocation | NoRestorationStatement, office: Office, role: str
+    work: UnitOfWork, record: LaterCase, office: Office, role: str
 ) -> dict[str, str]:
     """Every value only papers of a later case ask for; `role` is the recipient's, "" for the couple."""
     shared = {
@@ -71,7 +78,7 @@ def of_later_case(
         case RegistrationRevocation():
             return shared | _of_revocation(work, record, role)
         case CourtJudgment():
-            return shared | _of_judgment(record)
+            return shared | _of_judgment(work, record)
         case _:
             return shared | _of_statement(work, record)
 
@@ -93,7 +100,7 @@ def _of_revocation(work: UnitOfWork, record: RegistrationRevocation, role: str) 
         "notice_number": number,
         "decision_number": record.decision_number,
         "decision_date": chinese_date(record.decided_on),
-        "decision": DECISION,
+        "decision": DECISION.format(certificate=_certificate(work, record)),
         "facts": record.facts_found,
         "basis": work.law().text("revocation.basis"),
         "hearing_until": chinese_date(hearing_period(served_on, work.law(), days_off(work)).until),
@@ -114,10 +121,17 @@ def _service(title: str, number: str, how: str, on: date | None) -> dict[str, st
     }
 
 
-def _of_judgment(record: CourtJudgment) -> dict[str, str]:
+def _certificate(work: UnitOfWork, record: LaterCase) -> str:
+    """What was given out with the original; of one this register does not hold, as its number says."""
+    if record.original_id is not None:
+        return _CERTIFICATES[work.get(Registration, record.original_id).kind]
+    return _CERTIFICATES[DIVORCE if record.original_number.startswith("L") else MARRIAGE]
+
+
+def _of_judgment(work: UnitOfWork, record: CourtJudgment) -> dict[str, str]:
     ground = f"{GROUNDS[record.ground]}。" if record.ground else ""
     effective = f"，已于{chinese_date(record.effective_on)}发生法律效力" if record.effective_on else ""
-    collected = "双方结婚证由人民法院收缴。" if record.certificates_collected else ""
+    collected = f"双方{_certificate(work, record)}由人民法院收缴。" if record.certificates_collected else ""
     return {
         "judgment.court": record.court,
         "judgment.number": record.judgment_number,

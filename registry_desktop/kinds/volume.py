@@ -11,6 +11,10 @@ from typing import Final
 from registry_desktop.domain.statute import Law
 from registry_desktop.records.registrations import Registration
 
+ENDED_SINCE_ISSUE: Final = frozenset(
+    {"noted_invalid", "noted_annulled", "revoked", "ended_by_divorce", "ended_by_death"}
+)
+"""What a registration may have become before its volume was laid in the archive. Filing leaves such a state."""
 COUPLE: Final = "both"
 EACH: Final = ("man", "woman")
 _SHOWN: Final = "shown"
@@ -34,6 +38,12 @@ def archive_class(record: Registration, law: Law) -> str:
 def ends_in_a_volume(record: Registration, law: Law) -> bool:
     """Is a case that ended in this state laid in the archive though it has no certificate?"""
     return archive_class(record, law) != record.kind
+
+
+def is_issued_and_not_filed(record: Registration) -> bool:
+    """Was it registered at the counter, whatever became of it since, and does its volume lie in no archive yet?"""
+    waits = record.state == "issued" or record.state in ENDED_SINCE_ISSUE
+    return waits and record.filed_at is None and record.source == "counter"
 
 
 def volume_lines(record: Registration, law: Law) -> tuple[VolumeLine, ...]:

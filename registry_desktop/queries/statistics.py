@@ -141,12 +141,13 @@ def _counted(work: UnitOfWork, period: Period, then: KnownThen | None) -> dict[s
             booked[state] += count
     booklets = _booklets(work, period, then)
     return {
-        "marriages": _marriages(work, period, then),
-        **({} if then else {"marriages_taken_off": -taken_off(work, first=period.first, last=period.last)}),
+        "marriages": _count(work, period, then, MARRIAGE),
+        **_taken_off(work, period, then, "marriages_taken_off", MARRIAGE),
         "divorce_applications": _applications(work, period, then),
         "withdrawals": divorces.get("withdrawn", 0),
         "lapses": divorces.get("deemed_withdrawn", 0),
-        "divorces": _divorced(work, period, then),
+        "divorces": _count(work, period, then, DIVORCE),
+        **_taken_off(work, period, then, "divorces_taken_off", DIVORCE),
         **_reissued(work, period, then),
         "not_accepted": ended.get("not_accepted", 0) + divorces.get("app_not_accepted", 0),
         "refused": ended.get("refused", 0) + divorces.get("refused", 0),
@@ -187,18 +188,6 @@ def _applications(work: UnitOfWork, period: Period, then: KnownThen | None) -> i
     return work.session.scalar(statement) or 0
 
 
-def _divorced(work: UnitOfWork, period: Period, then: KnownThen | None) -> int:
-    """Divorces by the day of issue."""
-    last = min(period.last, then.on) if then else period.last
-    statement = select(func.count()).select_from(DivorceRegistration).where(
-        DivorceRegistration.office_id == work.officer.office_id,
-        DivorceRegistration.source == "counter",
-        DivorceRegistration.state.in_(REGISTERED),
-        DivorceRegistration.registration_date.between(period.first, last),
-    )
-    return work.session.scalar(statement) or 0
-
-
 def _reissued(work: UnitOfWork, period: Period, then: KnownThen | None) -> dict[str, int]:
     """Certificates issued anew, by the day of the reissue; one case a couple or a person."""
     rows = work.session.execute(
@@ -215,14 +204,22 @@ def _reissued(work: UnitOfWork, period: Period, then: KnownThen | None) -> dict[
     return {f"reissues_{kind}": counted.get(kind, 0) for kind in ("marriage", "divorce")}
 
 
-def _marriages(work: UnitOfWork, period: Period, then: KnownThen | None) -> int:
-    registered = _registered(work, period, then)
+def _count(work: UnitOfWork, period: Period, then: KnownThen | None, kind: str) -> int:
+    registered = _registered(work, period, then, kind)
     return work.session.scalar(select(func.count()).select_from(Registration).where(*registered)) or 0
 
 
-def _registered(work: UnitOfWork, period: Period, then: KnownThen | None) -> tuple[ColumnElement[bool], ...]:
+def _taken_off(work: UnitOfWork, period: Period, then: KnownThen | None, key: str, kind: str) -> dict[str, int]:
+    """Nothing as known then: it is taken from its own day."""
+    return {} if then else {key: -taken_off(work, kind=kind, first=period.first, last=period.last)}
+
+
+def _registered(
+    work: UnitOfWork, period: Period, then: KnownThen | None, kind: str
+) -> tuple[ColumnElement[bool], ...]:
+    """The registrations of a kind, by the day of issue."""
     own = (
-        Registration.kind == MARRIAGE,
+        Registration.kind == kind,
         Registration.office_id == work.officer.office_id,
         Registration.source == "counter",
         Registration.state.in_(REGISTERED),
@@ -294,7 +291,7 @@ def _lines(work: UnitOfWork, period: Period, then: KnownThen | None) -> tuple[tu
     """By hour (S-D2) and by day. Moments are sorted in Python: both databases keep them in their own way."""
     bookings = _booked_days(work, period, then)
     issues = work.session.execute(
-        select(Registration.registration_date, Registration.issued_at).where(*_registered(work, period, then))
+        select(Registration.registration_date, Registration.issued_at).where(*_registered(work, period, then, MARRIAGE))
     ).all()
     booked = [(day, minute // 60) for day, minute, _ in bookings if minute is not None]
     arrived = [(day, at.hour) for day, _, at in bookings if at is not None]

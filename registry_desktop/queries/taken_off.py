@@ -1,4 +1,4 @@
-"""Marriages that are taken off the figures: revoked, invalid or annulled, by the day that was noted on the original.
+"""Marriages and divorces taken off the figures: revoked, invalid or annulled, by the day of the note on the original.
 
 statistics.md 1: they stay in the figure of the month of their registration and count -1 in that of the decision.
 """
@@ -14,18 +14,19 @@ from registry_desktop.records.notes import Note
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
-NEVER_WAS = ("revoked", "court_invalidity", "court_annulment")
+NEVER_WAS = ("revoked", "court_invalidity", "court_annulment", "court_revocation")
 """Facts noted on an original that take it off the figures; a divorce or a death ends a marriage that was one."""
 
 
-def taken_off(work: UnitOfWork, *, first: date, last: date) -> int:
-    """How many marriages of the counter were noted from `first` to `last` as never having been."""
+def taken_off(work: UnitOfWork, *, kind: str, first: date, last: date) -> int:
+    """How many registrations of `kind` at the counter were noted from `first` to `last` as never having been."""
     noted = _noted(work, first, last).join(Registration, Registration.id == Note.registration_id)
-    return work.session.scalar(noted.where(Note.fact.in_(NEVER_WAS), Registration.source == "counter")) or 0
+    of_kind = (Registration.kind == kind) & (Registration.source == "counter")
+    return work.session.scalar(noted.where(Note.fact.in_(NEVER_WAS), of_kind)) or 0
 
 
 def revocations(work: UnitOfWork, *, first: date, last: date) -> int:
-    """The decisions of the office itself; also of marriages entered from old papers."""
+    """The decisions of the office itself; also of registrations entered from old papers."""
     return work.session.scalar(_noted(work, first, last).where(Note.fact == "revoked")) or 0
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 
 from registry_desktop.domain.officer import READS_CASES
 from registry_desktop.kinds import KIND_BY_NAME, KINDS
-from registry_desktop.kinds.volume import archive_class, volume_lines
+from registry_desktop.kinds.volume import ENDED_SINCE_ISSUE, archive_class, volume_lines
 from registry_desktop.queries.cases import load_any_case
 from registry_desktop.queries.permission import require
 from registry_desktop.records.people import Party
@@ -180,8 +180,8 @@ class VolumeToClose:
 
 
 def volumes_to_close(work: UnitOfWork) -> tuple[VolumeToClose, ...]:
-    """Every case of the officer's office that was issued, or ended in a way the law names a volume for, and lies in no
-    archive yet; the oldest first. Refused NOT_PERMITTED."""
+    """Every case of the officer's office that was issued (whatever ended it since), or ended in a way the law names a
+    volume for, and lies in no archive yet; the oldest first. Refused NOT_PERMITTED."""
     require(work, *READS_CASES)
     law = work.law()
     waiting = [
@@ -190,6 +190,7 @@ def volumes_to_close(work: UnitOfWork) -> tuple[VolumeToClose, ...]:
         for state in kind.states.states
         if kind.states.allows(state, "filed") or law.knows(f"volume.{kind.name}.{state}")
     ]
+    waiting.append(Registration.state.in_(ENDED_SINCE_ISSUE) & Registration.issued_at.is_not(None))
     rows = work.session.execute(
         select(Registration, _MAN.name, _WOMAN.name)
         .outerjoin(_MAN, (_MAN.registration_id == Registration.id) & (_MAN.role == "man"))

@@ -1,4 +1,4 @@
-"""Cases about a marriage registered already: 法院判决注记, 撤销婚姻登记, 不愿意恢复婚姻关系声明.
+"""Cases about a marriage or divorce registered already: 法院判决注记, 撤销婚姻登记, 不愿意恢复婚姻关系声明.
 
 marriage.md 5.4-5.6. Each holds the couple as the original says it on that day; the original is noted, never deleted.
 """
@@ -23,16 +23,18 @@ LATER_KINDS: Final = (JUDGMENT, REVOCATION, NO_RESTORATION)
 class AboutOriginal(MappedAsDataclass, kw_only=True):
     """The original a case is about: its id, and number and day as they stood when the case was opened."""
 
-    original_id: Mapped[int | None] = reference("marriage_registration.id", default=None, index=True)
+    original_id: Mapped[int | None] = reference("registration.id", default=None, index=True)
     original_number: Mapped[str] = mapped_column(default="")
     original_date: Mapped[date | None] = mapped_column(default=None)
 
 
 class CourtJudgment(AboutOriginal, Registration, kw_only=True):
-    """法院判决: what a court said about a registered marriage, to be noted on the original at once (MRR25 20).
+    """法院判决: what a court said about a registered marriage or divorce, to be noted on it at once (MRR25 20).
 
-    `ruling`: court_invalidity (void from the beginning), court_annulment, court_divorce (ended on `effective_on`).
-    `ground`: bigamy, prohibited_kin, under_age, illness, coercion, illness_not_told, or empty.
+    `ruling`: court_invalidity (void from the beginning), court_annulment, court_divorce (ended on `effective_on`),
+    court_revocation (an administrative court took the registration itself back, SPC1 17).
+    `ground`: bigamy, prohibited_kin, under_age, illness, coercion, illness_not_told, false_identity, not_in_person, or
+    empty.
     `certificates_collected`: the court has taken both certificates in and sent them (SPC1 21).
     """
 
@@ -50,7 +52,7 @@ class CourtJudgment(AboutOriginal, Registration, kw_only=True):
     annotated_at: Mapped[datetime | None] = mapped_column(default=None)
     uploaded_at: Mapped[datetime | None] = mapped_column(default=None)
 
-    __mapper_args__ = {"polymorphic_identity": JUDGMENT}
+    __mapper_args__ = {"polymorphic_identity": JUDGMENT, "inherit_condition": id == Registration.id}  # noqa: A003
 
 
 class RegistrationRevocation(AboutOriginal, Registration, kw_only=True):
@@ -85,7 +87,7 @@ class RegistrationRevocation(AboutOriginal, Registration, kw_only=True):
     woman_certificate: Mapped[str] = mapped_column(default="")
     uploaded_at: Mapped[datetime | None] = mapped_column(default=None)
 
-    __mapper_args__ = {"polymorphic_identity": REVOCATION}
+    __mapper_args__ = {"polymorphic_identity": REVOCATION, "inherit_condition": id == Registration.id}  # noqa: A003
 
 
 class NoRestorationStatement(AboutOriginal, Registration, kw_only=True):
@@ -104,4 +106,4 @@ class NoRestorationStatement(AboutOriginal, Registration, kw_only=True):
     identity_checked_at: Mapped[datetime | None] = mapped_column(default=None)
     noted_at: Mapped[datetime | None] = mapped_column(default=None)
 
-    __mapper_args__ = {"polymorphic_identity": NO_RESTORATION}
+    __mapper_args__ = {"polymorphic_identity": NO_RESTORATION, "inherit_condition": id == Registration.id}  # noqa: A003

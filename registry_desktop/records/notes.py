@@ -39,8 +39,9 @@ class Correction(Numbered, Record, kw_only=True):
 class Note(Numbered, Record, kw_only=True):
     """注记 on an original: what a court decided, the office revoked or a party stated, with the paper that says so.
 
-    `fact`: court_invalidity, court_annulment, court_divorce, revoked, no_restoration. `effective_on`: from which day on
-    (empty: from the beginning, as if it had never been registered). `case_id` is the case the note comes from.
+    `fact`: court_invalidity, court_annulment, court_divorce, court_revocation, revoked, no_restoration; on a marriage
+    divorce_revoked, when the divorce that had ended it fell. `effective_on`: from which day on (empty: from the
+    beginning, as if it had never been registered). `case_id` is the case the note comes from.
     """
 
     __tablename__ = "note"
@@ -48,7 +49,9 @@ class Note(Numbered, Record, kw_only=True):
         Index("ix_note_registration_id", "registration_id"),
         Index("ix_note_office_id_noted_on", "office_id", "noted_on"),
         CheckConstraint(
-            "fact in ('court_invalidity', 'court_annulment', 'court_divorce', 'revoked', 'no_restoration')", name="fact"
+            "fact in ('court_invalidity', 'court_annulment', 'court_divorce', 'court_revocation', 'revoked', "
+            "'no_restoration', 'divorce_revoked')",
+            name="fact",
         ),
     )
 

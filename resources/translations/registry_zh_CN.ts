@@ -3521,6 +3521,14 @@
         <translation>登记{certificate_number}已不再有效（{state}），不再重复注记。</translation>
     </message>
     <message>
+        <source>{role} has married since ({certificate_number}, {registration_date}, {other_party}): with the divorce taken back both marriages stand side by side; tell both couples and the leader.</source>
+        <translation>{role}已于{registration_date}与{other_party}再婚（{certificate_number}）：离婚登记撤销后两段婚姻并存，请告知两段婚姻的当事人，并报负责人。</translation>
+    </message>
+    <message>
+        <source>{certificate_number} is a divorce: a court neither annuls nor ends it; only an administrative court revokes its registration.</source>
+        <translation>{certificate_number}是离婚登记：法院不判决其无效、撤销婚姻或准予离婚，只有行政诉讼的判决可以撤销该登记。</translation>
+    </message>
+    <message>
         <source>{ground} is no ground on which the office revokes: only the court annuls, asked until {last_day}.</source>
         <translation>{ground}不属于登记机关撤销的事由，应当由当事人在{last_day}前（含当日）向人民法院请求撤销。</translation>
     </message>
@@ -3849,6 +3857,10 @@
         <source>an illness barring marriage</source>
         <translation>患有不应当结婚的疾病</translation>
     </message>
+    <message>
+        <source>a party who was not there in person</source>
+        <translation>一方未亲自到场</translation>
+    </message>
 </context>
 <context>
     <name>Handling_classes</name>
@@ -4133,9 +4145,6 @@
         <source>Export the ledger</source>
         <translation>导出台账</translation>
     </message>
-</context>
-<context>
-    <name>Ledger_accounts</name>
 </context>
 <context>
     <name>Ledger_columns</name>

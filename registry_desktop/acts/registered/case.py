@@ -1,4 +1,4 @@
-"""Cases about a registered marriage (judgment, revocation, statement): opened, written, their papers marked, filed.
+"""Cases about a registered marriage or divorce (judgment, revocation, statement): opened, written, marked, filed.
 
 What each of the three decides stands in its own file; here is what they share. The couple is copied as the original
 says it on that day, so that the case stays readable whatever is corrected later.
@@ -20,13 +20,13 @@ from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds import KIND_BY_NAME
-from registry_desktop.kinds.marriage.original import LaterCase
+from registry_desktop.kinds.marriage.original import ABOUT, LaterCase
 from registry_desktop.queries.later_cases import case_about
 from registry_desktop.queries.officers import office_of
 from registry_desktop.queries.statistics import REGISTERED
 from registry_desktop.records.later_cases import LATER_KINDS
 from registry_desktop.records.people import Party
-from registry_desktop.records.registrations import MarriageRegistration, Registration
+from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 CaseT = TypeVar("CaseT", bound=LaterCase)
@@ -52,16 +52,17 @@ _NOT_COPIED = frozenset(
 
 @performs(Act.LATER_OPEN)
 def open_case(work: UnitOfWork, *, kind: str, original_id: int) -> int:
-    """Open a case of `kind` (LATER_KINDS) about a registered marriage of this office; its id.
+    """Open a case of `kind` (LATER_KINDS) about a registered marriage or divorce of this office; its id.
 
-    While one of that kind about it is still being written, that is the case (a double click). Refused FIELD_WRONG,
-    NOT_FOUND, STATE_NOT_ALLOWED before the marriage was issued or after it was voided.
+    While one of that kind about it is still being written, that is the case (a double click). Refused FIELD_WRONG when
+    a case of `kind` is never about such a registration, NOT_FOUND, STATE_NOT_ALLOWED before the original was issued or
+    after it was voided.
     """
     registrar_id = require_registrar(work)
     if kind not in LATER_KINDS:
         raise field_wrong("kind", kind)
     original = take_registered(work, original_id, None, *REGISTERED)
-    if not isinstance(original, MarriageRegistration):
+    if original.kind not in ABOUT[kind]:
         raise field_wrong("kind", original.kind)
     known = case_about(work, original_id=original_id, kind=kind, states=WRITTEN_IN)
     if known is not None:

@@ -43,7 +43,9 @@ _FACTS = {
     "court_invalidity": "{issued_by}{number}确认婚姻无效",
     "court_annulment": "{issued_by}{number}撤销婚姻",
     "court_divorce": "{issued_by}{number}准予离婚",
+    "court_revocation": "{issued_by}{number}判决撤销本登记",
     "revoked": "{issued_by}{number}决定撤销本登记",
+    "divorce_revoked": "{issued_by}{number}撤销离婚登记，本婚姻关系存续",
     "no_restoration": "{issued_by}{number}撤销死亡宣告，配偶书面声明不愿意恢复婚姻关系",
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from registry_desktop.acts.case import go_to, require_state, take_case_of
@@ -15,7 +15,7 @@ from registry_desktop.queries.later_cases import reissues_of
 from registry_desktop.queries.statistics import REGISTERED
 from registry_desktop.records.certificates import IssuedPaper
 from registry_desktop.records.notes import Note
-from registry_desktop.records.registrations import Registration
+from registry_desktop.records.registrations import DivorceRegistration, MarriageRegistration, Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -55,8 +55,8 @@ def note_on_original(
 ) -> Registration:
     """Note a fact on the original of a case, which is in `state` from now on (a part of an act); the original.
 
-    Its certificates are flagged as ended. Refused NOT_FOUND without an original, STATE_NOT_ALLOWED when it does not
-    stand any more.
+    Its certificates are flagged as ended; the marriage that a divorce had ended lasts on and is noted too. Refused
+    NOT_FOUND without an original, STATE_NOT_ALLOWED when it does not stand any more.
     """
     if case.original_id is None:
         raise Refused(Refusal.NOT_FOUND, {"record": "registration", "id": case.original_number})
@@ -65,20 +65,39 @@ def note_on_original(
         go_to(original, state)
     if original.ended_at is None:
         original.ended_at, original.end_reason = work.now, f"{noted.issued_by} {noted.paper_number}"
-    work.add(
-        Note(
-            registration_id=original.id,
-            case_id=case.id,
-            office_id=original.office_id,
-            fact=noted.fact,
-            issued_by=noted.issued_by,
-            paper_number=noted.paper_number,
-            effective_on=noted.effective_on,
-            officer_id=officer_id_of(work),
-            second_officer_id=second_id,
-            noted_on=work.today,
-            noted_at=work.now,
-        )
-    )
+    work.add(_note(work, original, case, noted, second_id))
     flag_certificates(work, original, "ended", f"{noted.issued_by} {noted.paper_number}")
+    if isinstance(original, DivorceRegistration):
+        marriage = let_the_marriage_last(work, original)
+        if marriage is not None:
+            work.add(_note(work, marriage, case, replace(noted, fact="divorce_revoked"), second_id))
     return original
+
+
+def _note(work: UnitOfWork, on: Registration, case: LaterCase, noted: Noted, second_id: int | None) -> Note:
+    return Note(
+        registration_id=on.id,
+        case_id=case.id,
+        office_id=on.office_id,
+        fact=noted.fact,
+        issued_by=noted.issued_by,
+        paper_number=noted.paper_number,
+        effective_on=noted.effective_on,
+        officer_id=officer_id_of(work),
+        second_officer_id=second_id,
+        noted_on=work.today,
+        noted_at=work.now,
+    )
+
+
+def let_the_marriage_last(work: UnitOfWork, divorce: DivorceRegistration) -> MarriageRegistration | None:
+    """The marriage that a divorce had ended goes on as it stood before (a part of an act); None when this register
+    holds none that this divorce ended."""
+    if divorce.marriage_id is None:
+        return None
+    marriage = work.take(MarriageRegistration, divorce.marriage_id)
+    if (marriage.state, marriage.end_reason) != ("ended_by_divorce", divorce.certificate_number):
+        return None
+    go_to(marriage, "filed" if marriage.filed_at else "issued")
+    marriage.ended_at, marriage.end_reason = None, ""
+    return marriage

@@ -11,7 +11,7 @@ from registry_desktop.acts.case import go_to
 from registry_desktop.acts.ending import spoil_papers_of
 from registry_desktop.acts.numbers import settle_number
 from registry_desktop.acts.permission import SecondOfficer, require_reason, require_registrar, require_second
-from registry_desktop.acts.registered.original import take_registered
+from registry_desktop.acts.registered.original import let_the_marriage_last, take_registered
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.officer import Role
@@ -21,7 +21,7 @@ from registry_desktop.kinds.marriage.single_status import lasting_marriages
 from registry_desktop.queries.blanks import blanks_of_registration
 from registry_desktop.queries.day_close import is_closed
 from registry_desktop.queries.known import known_for
-from registry_desktop.records.registrations import DivorceRegistration, MarriageRegistration, Registration
+from registry_desktop.records.registrations import DivorceRegistration, Registration
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 
@@ -48,7 +48,9 @@ def void(
     _require_today(work, record)
     if not booklets_returned:
         raise Refused(Refusal.FIELD_MISSING, {"field": "booklets_returned"})
-    _let_the_marriage_last(work, record)
+    if isinstance(record, DivorceRegistration):
+        _require_nobody_married_since(work, record)
+        let_the_marriage_last(work, record)
     for blank in blanks_of_registration(work, registration_id=record.id):
         if blank.state == "issued":
             settle(work, blank, state="voided", reason=why, second_id=other.id)
@@ -65,21 +67,13 @@ def _require_today(work: UnitOfWork, record: Registration) -> None:
         raise Refused(Refusal.VOID_TOO_LATE, {"day": issued_on.isoformat() if issued_on else ""})
 
 
-def _let_the_marriage_last(work: UnitOfWork, record: Registration) -> None:
-    """The marriage that this divorce had ended goes on as it stood, unless one of the two has a new spouse by now."""
-    if not isinstance(record, DivorceRegistration):
-        return
+def _require_nobody_married_since(work: UnitOfWork, record: DivorceRegistration) -> None:
+    """The marriage that this divorce had ended goes on only while neither of the two has a new spouse."""
     known = known_for(work, record)
     for party in record.parties:
         for other in lasting_marriages(known, party.role):
             if other.registration_id != record.marriage_id:
                 raise _married_since(party.role, other)
-    if record.marriage_id is None:
-        return
-    marriage = work.take(MarriageRegistration, record.marriage_id)
-    if (marriage.state, marriage.end_reason) == ("ended_by_divorce", record.certificate_number):
-        go_to(marriage, "filed" if marriage.filed_at else "issued")
-        marriage.ended_at, marriage.end_reason = None, ""
 
 
 def _married_since(role: str, other: EarlierRegistration) -> Refused:

@@ -26,6 +26,7 @@ from registry_desktop.desktop.widgets.findings_list import FindingsList
 from registry_desktop.desktop.widgets.offer_strip import OfferStrip
 from registry_desktop.domain.finding import Finding
 from registry_desktop.domain.officer import Role, SignedIn
+from registry_desktop.kinds.volume import is_issued_and_not_filed
 from registry_desktop.queries.cases import CaseView
 from registry_desktop.queries.choices import Choices
 
@@ -118,7 +119,7 @@ class CaseBody(QWidget):
         self.summary.setVisible(not may_type)
         self._certificate_card.setVisible(state in self.certificate_states and registrar)
         may_file = view.own_office and self._officer.may(Role.ARCHIVIST, Role.LEADER)
-        self._filing_card.setVisible(state == "issued" and may_file)
+        self._filing_card.setVisible(is_issued_and_not_filed(view.record) and may_file)
         self.show_work(view, may_type=may_type)
         return twice
 

@@ -18,7 +18,8 @@ _UNTIL_ISSUE: Final = (
     "draft", "app_accepted", "cooling", "window_open", "review", "approved", "printing", "proof_read",
 )  # fmt: skip
 _RUNNING: Final = ("draft", "app_accepted", "cooling", "window_open")
-_CERTIFIED: Final = ("review", "approved", "printing", "proof_read", "issued", "filed")
+_SINCE_ISSUE: Final = ("issued", "filed", "revoked")
+_CERTIFIED: Final = ("review", "approved", "printing", "proof_read", *_SINCE_ISSUE)
 GOES_BACK: Final = ("approved", "printing", "proof_read")
 """From here a wrong character or a ground for refusal found late leads back to the examination (退回审查)."""
 _ENDED_OUTSIDE: Final = ("terminated_death", "terminated_court")
@@ -124,8 +125,8 @@ KIND: Final = Kind(
             dated=True,
             in_volume=True,
         ),
-        PaperPrinted("archive_cover", by=(*COUNTER_ROLES, Role.ARCHIVIST), states=("issued", "filed", "withdrawn")),
-        PaperPrinted("correction_note", by=EXAMINERS, states=("issued", "filed")),
+        PaperPrinted("archive_cover", by=(*COUNTER_ROLES, Role.ARCHIVIST), states=(*_SINCE_ISSUE, "withdrawn")),
+        PaperPrinted("correction_note", by=EXAMINERS, states=_SINCE_ISSUE),
         PaperPrinted("refusal_notice", by=EXAMINERS, states=("refused",)),
     ),
     choices={

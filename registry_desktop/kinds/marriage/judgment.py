@@ -1,7 +1,8 @@
-"""法院判决: a court has said that a registered marriage is invalid, annulled or ended; the original is noted at once.
+"""法院判决: a court has said that a registered marriage is invalid, annulled or ended, or has revoked a registration of
+a marriage or divorce; the original is noted at once.
 
-MRR25 20; the Supreme Court's first interpretation (SPC1) 21; Civil Code 1051-1054, 1080. The office notes and uploads,
-it does not weigh the judgment. The number stays in the ledger (marriage.md 5.5, archive class 撤销婚姻).
+MRR25 20; the Supreme Court's interpretations SPC1 17, 21 and SPC2 2; Civil Code 1051-1054, 1080. The office notes and
+uploads, it does not weigh the judgment. The number stays in the ledger (marriage.md 5.5, archive class 撤销婚姻).
 """
 
 from collections.abc import Iterator
@@ -31,8 +32,10 @@ STATE_AFTER: Final = {
     "court_invalidity": "noted_invalid",
     "court_annulment": "noted_annulled",
     "court_divorce": "ended_by_divorce",
+    "court_revocation": "revoked",
 }
 """What the original becomes."""
+_OF_A_DIVORCE: Final = frozenset({"court_revocation"})
 _NEEDED: Final = ("ruling", "court", "judgment_number", "judged_on", "effective_on")
 
 
@@ -48,6 +51,16 @@ def the_judgment_is_effective(record: CourtJudgment, law: Law, known: Known) -> 
     if record.effective_on is not None and record.effective_on > law.day:
         facts = {"effective_on": record.effective_on.isoformat()}
         yield Finding("COURT_NOT_EFFECTIVE", Severity.REFUSE, "CC 1080; SPC1 21", "effective_on", facts)
+
+
+@at_the_counter
+def the_ruling_can_be_about_the_original(record: CourtJudgment, law: Law, known: Known) -> Iterator[Finding]:
+    """CC 1051-1053, 1080; SPC1 17; SPC2 2: a registered divorce is complete and is not annulled, also not a pretended
+    one; an administrative court alone takes its registration back."""
+    about = original.original_of(record, known)
+    if about is not None and about.kind == original.DIVORCE and record.ruling and record.ruling not in _OF_A_DIVORCE:
+        facts = {"certificate_number": about.certificate_number}
+        yield Finding("COURT_RULING_NOT_OF_A_DIVORCE", Severity.REFUSE, "CC 1080; SPC1 17; SPC2 2", "ruling", facts)
 
 
 def papers_needed(record: CourtJudgment, law: Law) -> tuple[PaperNeeded, ...]:
@@ -82,8 +95,10 @@ KIND: Final = Kind(
     checks=(
         original.the_original_is_in_this_register,
         original.the_original_stands,
+        original.nobody_has_married_since,
         the_judgment_is_named,
         the_judgment_is_effective,
+        the_ruling_can_be_about_the_original,
         the_court_paper_is_there,
         it_is_noted_and_uploaded_at_once,
     ),
@@ -91,6 +106,9 @@ KIND: Final = Kind(
     prints=(PaperPrinted("court_note", by=EXAMINERS, states=("annotated", "uploaded", "filed")),),
     choices={
         "ruling": tuple(STATE_AFTER),
-        "ground": ("bigamy", "prohibited_kin", "under_age", "illness", "coercion", "illness_not_told"),
+        "ground": (
+            "bigamy", "prohibited_kin", "under_age", "illness", "coercion", "illness_not_told", "false_identity",
+            "not_in_person",
+        ),
     },
 )

@@ -1,4 +1,5 @@
-"""What every case about a registered marriage asks of the original: that this register holds it, and that it stands.
+"""What every case about a registered marriage or divorce asks of the original: that this register holds it, and that
+it stands.
 
 The original is found among the earlier registrations of the same persons by its certificate number. What has been
 voided, revoked or noted as invalid is not noted a second time (CC 1051-1054; marriage.md 5.1).
@@ -6,7 +7,7 @@ voided, revoked or noted as invalid is not noted a second time (CC 1051-1054; ma
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from registry_desktop.domain.finding import Finding, Severity
@@ -15,23 +16,35 @@ from registry_desktop.kinds.back_entry import at_the_counter
 from registry_desktop.kinds.kind import PaperNeeded
 from registry_desktop.kinds.known import EarlierRegistration, Known
 from registry_desktop.kinds.marriage.papers import lines_of, missing, missing_paper
-from registry_desktop.records.later_cases import CourtJudgment, NoRestorationStatement, RegistrationRevocation
+from registry_desktop.kinds.marriage.single_status import lasting_marriages
+from registry_desktop.records.later_cases import (
+    JUDGMENT,
+    NO_RESTORATION,
+    REVOCATION,
+    CourtJudgment,
+    NoRestorationStatement,
+    RegistrationRevocation,
+)
 from registry_desktop.records.registrations import Registration
 
 LaterCase = CourtJudgment | RegistrationRevocation | NoRestorationStatement
 _GONE: Final = frozenset({"voided", "revoked", "noted_invalid", "noted_annulled"})
 _ENDED: Final = frozenset({"ended_by_divorce", "ended_by_death"})
+MARRIAGE: Final = "marriage.registration"
+DIVORCE: Final = "marriage.divorce"
+ABOUT: Final[Mapping[str, tuple[str, ...]]] = {
+    JUDGMENT: (MARRIAGE, DIVORCE),
+    REVOCATION: (MARRIAGE, DIVORCE),
+    NO_RESTORATION: (MARRIAGE,),
+}
+"""What a case of each kind may be about. A reissue registers nobody: the case is about the registration behind it."""
 
 
 def original_of(record: LaterCase, known: Known) -> EarlierRegistration | None:
-    """The marriage the case is about, as this register holds it."""
+    """The registration the case is about, as this register holds it."""
+    about = ABOUT[record.kind]
     return next(
-        (
-            one
-            for one in known.earlier
-            if one.kind == "marriage.registration" and one.certificate_number == record.original_number
-        ),
-        None,
+        (one for one in known.earlier if one.kind in about and one.certificate_number == record.original_number), None
     )
 
 
@@ -55,6 +68,27 @@ def the_original_stands(record: LaterCase, law: Law, known: Known) -> Iterator[F
     if original.state in gone:
         facts = {"certificate_number": original.certificate_number, "state": original.state}
         yield Finding("REV_ORIGINAL_GONE", Severity.REFUSE, "CC 1051-1054", "original_number", facts)
+
+
+@at_the_counter
+def nobody_has_married_since(record: LaterCase, law: Law, known: Known) -> Iterator[Finding]:
+    """CC 1042, 1051(1): with the divorce taken back its marriage lasts on beside a later one of one of the two.
+
+    No bar: what a court or the evidence says is noted. The officer passes it with a reason and tells both couples.
+    """
+    original = original_of(record, known)
+    if original is None or original.kind != DIVORCE or record.state in DONE_WITH_THE_ORIGINAL:
+        return
+    for role in ("man", "woman"):
+        for one in lasting_marriages(known, role):
+            if one.matched_by == "citizen_number":
+                facts = {
+                    "role": role,
+                    "certificate_number": one.certificate_number,
+                    "registration_date": str(one.registration_date or ""),
+                    "other_party": one.other_party_name,
+                }
+                yield Finding("REV_MARRIED_SINCE", Severity.WARN, "CC 1042, 1051(1)", f"{role}.name", facts)
 
 
 DONE_WITH_THE_ORIGINAL: Final = frozenset(

@@ -25,6 +25,7 @@ GOES_BACK: Final = ("approved", "printing", "proof_read")
 """From here a wrong character or a ground for refusal found late leads back to the examination (退回审查)."""
 _NEVER_WAS: Final = ("noted_invalid", "noted_annulled", "revoked")
 _ENDINGS: Final = (*_NEVER_WAS, "ended_by_divorce", "ended_by_death")
+_SINCE_ISSUE: Final = ("issued", "filed", *_ENDINGS)
 _CHANGES: Final = (
     ("booked", "arrived"),
     ("arrived", "pre_review"),
@@ -143,7 +144,7 @@ KIND: Final = Kind(
         PaperPrinted(
             "marriage_declaration",
             by=COUNTER_ROLES,
-            states=(*_UNTIL_ISSUE, "issued", "filed"),
+            states=(*_UNTIL_ISSUE, *_SINCE_ISSUE),
             each_party=True,
             in_volume=True,
             template=lambda record: "late_marriage_declaration" if record.late_registration else "marriage_declaration",
@@ -151,20 +152,20 @@ KIND: Final = Kind(
         PaperPrinted(
             "truth_statement",
             by=COUNTER_ROLES,
-            states=(*_UNTIL_ISSUE, "issued", "filed"),
+            states=(*_UNTIL_ISSUE, *_SINCE_ISSUE),
             each_party=True,
             when=lambda record: any(shown.paper == "apostille" for shown in record.papers_shown),
         ),
         PaperPrinted(
             "leaflets_receipt",
             by=COUNTER_ROLES,
-            states=(*_UNTIL_ISSUE, "issued", "filed"),
+            states=(*_UNTIL_ISSUE, *_SINCE_ISSUE),
             when=lambda record: record.leaflets_given,
         ),
         PaperPrinted(
             "marriage_review_form",
             by=EXAMINERS,
-            states=("approved", "printing", "proof_read", "issued", "filed", *_ENDINGS),
+            states=("approved", "printing", "proof_read", *_SINCE_ISSUE),
             dated=True,
             in_volume=True,
         ),
@@ -177,8 +178,8 @@ KIND: Final = Kind(
             dated=True,
             in_volume=True,
         ),
-        PaperPrinted("archive_cover", by=(*COUNTER_ROLES, Role.ARCHIVIST), states=("issued", "filed")),
-        PaperPrinted("correction_note", by=EXAMINERS, states=("issued", "filed", *_ENDINGS)),
+        PaperPrinted("archive_cover", by=(*COUNTER_ROLES, Role.ARCHIVIST), states=_SINCE_ISSUE),
+        PaperPrinted("correction_note", by=EXAMINERS, states=_SINCE_ISSUE),
         PaperPrinted("not_accepted_notice", by=EXAMINERS, states=("not_accepted",)),
         PaperPrinted("refusal_notice", by=EXAMINERS, states=("refused",)),
     ),

@@ -159,6 +159,7 @@ KIND: Final = Kind(
     checks=(
         original.the_original_is_in_this_register,
         original.the_original_stands,
+        original.nobody_has_married_since,
         the_ground_is_for_the_office,
         coercion_was_told_in_time,
         the_facts_are_found,
