@@ -360,6 +360,11 @@ FINDINGS: Final[Mapping[str, str]] = {
         "Findings",
         "{role}: the online check does not confirm the identity data ({source_system}).",
     ),
+    "ONLINE_STATUS_DIFFERS": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{role}: {source_system} says {answer}, here it is {declared}; compare the original certificate and the archive"
+        " before you go on.",
+    ),
     "MAR_CREDIT_LISTED": QT_TRANSLATE_NOOP(
         "Findings",
         "The {role} stands on the list of dishonest persons ({source_system}).",

@@ -657,6 +657,7 @@ ACTS: Final[Mapping[str, str]] = {
     "reissue:accept": QT_TRANSLATE_NOOP("Acts", "Reissue accepted"),
     "reissue:check_archive": QT_TRANSLATE_NOOP("Acts", "Reissue: archive checked"),
     "reissue:approve": QT_TRANSLATE_NOOP("Acts", "Reissue approved"),
+    "reissue:reopen": QT_TRANSLATE_NOOP("Acts", "Reissue sent back to examination"),
     "reissue:refuse": QT_TRANSLATE_NOOP("Acts", "Reissue refused"),
     "reissue:abandon": QT_TRANSLATE_NOOP("Acts", "Reissue given up"),
     "reissue:take_photo": QT_TRANSLATE_NOOP("Acts", "Photo taken in"),

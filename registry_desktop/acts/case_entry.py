@@ -220,7 +220,9 @@ def _can_be_marked(work: UnitOfWork, shown: PaperShown, name: str, value: Any) -
     if name == "verified_how":
         return value in ("", *WAYS_OF_VERIFYING)
     return is_a_code(name, value, getattr(shown, name), work.codes)
-NEEDS_REVIEWER = frozenset(["MAR_ONLINE_CHECK_MISSING", "MAR_ONLINE_CHECK_STALE", "MAR_ONLINE_CHECK_CHANGED"])
+NEEDS_REVIEWER = frozenset(
+    ["MAR_ONLINE_CHECK_MISSING", "MAR_ONLINE_CHECK_STALE", "MAR_ONLINE_CHECK_CHANGED", "ONLINE_STATUS_DIFFERS"]
+)
 """MRR25 10 asks for the check; to go on without it is the reviewer's override (marriage.md 4, 10)."""
 
 

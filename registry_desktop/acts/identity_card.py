@@ -5,23 +5,19 @@ IDL 3 says what is on the card, IDL 15 that it is not kept: only its data, its p
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from typing import Any, Final
 
 from registry_desktop.acts.case import party_of, require_state
-from registry_desktop.acts.divorce import application
-from registry_desktop.acts.divorce.case import take_divorce
+from registry_desktop.acts.counter_cases import counter_case
 from registry_desktop.acts.files import keep
 from registry_desktop.acts.identity_evidence import Reading, seal_reading
-from registry_desktop.acts.marriage import entry
-from registry_desktop.acts.marriage.case import take_case
 from registry_desktop.acts.permission import require_registrar
 from registry_desktop.acts.typed import LONGEST_NAME, field_wrong, require_text
 from registry_desktop.domain import citizen_number, person_name
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.codes import CodeTable
 from registry_desktop.domain.identity_card import LARGEST_PHOTO, CardData
-from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.records.attachments import Attachment
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import Registration
@@ -31,11 +27,6 @@ SOURCES: Final = ("file", "library", "serial")
 _DIGEST_LENGTH: Final = 64
 _OTHER_ETHNIC_GROUP: Final = {"57": "97"}
 """Some readers say 57 for 其他 (people-and-codes.md 4.6)."""
-_WAYS: Final[Mapping[str, Any]] = {
-    "marriage.registration": (take_case, entry.ENTRY_STATES, entry.write_fields),
-    "marriage.divorce": (take_divorce, application.ENTRY_STATES, application.write_fields),
-}
-"""How a case of each kind is taken, in which states it is typed into, and how its fields are written."""
 
 
 @performs(Act.CASE_READ_CARD)
@@ -58,12 +49,9 @@ def read_card(
     STATE_NOT_ALLOWED where the case is not typed into any more.
     """
     require_registrar(work)
-    kind = work.get(Registration, registration_id).kind
-    if kind not in _WAYS:
-        raise Refused(Refusal.NOT_FOUND, {"record": "registration", "id": str(registration_id)})
-    take, states, write_fields = _WAYS[kind]
-    record: Registration = take(work, registration_id, revision)
-    require_state(record, *states)
+    ways = counter_case(work, registration_id)
+    record: Registration = ways.take(work, registration_id, revision)
+    require_state(record, *ways.typed_in)
     party = party_of(record, role)
     _require_readable(card, party, source)
     said = _fields_of(card, work.codes["ethnic_groups"])
@@ -72,7 +60,7 @@ def read_card(
     if not party.name or "name" in instead:
         party.name_as_read = require_text(f"{role}.name", card.name, longest=LONGEST_NAME)
     taken = {name: value for name, value in said.items() if name in instead or _is_empty(party, name, card)}
-    write_fields(work, record, {f"{role}.{name}": value for name, value in taken.items()})
+    ways.write_fields(work, record, {f"{role}.{name}": value for name, value in taken.items()})
     reading = Reading(
         source=source,
         reader=require_text("reader", reader),

@@ -94,6 +94,7 @@ class Act(StrEnum):
     REISSUE_ACCEPT = "reissue:accept"
     REISSUE_CHECK_ARCHIVE = "reissue:check_archive"
     REISSUE_APPROVE = "reissue:approve"
+    REISSUE_REOPEN = "reissue:reopen"
     REISSUE_REFUSE = "reissue:refuse"
     REISSUE_ABANDON = "reissue:abandon"
     REISSUE_TAKE_PHOTO = "reissue:take_photo"

@@ -328,6 +328,10 @@
         <translation>准予补发</translation>
     </message>
     <message>
+        <source>Reissue sent back to examination</source>
+        <translation>补领退回审查</translation>
+    </message>
+    <message>
         <source>Reissue refused</source>
         <translation>不予补发</translation>
     </message>
@@ -1092,6 +1096,10 @@
         <translation>颁证</translation>
     </message>
     <message>
+        <source>The booklets are voided before two persons; within the year the number stays with the case.</source>
+        <translation>已领用的证件由两人在场作废；字号当年内仍留给本案使用。</translation>
+    </message>
+    <message>
         <source>Not printed yet: {paper}.</source>
         <translation>尚未打印：{paper}。</translation>
     </message>
@@ -1178,10 +1186,6 @@
     <message>
         <source>The case goes back to examination: the entry can be put right, or the registration refused. What was approved has to be approved again; the review form is put aside.</source>
         <translation>本案退回审查：可更正录入内容，也可不予登记。原准予登记的意见撤回，须重新审查批准；原审查处理表作废另制。</translation>
-    </message>
-    <message>
-        <source>Both booklets are voided before two persons; within the year the number stays with the case.</source>
-        <translation>两本结婚证由两人在场作废；字号当年内仍留给本案使用。</translation>
     </message>
     <message>
         <source>Back to examination</source>
@@ -2003,10 +2007,6 @@
         <translation>不予登记…</translation>
     </message>
     <message>
-        <source>Back to examination …</source>
-        <translation>退回审查…</translation>
-    </message>
-    <message>
         <source>Death …</source>
         <translation>一方死亡…</translation>
     </message>
@@ -2113,18 +2113,6 @@
     <message>
         <source>No certificate comes of this case. Name the court&apos;s paper and its date.</source>
         <translation>本件不再颁发离婚证。请写明法院文书及其日期。</translation>
-    </message>
-    <message>
-        <source>The case goes back to examination: the entry can be put right, or the registration refused. What was approved has to be approved again; the review form is put aside.</source>
-        <translation>本件退回审查：可以更正填写内容，也可以不予登记。原准予登记作废，须重新审查；审查处理表另行打印。</translation>
-    </message>
-    <message>
-        <source>Back to examination</source>
-        <translation>退回审查</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>退回</translation>
     </message>
     <message>
         <source>Both booklets are voided before two persons.</source>
@@ -3635,6 +3623,10 @@
     <message>
         <source>The entry is not what the file of {certificate_number} says: {what}.</source>
         <translation>录入内容与原登记档案（{certificate_number}）不一致：{what}。</translation>
+    </message>
+    <message>
+        <source>{role}: {source_system} says {answer}, here it is {declared}; compare the original certificate and the archive before you go on.</source>
+        <translation>{role}：{source_system}显示{answer}，本案为{declared}；请核对原证件和档案后再继续办理。</translation>
     </message>
     <message>
         <source>{role}: {kind} has not been checked online. {reason}</source>

@@ -11,6 +11,7 @@ from PIL import Image
 
 from registry_desktop.acts import booking, papers
 from registry_desktop.acts.marriage import certificate, entry, opening, review
+from registry_desktop.acts.online_check import record_online_check
 from registry_desktop.acts.permission import SecondOfficer
 from registry_desktop.queries import cases
 from registry_desktop.records.registrations import MarriageRegistration
@@ -128,7 +129,7 @@ def ask_online(counter: Counter, case_id: int) -> int:
         for kind, answer in (("identity", "match"), ("marital_status", "no_record")):
             at = counter.register.perform(
                 counter.registrar,
-                entry.record_online_check,
+                record_online_check,
                 registration_id=case_id,
                 revision=at,
                 role=role,

@@ -9,12 +9,13 @@ import pypdf
 
 from registry_desktop.acts import papers
 from registry_desktop.acts.day import close_day
-from registry_desktop.acts.reissue import certificate, examination
+from registry_desktop.acts.reissue import certificate, entry, examination
 from registry_desktop.domain.refused import Refusal
 from registry_desktop.queries import audit
+from registry_desktop.queries.blanks import blanks_of_registration
 from registry_desktop.queries.statistics import day_report
 from tests.acts.couples import photo
-from tests.acts.test_reissue import PROXY, PROXY_PAPERS, SECOND, act, entered, married, refused, the
+from tests.acts.test_reissue import PROXY, PROXY_PAPERS, SECOND, act, entered, married, refused, show, the
 from tests.registers import Counter
 
 REISSUED = date(2026, 6, 1)
@@ -91,3 +92,33 @@ def test_without_photo_or_signature_no_booklet_is_taken(counter: Counter) -> Non
     assert refused(counter, certificate.make_certificate, case_id, woman_blank="10000003").code is Refusal.PHOTO_MISSING
     act(counter, certificate.take_photo, case_id, content=photo())
     act(counter, certificate.make_certificate, case_id, woman_blank="10000003")
+
+
+def test_what_was_approved_wrongly_goes_back_to_the_archive_check(counter: Counter) -> None:
+    case_id = approved(counter)
+    act(counter, certificate.make_certificate, case_id, woman_blank="10000003")
+    prints(counter, case_id, "reissued_certificate", "woman")
+    alone = refused(counter, certificate.reopen, case_id, reason="备注有误")
+    assert alone.code is Refusal.FIELD_MISSING
+    act(counter, certificate.reopen, case_id, reason="备注有误", second=SECOND)
+    record = the(counter, case_id)
+    assert (record.state, record.archive_result, record.review_opinion) == ("archive_check", "agrees", "3")
+    assert (record.certificate_number, record.registration_date, record.reissued_on) == ("", None, None)
+    taken = counter.register.read(counter.registrar, blanks_of_registration, registration_id=case_id)
+    assert [(one.number, one.state, one.reason) for one in taken] == [("10000003", "voided", "备注有误")]
+    act(counter, entry.save, case_id, fields={"reissue_reason": "damaged"})
+    show(counter, case_id, ("woman", "marriage_certificate"))
+    act(counter, examination.approve, case_id)
+    act(counter, certificate.make_certificate, case_id, woman_blank="10000004")
+    text = prints(counter, case_id, "reissued_certificate", "woman")
+    assert "结婚证损毁，补发此证。2026年6月1日" in text
+    assert "BJ770101-2026-000001" in text, "the number stayed the case's own"
+
+
+def test_an_approved_reissue_can_be_refused_after_all(counter: Counter) -> None:
+    case_id = approved(counter)
+    act(counter, certificate.reopen, case_id, reason="当事人已离婚")
+    act(counter, examination.refuse, case_id, reason="婚姻状况已变化", second=SECOND)
+    assert the(counter, case_id).state == "refused"
+    report = counter.register.read(counter.registrar, day_report, first=REISSUED, last=REISSUED)
+    assert {one.key: one.now for one in report.figures}["reissues_marriage"] == 0

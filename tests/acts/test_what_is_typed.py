@@ -13,6 +13,7 @@ from registry_desktop.acts import blanks, booking, numbers, working_plan
 from registry_desktop.acts.day import close_day
 from registry_desktop.acts.marriage import certificate, entry, leaving, review
 from registry_desktop.acts.officers import NewOfficer, enrol, sign_in
+from registry_desktop.acts.online_check import record_online_check
 from registry_desktop.acts.papers import make_paper
 from registry_desktop.acts.photo import Crop
 from registry_desktop.acts.set_up import NOBODY
@@ -92,17 +93,17 @@ def test_a_value_that_cannot_be_is_refused_with_its_field(counter: Counter, fiel
 )
 def test_an_answer_no_authority_gives_is_not_kept(counter: Counter, asked: dict[str, str]) -> None:
     case = work_to(counter, "pre_review")
-    assert on_case(counter, case, entry.record_online_check, **asked).code is Refusal.FIELD_WRONG
+    assert on_case(counter, case, record_online_check, **asked).code is Refusal.FIELD_WRONG
 
 
 def test_not_done_is_no_answer_and_needs_its_reason(counter: Counter) -> None:
     case = work_to(counter, "pre_review")
     asked = {"role": "man", "kind": "marital_status", "answer": "not_done"}
-    assert on_case(counter, case, entry.record_online_check, **asked).code is Refusal.REASON_MISSING
+    assert on_case(counter, case, record_online_check, **asked).code is Refusal.REASON_MISSING
     at = revision(counter, case)
     counter.register.perform(
         counter.registrar,
-        entry.record_online_check,
+        record_online_check,
         registration_id=case,
         revision=at,
         not_done_reason="系统中断",

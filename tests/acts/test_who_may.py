@@ -10,6 +10,7 @@ import pytest
 from registry_desktop.acts import booking, papers
 from registry_desktop.acts.marriage import certificate, entry, review
 from registry_desktop.acts.officers import NewOfficer, change, enrol, sign_in
+from registry_desktop.acts.online_check import record_online_check
 from registry_desktop.acts.permission import SecondOfficer
 from registry_desktop.acts.set_up import NOBODY, NewOffice, _open
 from registry_desktop.domain.act import Act
@@ -131,7 +132,7 @@ def test_going_on_without_the_online_check_takes_the_reviewer(counter: Counter) 
     perform, clerk = counter.register.perform, counter.registrar
     at = perform(clerk, review.start_checking, registration_id=case, revision=revision(counter, case)).value
     asked: dict[str, Any] = {"role": "man", "kind": "identity", "not_done_reason": "系统中断"}
-    at = perform(clerk, entry.record_online_check, registration_id=case, revision=at, **asked).value
+    at = perform(clerk, record_online_check, registration_id=case, revision=at, **asked).value
     passing: dict[str, Any] = {
         "registration_id": case,
         "revision": at,

@@ -18,8 +18,9 @@ from PySide6.QtCore import QTimer
 
 from registry_desktop import house, locations
 from registry_desktop.acts.booking import Couple, walk_in
-from registry_desktop.acts.marriage.entry import mark_paper, record_online_check, save, sign_declaration, take_photo
+from registry_desktop.acts.marriage.entry import mark_paper, save, sign_declaration, take_photo
 from registry_desktop.acts.marriage.opening import open_case
+from registry_desktop.acts.online_check import record_online_check
 from registry_desktop.acts.papers import make_paper
 from registry_desktop.desktop.application import Application
 from registry_desktop.printing.press import TemplatePress

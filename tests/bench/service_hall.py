@@ -8,8 +8,9 @@ from typing import Any
 from PIL import Image
 
 from registry_desktop.acts.booking import Couple, walk_in
-from registry_desktop.acts.marriage.entry import mark_paper, record_online_check, save, sign_declaration, take_photo
+from registry_desktop.acts.marriage.entry import mark_paper, save, sign_declaration, take_photo
 from registry_desktop.acts.marriage.opening import open_case
+from registry_desktop.acts.online_check import record_online_check
 from registry_desktop.acts.papers import make_paper
 from registry_desktop.queries.cases import case
 from tests.bench.couples import fields

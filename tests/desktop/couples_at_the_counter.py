@@ -10,6 +10,7 @@ from PIL import Image
 
 from registry_desktop.acts import booking, papers
 from registry_desktop.acts.marriage import certificate, entry, opening, review
+from registry_desktop.acts.online_check import record_online_check
 from registry_desktop.queries.cases import CaseView, case
 from tests.registers import Counter
 
@@ -79,7 +80,7 @@ class CoupleAtTheCounter:
         self.checking()
         for role in ("man", "woman"):
             for kind, answer in (("identity", "match"), ("marital_status", "no_record")):
-                self.act(entry.record_online_check, role=role, kind=kind, answer=answer, source_system="省")
+                self.act(record_online_check, role=role, kind=kind, answer=answer, source_system="省")
         self.act(entry.save, fields={"man.will": "willing", "woman.will": "willing"})
         picture = io.BytesIO()
         Image.new("RGB", (1060, 700), (150, 30, 40)).save(picture, "JPEG")

@@ -17,6 +17,7 @@ from registry_desktop.acts.divorce import application, ending, second_visit
 from registry_desktop.acts.divorce import case as divorce_case
 from registry_desktop.acts.divorce import certificate as divorce_certificate
 from registry_desktop.acts.marriage import certificate, entry, leaving, opening, reopening, review
+from registry_desktop.acts.online_check import record_online_check
 from registry_desktop.domain.citizen_number import check_digit
 from registry_desktop.domain.refused import Refused
 from registry_desktop.kinds import KIND_BY_NAME
@@ -130,7 +131,7 @@ class Walk:
         for role in ("man", "woman"):
             for kind, answer in (("identity", "match"), ("marital_status", "no_record")):
                 self._try(
-                    entry.record_online_check, record.id, role=role, kind=kind, answer=answer, source_system="省"
+                    record_online_check, record.id, role=role, kind=kind, answer=answer, source_system="省"
                 )
         self._try(entry.take_photo, record.id, content=photo())
 

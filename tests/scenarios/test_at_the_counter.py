@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from registry_desktop.acts.marriage import certificate, entry, review
+from registry_desktop.acts.online_check import record_online_check
 from registry_desktop.acts.papers import make_paper
 from registry_desktop.domain.refused import Refusal
 from registry_desktop.exchange.columns import read_columns
@@ -23,7 +24,7 @@ def examined(hall: Hall, case: int) -> None:
     hall.step(review.start_checking, case)
     for role in ("man", "woman"):
         for kind, answer in (("identity", "match"), ("marital_status", "no_record")):
-            hall.step(entry.record_online_check, case, role=role, kind=kind, answer=answer, source_system="省系统")
+            hall.step(record_online_check, case, role=role, kind=kind, answer=answer, source_system="省系统")
     hall.step(entry.save, case, fields={"man.will": "willing", "woman.will": "willing"})
     hall.step(entry.take_photo, case, content=photo())
     hall.step(review.approve, case)

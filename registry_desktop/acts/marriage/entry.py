@@ -1,4 +1,4 @@
-"""What is typed into a marriage case: the form, papers, online checks, photo, warnings passed, declarations signed."""
+"""What is typed into a marriage case: the form, papers, photo, warnings passed, declarations signed."""
 
 from __future__ import annotations
 
@@ -20,15 +20,13 @@ from registry_desktop.acts.case_entry import (
     take_passes_back,
     whose_declaration_changes,
 )
-from registry_desktop.acts.identity_evidence import seal_evidence
 from registry_desktop.acts.marriage.case import STILL_OPEN, take_case
 from registry_desktop.acts.papers import spoil_plain
 from registry_desktop.acts.permission import (
     SecondOfficer,
-    require_reason,
     require_registrar,
 )
-from registry_desktop.acts.typed import field_wrong, require_text
+from registry_desktop.acts.typed import field_wrong
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.codes import CodeTable
 from registry_desktop.kinds import photo_size
@@ -38,7 +36,6 @@ from registry_desktop.queries.officers import office_of
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import (
     MarriageRegistration,
-    OnlineCheck,
 )
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
@@ -57,15 +54,6 @@ CASE_FIELDS = frozenset(
         "oath_witness",
     ]
 )
-ANSWERS = {
-    "identity": ("match", "mismatch"),
-    "marital_status": ("10", "20", "30", "40", "no_record"),
-    "dishonest_list": ("listed", "clear"),
-}
-"""What each authority can answer (resources/codes/online_answers.csv)."""
-NOT_DONE = "not_done"
-
-
 @performs(Act.MARRIAGE_SAVE)
 def save(work: UnitOfWork, *, registration_id: int, revision: int, fields: Mapping[str, Any]) -> int:
     """Write the fields of the form ("man.name", "kinship_declared"); the new revision.
@@ -132,56 +120,6 @@ def mark_paper(
     require_state(record, *STILL_OPEN)
     note_paper(work, record, role, paper, marks)
     return record.revision
-
-
-@performs(Act.MARRIAGE_ONLINE_CHECK)
-def record_online_check(
-    work: UnitOfWork,
-    *,
-    registration_id: int,
-    revision: int,
-    role: str,
-    kind: str,
-    answer: str = "",
-    source_system: str = "",
-    not_done_reason: str = "",
-) -> int:
-    """Keep the answer of another authority, or why it could not be asked; the new revision.
-
-    Refused REASON_MISSING when there is neither an answer nor a reason ("not_done" is no answer), FIELD_WRONG for an
-    answer that authority cannot give.
-    """
-    require_registrar(work)
-    answer = "" if answer.strip() == NOT_DONE else answer.strip()
-    _require_possible(role, kind, answer)
-    record = take_case(work, registration_id, revision)
-    require_state(record, *STILL_OPEN)
-    if not answer:
-        require_reason(work, not_done_reason)
-    party = record.party(role)
-    record.online_checks.append(
-        OnlineCheck(
-            role=role,
-            kind=kind,
-            source_system=require_text(f"{role}.source_system", source_system.strip()),
-            asked_at=work.now,
-            answered_at=work.now if answer else None,
-            answer=answer,
-            not_done_reason="" if answer else not_done_reason.strip(),
-            operator=work.officer.name,
-            asked_name=party.name,
-            asked_number=party.identity_number,
-        )
-    )
-    seal_evidence(work, record)
-    return record.revision
-
-
-def _require_possible(role: str, kind: str, answer: str) -> None:
-    if role not in ("man", "woman") or kind not in ANSWERS:
-        raise field_wrong(f"{role}.online_check.{kind}", kind)
-    if answer and answer not in ANSWERS[kind]:
-        raise field_wrong(f"{role}.online_check.{kind}", answer)
 
 
 @performs(Act.MARRIAGE_ACKNOWLEDGE)

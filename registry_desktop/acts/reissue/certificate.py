@@ -7,14 +7,15 @@ stands in the remark.
 from __future__ import annotations
 
 from registry_desktop.acts import certification, photo
-from registry_desktop.acts.case import party_of, require_no_findings, require_state, take_case_of
+from registry_desktop.acts.case import go_to, party_of, require_no_findings, require_state, take_case_of
 from registry_desktop.acts.case_entry import note_signature
-from registry_desktop.acts.permission import SecondOfficer, require_registrar
+from registry_desktop.acts.permission import SecondOfficer, require_reason, require_registrar
 from registry_desktop.acts.reissue.entry import ENTRY_STATES
 from registry_desktop.acts.typed import field_wrong
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds import photo_size
+from registry_desktop.kinds.marriage.reissue import GOES_BACK
 from registry_desktop.records.registrations import ReissueRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
@@ -143,6 +144,21 @@ def issue(work: UnitOfWork, *, registration_id: int, revision: int) -> int:
     require_state(record, "proof_read")
     require_no_findings(work, record)
     certification.hand_out(work, record)
+    return record.revision
+
+
+@performs(Act.REISSUE_REOPEN)
+def reopen(
+    work: UnitOfWork, *, registration_id: int, revision: int, reason: str, second: SecondOfficer | None = None
+) -> int:
+    """退回审查 of an approved reissue, as acts.certification.take_back does it; the archive's answer stands; the new
+    revision."""
+    require_registrar(work)
+    record = take_case_of(work, ReissueRegistration, registration_id, revision)
+    require_state(record, *GOES_BACK)
+    certification.take_back(work, record, require_reason(work, reason), second)
+    record.registration_date_text, record.reissued_on, record.reissue_remark = "", None, ""
+    go_to(record, "archive_check")
     return record.revision
 
 

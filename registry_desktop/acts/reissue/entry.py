@@ -75,6 +75,12 @@ def save(work: UnitOfWork, *, registration_id: int, revision: int, fields: Mappi
     require_registrar(work)
     record = take_case_of(work, ReissueRegistration, registration_id, revision)
     require_state(record, *ENTRY_STATES)
+    write_fields(work, record, fields)
+    return record.revision
+
+
+def write_fields(work: UnitOfWork, record: ReissueRegistration, fields: Mapping[str, Any]) -> None:
+    """Put fields of the form into the record, with all that follows from them (a part of an act)."""
     changed = [name for name, value in fields.items() if write_field(record, name, value, work.codes, today=work.today)]
     for party in record.parties:
         derive(work, party)
@@ -85,7 +91,6 @@ def save(work: UnitOfWork, *, registration_id: int, revision: int, fields: Mappi
         forget_the_answer(record)
     _find_the_original(work, record)
     keep_checklist(work, record)
-    return record.revision
 
 
 def _is_compared(name: str) -> bool:

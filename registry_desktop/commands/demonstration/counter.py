@@ -10,10 +10,11 @@ from typing import Any, Final
 
 from registry_desktop.acts import booking
 from registry_desktop.acts.marriage.certificate import file_case, issue, make_certificate, proof_read, replace_booklet
-from registry_desktop.acts.marriage.entry import mark_paper, record_online_check, save, sign_declaration, take_photo
+from registry_desktop.acts.marriage.entry import mark_paper, save, sign_declaration, take_photo
 from registry_desktop.acts.marriage.leaving import abandon
 from registry_desktop.acts.marriage.opening import open_case
 from registry_desktop.acts.marriage.review import accept, approve, not_accept, refuse, start_checking
+from registry_desktop.acts.online_check import record_online_check
 from registry_desktop.acts.papers import confirm_printed, make_paper
 from registry_desktop.commands.demonstration.office import BOOKLET, Staff
 from registry_desktop.commands.demonstration.people import Pair

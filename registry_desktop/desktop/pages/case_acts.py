@@ -113,6 +113,27 @@ class CaseActs(QObject):
 
         ask(self._window, question, given)
 
+    def send_back(self, reopen: Any) -> None:
+        """退回审查 by the act `reopen`."""
+        has_booklets = self.view.record.state != "approved"
+        sentence = translate(
+            "Case",
+            "The case goes back to examination: the entry can be put right, or the registration refused. What was"
+            " approved has to be approved again; the review form is put aside.",
+        )
+        if has_booklets:
+            sentence += " " + translate(
+                "Case", "The booklets are voided before two persons; within the year the number stays with the case."
+            )
+        question = Question(
+            translate("Case", "Back to examination"),
+            sentence,
+            translate("Case", "Send back"),
+            reason=True,
+            second=has_booklets,
+        )
+        self.ask(question, reopen, lambda answer: {"reason": answer.reason, "second": answer.second})
+
     # --- the certificate
 
     def _make_certificate(self) -> None:

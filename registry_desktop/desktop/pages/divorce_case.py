@@ -42,7 +42,7 @@ class DivorceCasePlan(CasePlan):
             WayOut("withdraw_man", translate("DivorceCase", "Man withdraws …"), acts.withdraw_man, periods),
             WayOut("withdraw_woman", translate("DivorceCase", "Woman withdraws …"), acts.withdraw_woman, periods),
             WayOut("refuse", translate("DivorceCase", "Refuse …"), acts.refuse, ("review",)),
-            WayOut("reopen", translate("DivorceCase", "Back to examination …"), acts.reopen, GOES_BACK),
+            WayOut("reopen", translate("Case", "Back to examination …"), acts.reopen, GOES_BACK),
             WayOut("death", translate("DivorceCase", "Death …"), acts.ended_by_death, running),
             WayOut("court", translate("DivorceCase", "Court …"), acts.ended_by_court, running),
             WayOut("correct", translate("Case", "Correct …"), acts.correct, ("issued", "filed")),

@@ -137,22 +137,7 @@ class DivorceCaseActs(CaseActs):
 
     def reopen(self) -> None:
         """退回审查."""
-        has_booklets = self.view.record.state != "approved"
-        sentence = translate(
-            "DivorceCase",
-            "The case goes back to examination: the entry can be put right, or the registration refused. What was"
-            " approved has to be approved again; the review form is put aside.",
-        )
-        if has_booklets:
-            sentence += " " + _booklets_are_voided()
-        question = Question(
-            translate("DivorceCase", "Back to examination"),
-            sentence,
-            translate("DivorceCase", "Send back"),
-            reason=True,
-            second=has_booklets,
-        )
-        self.ask(question, second_visit.reopen, lambda answer: {"reason": answer.reason, "second": answer.second})
+        self.send_back(second_visit.reopen)
 
     def _terminate(self, by: str, title: str, sentence: str) -> None:
         has_booklets = self.view.record.state in ("printing", "proof_read")

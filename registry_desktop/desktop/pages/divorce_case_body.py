@@ -12,6 +12,7 @@ from registry_desktop.desktop.pages.case_body import CaseBody
 from registry_desktop.desktop.pages.case_declarations import DeclarationsPanel
 from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.pages.case_entry import ROLES, EntryPanel
+from registry_desktop.desktop.pages.case_online_checks import OnlineChecksPanel
 from registry_desktop.desktop.pages.case_photo import PhotoPanel
 from registry_desktop.desktop.pages.case_steps import works_on
 from registry_desktop.desktop.pages.case_summary import Line, day_word
@@ -39,6 +40,7 @@ class DivorceCaseBody(CaseBody):
         self.interview = InterviewPanel(desk)
         self.photos = {role: _photo(desk, role) for role in ROLES}
         self.declarations = DeclarationsPanel(desk, officer.name, DECLARATION, second_visit.sign_declaration)
+        self.online_checks = OnlineChecksPanel(desk)
         self._dates = QLabel()
         self._dates.setWordWrap(True)
         super().__init__(desk, officer, EntryPanel(_common(), ("illness_explained",)), application.mark_paper, parent)
@@ -51,15 +53,16 @@ class DivorceCaseBody(CaseBody):
         self.interview.offer(choices)
 
     def work_panels(self) -> tuple[QWidget, ...]:
-        """The dates, the interviews, the photos."""
+        """The dates, the interviews, the answers of other authorities, the photos."""
         self._photo_line = line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         line.setSpacing(theme.SPACE_WIDE)
         for photo in self.photos.values():
             line.addWidget(photo, 1)
         self._dates_card = card(translate("DivorceCase", "Dates"), self._dates)
         self._interview_card = card(translate("DivorceCase", "Asked apart"), self.interview)
+        self._checks_card = card(translate("Case", "Asked of other authorities"), self.online_checks)
         self._photos_card = card(translate("DivorceCase", "Photos"), line)
-        return self._dates_card, self._interview_card, self._photos_card
+        return self._dates_card, self._interview_card, self._checks_card, self._photos_card
 
     def panels_below(self) -> tuple[QWidget, ...]:
         """The declarations."""
@@ -73,6 +76,8 @@ class DivorceCaseBody(CaseBody):
         self._dates_card.setVisible(view.periods is not None and state not in ("filed", "issued"))
         self.interview.show_case(view, can_ask=may_type and examined)
         self._interview_card.setVisible(may_type and examined)
+        self.online_checks.show_case(view)
+        self._checks_card.setVisible(may_type and state in ("draft", "review"))
         self.declarations.show_case(view, can_sign=may_type and examined)
         self._declarations_card.setVisible(may_type and examined)
         can_take = works_on(view, self._officer) and state in ("window_open", "review", "approved")
@@ -102,9 +107,10 @@ class DivorceCaseBody(CaseBody):
             yield wording.field("withdrawal_explanation"), record.withdrawal_explanation
 
     def work_input(self, field: str) -> QWidget | None:
-        """Answers, photos, declarations."""
+        """Answers of both and of other authorities, photos, declarations."""
         photos = [photo.input(field) for photo in self.photos.values()]
-        found = (self.interview.input(field), *photos, self.declarations.input(field))
+        asked = (self.interview.input(field), self.online_checks.input(field))
+        found = (*asked, *photos, self.declarations.input(field))
         return next((widget for widget in found if widget is not None), None)
 
 

@@ -62,25 +62,7 @@ class MarriageCaseActs(CaseActs):
 
     def reopen(self) -> None:
         """退回审查."""
-        has_booklets = self.view.record.state != "approved"
-        sentence = translate(
-            "Case",
-            "The case goes back to examination: the entry can be put right, or the registration refused. What was"
-            " approved has to be approved again; the review form is put aside.",
-        )
-        if has_booklets:
-            sentence += " " + translate(
-                "Case",
-                "Both booklets are voided before two persons; within the year the number stays with the case.",
-            )
-        question = Question(
-            translate("Case", "Back to examination"),
-            sentence,
-            translate("Case", "Send back"),
-            reason=True,
-            second=has_booklets,
-        )
-        self.ask(question, reopening.reopen, lambda answer: {"reason": answer.reason, "second": answer.second})
+        self.send_back(reopening.reopen)
 
     def abandon(self) -> None:
         """当事人放弃."""

@@ -11,7 +11,7 @@ from registry_desktop.desktop.pages.case_plan import CasePlan, WayOut
 from registry_desktop.desktop.pages.reissue_case_acts import ReissueCaseActs
 from registry_desktop.desktop.pages.reissue_case_body import DECLARATION, ReissueCaseBody
 from registry_desktop.domain.officer import SignedIn
-from registry_desktop.kinds.marriage.reissue import REFUSABLE
+from registry_desktop.kinds.marriage.reissue import GOES_BACK, REFUSABLE
 from registry_desktop.queries.cases import CaseView
 
 
@@ -26,6 +26,7 @@ class ReissueCasePlan(CasePlan):
         body.declarations.printing.connect(lambda _role: acts.print_paper(DECLARATION))
         ways = (
             WayOut("refuse", translate("ReissueCase", "Refuse …"), acts.refuse, REFUSABLE),
+            WayOut("reopen", translate("Case", "Back to examination …"), acts.reopen, GOES_BACK),
             WayOut("abandon", translate("ReissueCase", "Given up …"), acts.abandon, steps.OPEN),
         )
         super().__init__(translate("ReissueCase", "Reissue"), steps.WAY, body, acts, ways)

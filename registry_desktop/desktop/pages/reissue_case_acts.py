@@ -33,6 +33,10 @@ class ReissueCaseActs(CaseActs):
         ).format(names=names, number=record.certificate_number)
         return Question(translate("ReissueCase", "Issue the certificate"), sentence, translate("ReissueCase", "Issue"))
 
+    def reopen(self) -> None:
+        """退回审查."""
+        self.send_back(certificate.reopen)
+
     def refuse(self) -> None:
         """不予补发, by registrar and reviewer."""
         question = Question(

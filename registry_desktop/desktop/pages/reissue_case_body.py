@@ -12,6 +12,7 @@ from registry_desktop.desktop.pages.case_body import CLOSED, CaseBody
 from registry_desktop.desktop.pages.case_declarations import DeclarationsPanel
 from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.pages.case_entry import ROLES, EntryPanel
+from registry_desktop.desktop.pages.case_online_checks import OnlineChecksPanel
 from registry_desktop.desktop.pages.case_photo import PhotoPanel
 from registry_desktop.desktop.pages.case_steps import works_on
 from registry_desktop.desktop.pages.case_summary import Line, day_word
@@ -34,7 +35,7 @@ class ReissueCaseBody(CaseBody):
     open_states = OPEN
 
     def __init__(self, desk: CaseDesk, officer: SignedIn, parent: QWidget) -> None:
-        self.archive = ArchivePanel(desk)
+        self.archive, self.online_checks = ArchivePanel(desk), OnlineChecksPanel(desk)
         self.couple_photo = PhotoPanel(desk, certificate.take_photo)
         self.photos = {role: _photo(desk, role) for role in ROLES}
         self.declarations = DeclarationsPanel(
@@ -44,13 +45,14 @@ class ReissueCaseBody(CaseBody):
         super().__init__(desk, officer, panel, entry.mark_paper, parent)
 
     def work_panels(self) -> tuple[QWidget, ...]:
-        """The archive's answer and the photo that belongs to the certificate."""
+        """The answers of archive and authorities, and the photo that belongs to the certificate."""
         self._archive_card = card(translate("ReissueCase", "Archive"), self.archive)
+        self._checks_card = card(translate("Case", "Asked of other authorities"), self.online_checks)
         self._couple_card = card(translate("ReissueCase", "Couple photo"), self.couple_photo)
         self._photo_cards = {
             role: card(_photo_word(role), photo) for role, photo in self.photos.items()
         }
-        return self._archive_card, self._couple_card, *self._photo_cards.values()
+        return self._archive_card, self._checks_card, self._couple_card, *self._photo_cards.values()
 
     def panels_below(self) -> tuple[QWidget, ...]:
         """The declarations."""
@@ -62,7 +64,9 @@ class ReissueCaseBody(CaseBody):
         record = view.record
         assert isinstance(record, ReissueRegistration)
         self.archive.show_case(view)
-        self._archive_card.setVisible(may_type and record.state in ("accepted", "archive_check"))
+        self.online_checks.show_case(view)
+        for panel in (self._archive_card, self._checks_card):
+            panel.setVisible(may_type and record.state in ("accepted", "archive_check"))
         can_work = works_on(view, self._officer) and record.state in (*ENTRY, "approved")
         self.declarations.show_case(view, can_sign=can_work)
         self._declarations_card.setVisible(can_work)
@@ -88,9 +92,10 @@ class ReissueCaseBody(CaseBody):
         yield translate("ReissueCase", "remark"), record.reissue_remark
 
     def work_input(self, field: str) -> QWidget | None:
-        """Archive, photos, declarations."""
+        """Archive, other authorities, photos, declarations."""
         photos = [photo.input(field) for photo in (self.couple_photo, *self.photos.values())]
-        found = (self.archive.input(field), *photos, self.declarations.input(field))
+        asked = (self.archive.input(field), self.online_checks.input(field))
+        found = (*asked, *photos, self.declarations.input(field))
         return next((widget for widget in found if widget is not None), None)
 
 

@@ -11,7 +11,7 @@ from registry_desktop.domain.officer import Role
 from registry_desktop.domain.states import StateMachine
 from registry_desktop.kinds.identity import IDENTITY_CHECKS
 from registry_desktop.kinds.kind import COUNTER_ROLES, EXAMINERS, Kind, PaperPrinted
-from registry_desktop.kinds.marriage import certificate, divorce_conditions, divorce_periods, office
+from registry_desktop.kinds.marriage import certificate, divorce_conditions, divorce_periods, office, online_checks
 from registry_desktop.records.registrations import DivorceRegistration
 
 _UNTIL_ISSUE: Final = (
@@ -82,6 +82,7 @@ KIND: Final = Kind(
         divorce_conditions.protection_bars_no_joint_application,
         divorce_conditions.help_is_offered,
         divorce_conditions.a_divorce_stands,
+        *online_checks.WEIGHED,
         office.no_other_window_has_them,
         certificate.the_booklets_are_of_the_right_kind,
         certificate.the_booklets_are_unused,

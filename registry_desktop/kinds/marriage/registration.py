@@ -17,7 +17,7 @@ from registry_desktop.kinds.back_entry import at_the_counter
 from registry_desktop.kinds.identity import IDENTITY_CHECKS, field_of
 from registry_desktop.kinds.kind import COUNTER_ROLES, EXAMINERS, Kind, PaperPrinted
 from registry_desktop.kinds.known import Known
-from registry_desktop.kinds.marriage import certificate, conditions, office, papers, single_status
+from registry_desktop.kinds.marriage import certificate, conditions, office, online_checks, papers, single_status
 from registry_desktop.records.registrations import MarriageRegistration
 
 _UNTIL_ISSUE: Final = ("pre_review", "accepted", "checking", "approved", "printing", "proof_read")
@@ -122,9 +122,9 @@ KIND: Final = Kind(
         single_status.nobody_has_a_spouse,
         single_status.namesakes_are_compared,
         single_status.the_status_is_what_others_say,
-        single_status.other_authorities_are_asked,
-        single_status.the_answers_are_of_now,
-        single_status.the_answers_are_clean,
+        online_checks.other_authorities_are_asked,
+        online_checks.the_answers_are_of_now,
+        online_checks.the_answers_are_clean,
         office.the_office_is_competent,
         office.one_of_them_has_a_household_here,
         office.one_of_them_is_from_the_mainland,

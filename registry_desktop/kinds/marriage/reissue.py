@@ -12,11 +12,19 @@ from registry_desktop.domain.officer import Role
 from registry_desktop.domain.states import StateMachine
 from registry_desktop.domain.statute import Law
 from registry_desktop.kinds.kind import COUNTER_ROLES, EXAMINERS, Kind, PaperPrinted
-from registry_desktop.kinds.marriage import certificate, reissue_applicants, reissue_archive, reissue_status
+from registry_desktop.kinds.marriage import (
+    certificate,
+    online_checks,
+    reissue_applicants,
+    reissue_archive,
+    reissue_status,
+)
 from registry_desktop.records.registrations import ReissueRegistration
 
 _UNTIL_ISSUE: Final = ("pre_review", "accepted", "archive_check", "approved", "printing", "proof_read")
 REFUSABLE: Final = ("pre_review", "accepted", "archive_check")
+GOES_BACK: Final = ("approved", "printing", "proof_read")
+"""From here what is found wrong leads back to the archive check (退回审查)."""
 
 STATES: Final = StateMachine(
     states=("booked", "arrived", *_UNTIL_ISSUE, "issued", "filed", "refused", "abandoned"),
@@ -36,6 +44,7 @@ STATES: Final = StateMachine(
         ]
     )
     | {(before, "refused") for before in REFUSABLE}
+    | {(before, "archive_check") for before in GOES_BACK}
     | {(before, "abandoned") for before in ("booked", "arrived", *_UNTIL_ISSUE)},
 )
 CERTIFICATES: Final = {"marriage": ("BJ", "marriage_certificate"), "divorce": ("BL", "divorce_certificate")}
@@ -94,6 +103,7 @@ KIND: Final = Kind(
         reissue_archive.the_number_is_not_anothers,
         reissue_archive.the_entry_says_what_the_file_says,
         reissue_archive.a_proxy_has_a_file_that_agrees,
+        *online_checks.WEIGHED,
         certificate.the_booklets_are_of_the_right_kind,
         certificate.the_booklets_are_unused,
         certificate.every_character_can_be_printed,

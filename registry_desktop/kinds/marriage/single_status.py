@@ -5,7 +5,7 @@ marriage.md 3.4; a foreign divorce judgment needs recognition by a Chinese court
 """
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from registry_desktop.domain.finding import Finding, Severity
@@ -13,16 +13,15 @@ from registry_desktop.domain.statute import Law
 from registry_desktop.kinds.back_entry import at_the_counter, by_the_law_of_its_day
 from registry_desktop.kinds.identity import field_of
 from registry_desktop.kinds.known import EarlierRegistration, Known
-from registry_desktop.kinds.marriage.conditions import EXAMINED_STATES
+from registry_desktop.kinds.marriage.online_checks import last_answer
 from registry_desktop.kinds.marriage.papers import lines_of, missing
 from registry_desktop.records.people import Party
-from registry_desktop.records.registrations import MarriageRegistration, OnlineCheck
+from registry_desktop.records.registrations import MarriageRegistration
 
 UNMARRIED, MARRIED, WIDOWED, DIVORCED = "10", "20", "30", "40"
 _MARRIED_CODES: Final = frozenset({"20", "21", "22", "23"})
 _LASTING: Final = frozenset({"issued", "filed"})
 _ENDED: Final = {"ended_by_divorce": DIVORCED, "ended_by_death": WIDOWED}
-_CHECK_KINDS: Final = ("identity", "marital_status")
 
 
 def lasting_marriages(known: Known, role: str) -> tuple[EarlierRegistration, ...]:
@@ -136,87 +135,3 @@ def _shows_foreign_judgment(record: MarriageRegistration, party: Party) -> bool:
         shown.role == party.role and shown.paper == "foreign_divorce_judgment" and shown.seen
         for shown in record.papers_shown
     )
-
-
-def last_answer(record: MarriageRegistration, role: str, kind: str) -> OnlineCheck | None:
-    """The last online check of that kind for that party that has an answer."""
-    answered = [check for check in record.online_checks if (check.role, check.kind) == (role, kind) and check.answer]
-    return answered[-1] if answered else None
-
-
-@at_the_counter
-def other_authorities_are_asked(record: MarriageRegistration, law: Law, known: Known) -> Iterator[Finding]:
-    """MRR25 10: identity and marital status are checked online; where that was impossible a reason is recorded."""
-    if record.state not in EXAMINED_STATES or not law.knows("online_check_required"):
-        return
-    for party in record.parties:
-        for kind in _CHECK_KINDS:
-            if last_answer(record, party.role, kind) is None:
-                yield _not_asked(record, party, kind, law)
-
-
-def _not_asked(record: MarriageRegistration, party: Party, kind: str, law: Law) -> Finding:
-    """Missing blocks where the office requires the check; with a reason a second officer passes it."""
-    tried = [check for check in record.online_checks if (check.role, check.kind) == (party.role, kind)]
-    reason = tried[-1].not_done_reason if tried else ""
-    weight = Severity.ASK if law.flag("online_check_required") and not reason else Severity.WARN
-    facts = {"role": party.role, "kind": kind, "reason": reason}
-    article = law.article("online_check_required")
-    return Finding("MAR_ONLINE_CHECK_MISSING", weight, article, f"{party.role}.online_check.{kind}", facts)
-
-
-@at_the_counter
-def the_answers_are_of_now(record: MarriageRegistration, law: Law, known: Known) -> Iterator[Finding]:
-    """MRR25 10: what was answered about another name or number, or too long before the decision, is asked anew."""
-    if record.state not in EXAMINED_STATES or not law.knows("online_check_required"):
-        return
-    for party in record.parties:
-        for kind in _CHECK_KINDS:
-            check = last_answer(record, party.role, kind)
-            if check is not None and _asked_about_another(check, party):
-                yield _asked_anew(
-                    "MAR_ONLINE_CHECK_CHANGED", record, check, law, {"asked_name": check.asked_name or ""}
-                )
-            elif check is not None and record.state == "checking" and _is_stale(check, law, known):
-                minutes = str(law.integer("online_check_stale_minutes"))
-                yield _asked_anew("MAR_ONLINE_CHECK_STALE", record, check, law, {"minutes": minutes})
-
-
-def _asked_about_another(check: OnlineCheck, party: Party) -> bool:
-    """False where nobody kept whom it was asked about."""
-    asked = check.asked_name, check.asked_number
-    return None not in asked and asked != (party.name, party.identity_number)
-
-
-def _is_stale(check: OnlineCheck, law: Law, known: Known) -> bool:
-    at = check.asked_at or check.answered_at
-    if known.now is None or at is None or not law.knows("online_check_stale_minutes"):
-        return False
-    return known.now - at > timedelta(minutes=law.integer("online_check_stale_minutes"))
-
-
-def _asked_anew(
-    code: str, record: MarriageRegistration, check: OnlineCheck, law: Law, facts: dict[str, str]
-) -> Finding:
-    """As a check that is missing: it blocks, or with a reason why it cannot be asked now it is passed by two."""
-    tried = [one for one in record.online_checks if (one.role, one.kind) == (check.role, check.kind)]
-    reason = tried[-1].not_done_reason
-    weight = Severity.ASK if law.flag("online_check_required") and not reason else Severity.WARN
-    at = check.asked_at or check.answered_at
-    told = {"role": check.role, "kind": check.kind, "at": f"{at:%m-%d %H:%M}" if at else "", "reason": reason, **facts}
-    place = f"{check.role}.online_check.{check.kind}"
-    return Finding(code, weight, law.article("online_check_required"), place, told)
-
-
-@at_the_counter
-def the_answers_are_clean(record: MarriageRegistration, law: Law, known: Known) -> Iterator[Finding]:
-    """MRR25 10, 23: the identity is confirmed, and nobody stands on the list of the dishonest for false papers."""
-    for party in record.parties:
-        identity, listed = (last_answer(record, party.role, kind) for kind in ("identity", "dishonest_list"))
-        if identity and identity.answer == "mismatch":
-            facts = {"role": party.role, "source_system": identity.source_system}
-            place = field_of(party, "identity_number")
-            yield Finding("ID_ONLINE_MISMATCH", Severity.ASK, "MRR25 10", place, facts)
-        if listed and listed.answer == "listed":
-            facts = {"role": party.role, "source_system": listed.source_system}
-            yield Finding("MAR_CREDIT_LISTED", Severity.WARN, "MRR25 23", field_of(party, "name"), facts)
