@@ -7,6 +7,7 @@ import pytest
 
 from tests.registers import Counter
 from tests.scenarios.random_walk import Walk, fresh_stock
+from tests.scenarios.walk_holds import hold
 
 STEPS = int(os.environ.get("REGISTRY_WALK_STEPS", "200"))
 
@@ -17,7 +18,9 @@ def test_random_acts_break_nothing(counter: Counter, seed: int) -> None:
     fresh_stock(counter)
     for _ in range(STEPS):
         walk.step()
-    walk.hold()
-    states = {one.state for one in walk.every_case()}
+    hold(counter)
+    found = walk.every_case()
+    states, kinds = {one.state for one in found}, {one.kind for one in found}
     assert states & {"issued", "filed"}, f"the walk came to the end of a case: {sorted(states)}"
     assert len(states) > 3
+    assert len(kinds) > 3, f"the walk opened cases of several kinds: {sorted(kinds)}"
