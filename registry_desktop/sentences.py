@@ -116,6 +116,14 @@ FINDINGS: Final[Mapping[str, str]] = {
         "Findings",
         "{role}: {paper}, issued {issued_on}, was valid until {last_day}.",
     ),
+    "MAR_PAPER_UNDATED": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{role}: enter the day on which {paper} was issued; without it nobody can say whether it still counts.",
+    ),
+    "MAR_PAPER_UNREAD": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{role}: enter from which country {paper} comes and what it says of a spouse.",
+    ),
     "MAR_PAPER_WORDING": QT_TRANSLATE_NOOP(
         "Findings",
         "{role}: the wording of {paper} does not say that there is no spouse.",

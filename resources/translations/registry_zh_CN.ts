@@ -3421,6 +3421,14 @@
         <translation>{role}：{paper}已出示，尚未核验。</translation>
     </message>
     <message>
+        <source>{role}: enter the day on which {paper} was issued; without it nobody can say whether it still counts.</source>
+        <translation>{role}：请录入{paper}的出具日期；没有出具日期，无法判断是否仍在有效期内。</translation>
+    </message>
+    <message>
+        <source>{role}: enter from which country {paper} comes and what it says of a spouse.</source>
+        <translation>{role}：请录入{paper}的出具国家（地区）及其关于配偶状况的表述。</translation>
+    </message>
+    <message>
         <source>Accepted on {accepted_on} and counted from the next day: either party may withdraw until {first_ends}; both come for the certificate from {issue_from} to {second_ends}, otherwise the application lapses.</source>
         <translation>{accepted_on}受理，自次日起计算：{first_ends}前（含当日办公时间内）任何一方可以撤回；{issue_from}至{second_ends}双方共同到场申领离婚证，逾期未到视为撤回。</translation>
     </message>

@@ -27,7 +27,12 @@ MARKS: Final = ("seen", "copied", "verified")
 MADE_HERE: Final = ("marriage_declaration", "divorce_declaration")
 """Papers of the checklist that are made and signed at this counter: they have their own panel."""
 _ROLES: Final = ("man", "woman", "both")
-_CURED_IN_DETAILS: Final = {"MAR_PAPER_EXPIRED": "issued_on", "MAR_PAPER_WORDING": "wording"}
+_CURED_IN_DETAILS: Final = {
+    "MAR_PAPER_EXPIRED": "issued_on",
+    "MAR_PAPER_UNDATED": "issued_on",
+    "MAR_PAPER_UNREAD": "country",
+    "MAR_PAPER_WORDING": "wording",
+}
 """Findings about what stands on a paper, and the field of the details in which they are put right."""
 _ICON_SIZE: Final = 16
 _LONGEST_NOTE: Final = 60

@@ -96,9 +96,13 @@ def missing_paper(code: str, weight: Severity, needed: PaperNeeded, record: Regi
 @at_the_counter
 def single_status_papers_are_in_time(record: MarriageRegistration, law: Law, known: Known) -> Iterator[Finding]:
     """2015 work rules; CC 202: a single-status paper counts six calendar months from issue (assumed, a setting)."""
+    article = law.article("single_status_validity_months") if law.knows("single_status_validity_months") else ""
     for shown in _single_status_papers(record, law):
-        last_day = last_day_of(shown, law)
-        if last_day is None or law.day <= last_day:
+        place, last_day = f"{shown.role}.{shown.paper}", last_day_of(shown, law)
+        if last_day is None:
+            yield Finding("MAR_PAPER_UNDATED", Severity.ASK, article, place, {"role": shown.role, "paper": shown.paper})
+            continue
+        if law.day <= last_day:
             continue
         facts = {
             "role": shown.role,
@@ -106,7 +110,6 @@ def single_status_papers_are_in_time(record: MarriageRegistration, law: Law, kno
             "issued_on": str(shown.issued_on),
             "last_day": last_day.isoformat(),
         }
-        article, place = law.article("single_status_validity_months"), f"{shown.role}.{shown.paper}"
         yield Finding("MAR_PAPER_EXPIRED", Severity.REFUSE, article, place, facts)
 
 
@@ -119,13 +122,17 @@ def last_day_of(shown: PaperShown, law: Law) -> date | None:
 
 @at_the_counter
 def single_status_papers_say_so(record: MarriageRegistration, law: Law, known: Known) -> Iterator[Finding]:
-    """民函〔2008〕49号: "no impediment", "no record" or "capacity" do not say "no spouse"; France may."""
+    """民函〔2008〕49号: "no impediment", "no record" or "capacity" do not say "no spouse"; France may. What a foreign
+    certificate says is read and noted before anybody relies on it."""
+    if not law.knows("wordings_not_enough"):
+        return
+    article = law.article("wordings_not_enough")
     for shown in _single_status_papers(record, law):
-        if shown.country in law.text("wordings_accepted_from").split():
-            continue
-        if shown.wording in law.text("wordings_not_enough").split():
-            facts = {"role": shown.role, "paper": shown.paper, "wording": shown.wording, "country": shown.country}
-            article, place = law.article("wordings_not_enough"), f"{shown.role}.{shown.paper}"
+        facts = {"role": shown.role, "paper": shown.paper, "wording": shown.wording, "country": shown.country}
+        place, accepted = f"{shown.role}.{shown.paper}", law.text("wordings_accepted_from").split()
+        if shown.paper in law.text("wording_is_read_on").split() and not (shown.wording and shown.country):
+            yield Finding("MAR_PAPER_UNREAD", Severity.ASK, article, place, facts)
+        elif shown.country not in accepted and shown.wording in law.text("wordings_not_enough").split():
             yield Finding("MAR_PAPER_WORDING", Severity.ASK, article, place, facts)
 
 

@@ -110,6 +110,21 @@ def test_a_wording_that_does_not_say_no_spouse_is_asked_about(
 
 
 @pytest.mark.parametrize(
+    ("unknown", "expected"),
+    [
+        ({"issued_on": None}, {"MAR_PAPER_UNDATED": "ask"}),
+        ({"wording": ""}, {"MAR_PAPER_UNREAD": "ask"}),
+        ({"country": ""}, {"MAR_PAPER_UNREAD": "ask"}),
+        ({"country": "", "wording": "no_record"}, {"MAR_PAPER_UNREAD": "ask"}),
+    ],
+)
+def test_what_stands_on_a_single_status_paper_is_entered_first(
+    unknown: dict[str, object], expected: dict[str, str]
+) -> None:
+    assert foreign(**unknown) == expected
+
+
+@pytest.mark.parametrize(
     ("issued", "expected"), [(date(2025, 12, 1), {}), (date(2025, 11, 30), {"MAR_PAPER_EXPIRED": "refuse"})]
 )
 def test_a_single_status_paper_counts_six_months(issued: date, expected: dict[str, str]) -> None:
