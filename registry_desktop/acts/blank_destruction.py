@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from registry_desktop.acts.blanks import KEEPERS, WITNESSES
+from registry_desktop.acts.chinese_date import chinese_date
 from registry_desktop.acts.permission import SecondOfficer, officer_id_of, require, require_second
 from registry_desktop.acts.typed import LONGEST_NAME, require_text
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.queries.blank_destruction import held_booklets, held_voided, lists_of_year
+from registry_desktop.queries.blank_destruction import (
+    booklets_of_list,
+    destruction,
+    held_booklets,
+    held_voided,
+    lists_of_year,
+)
+from registry_desktop.queries.officers import office_of
 from registry_desktop.records.blanks import BlankDestruction
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
+
+LIST_PAPER = "blank_destruction_list"
+_BOOKLETS = {"marriage_certificate": "结婚证", "divorce_certificate": "离婚证"}
+"""In the wording of official paper, which is Chinese."""
 
 
 @performs(Act.BLANK_LIST_DESTRUCTION)
@@ -60,3 +74,37 @@ def destroy(work: UnitOfWork, *, destruction_id: int, second: SecondOfficer, app
     made.keeper_id, made.witness_id = officer_id_of(work), other.id
     made.approval = require_text("approval", approval.strip(), longest=LONGEST_NAME)
     return len(booklets)
+
+
+def form(work: UnitOfWork, *, destruction_id: int) -> bytes:
+    """证件作废销毁清册 as it stands now, to be signed by both.
+
+    Nothing is written: to be read, not performed. Refused NOT_PERMITTED, NOT_FOUND.
+    """
+    made = destruction(work, destruction_id=destruction_id)
+    booklets = booklets_of_list(work, destruction_id=destruction_id)
+    counted = Counter(_BOOKLETS[one.kind] for one in booklets)
+    rows = (
+        (
+            str(place),
+            _BOOKLETS[one.kind],
+            one.number,
+            f"{one.voided_at:%Y-%m-%d}" if one.voided_at else "",
+            " ".join(one.reason.split()),
+            one.second,
+        )
+        for place, one in enumerate(booklets, 1)
+    )
+    values = {
+        "list_number": made.number,
+        "drawn_up_on": chinese_date(made.drawn_up_at),
+        "approval": made.approval,
+        "rows": "\n".join("\t".join(row) for row in rows),
+        "count": str(len(booklets)),
+        "counts": "，".join(f"{kind}{count}本" for kind, count in counted.items()),
+        "destroyed_on": chinese_date(made.destroyed_at) or "　　年　　月　　日",
+        "keeper.name": made.keeper,
+        "witness.name": made.witness,
+        "office.name": office_of(work).name,
+    }
+    return work.press.print(LIST_PAPER, values)

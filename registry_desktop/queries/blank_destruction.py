@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 
 from registry_desktop.domain.officer import READS_BLANKS
+from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.permission import require
 from registry_desktop.records.blanks import BlankDestruction
 from registry_desktop.records.certificates import BlankBooklet
@@ -88,6 +89,37 @@ def to_destroy(work: UnitOfWork) -> tuple[Spoilt, ...]:
         Spoilt(row.id, row.kind, row.number, row.window, row.reason, second or "", row.ended_at, list_number or "")
         for row, second, list_number in rows
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A booklet on a list: when and why it was voided, who was the second person."""
+
+    kind: str
+    number: str
+    reason: str
+    second: str
+    voided_at: datetime | None
+
+
+def destruction(work: UnitOfWork, *, destruction_id: int) -> Destruction:
+    """One list of the officer's office. Refused NOT_PERMITTED, NOT_FOUND."""
+    found = next((one for one in destructions(work) if one.id == destruction_id), None)
+    if found is None:
+        raise Refused(Refusal.NOT_FOUND, {"record": BlankDestruction.register_name(), "id": str(destruction_id)})
+    return found
+
+
+def booklets_of_list(work: UnitOfWork, *, destruction_id: int) -> tuple[Listed, ...]:
+    """The booklets of a list, by kind and number, for whoever has been let in already. Those that were reported lost
+    before the destruction are on it no more."""
+    rows = work.session.execute(
+        select(BlankBooklet, Officer.name)
+        .outerjoin(Officer, Officer.id == BlankBooklet.second_officer_id)
+        .where(BlankBooklet.destruction_id == destruction_id, BlankBooklet.state.in_(("voided", "destroyed")))
+        .order_by(BlankBooklet.kind.desc(), BlankBooklet.number)
+    )
+    return tuple(Listed(row.kind, row.number, row.reason, second or "", row.ended_at) for row, second in rows)
 
 
 def held_voided(work: UnitOfWork) -> Sequence[BlankBooklet]:

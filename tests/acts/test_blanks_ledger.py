@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+import pypdf
 import pytest
 
-from registry_desktop.acts.blank_destruction import destroy, draw_up_list
+from registry_desktop.acts.blank_destruction import destroy, draw_up_list, form
 from registry_desktop.acts.blanks import lose, receive
 from registry_desktop.acts.marriage import certificate
 from registry_desktop.acts.numbers import start_after
@@ -57,6 +59,27 @@ def test_the_sums_of_a_period_add_up_at_every_place(counter: Counter) -> None:
     assert figures(line(counter, WHOLE_OFFICE, NEXT, NEXT), *names) == (16, 0, 0, 2, 0, 0, 0, 16)
     assert figures(line(counter, "3", NEXT, NEXT), *names) == (5, 0, 0, 2, 0, 0, 0, 3)
     assert figures(line(counter, "3", DAY, NEXT), *names) == (0, 0, 8, 2, 2, 1, 0, 3)
+
+
+def test_the_list_is_printed_before_and_after_the_destruction(counter: Counter) -> None:
+    spoil(counter, "10000005")
+    made = counter.register.perform(counter.reviewer, draw_up_list).value
+
+    def printed() -> str:
+        content = counter.register.read(counter.reviewer, form, destruction_id=made)
+        return "".join("".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(content)).pages).split())
+
+    before = printed()
+    for said in ("2026-001", "10000005", "合计：1本（结婚证1本）", "结婚证"):
+        assert said in before
+    assert "登记员甲" not in before.split("销毁人")[1]
+    counter.register.perform(counter.reviewer, destroy, destruction_id=made, second=REGISTRAR, approval="测民函1号")
+    after = printed()
+    assert "测民函1号" in after
+    assert "登记员甲" in after.split("销毁人")[1]
+    with pytest.raises(Refused) as answer:
+        counter.register.read(counter.reviewer, form, destruction_id=made + 1)
+    assert answer.value.code is Refusal.NOT_FOUND
 
 
 def test_a_past_day_says_what_was_still_to_be_destroyed_then(counter: Counter) -> None:

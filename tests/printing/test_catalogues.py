@@ -14,6 +14,7 @@ COUPLE = f"{HAN_NAME[:20]}　{HAN_NAME[:20]}"
 ROWS = {
     "volume_catalogue": "{n}\t离婚登记申请受理回执单（存根）\t女方\t12\t{n}—999\t缺件：复印件已霉毁，原件由当事人收回",
     "year_catalogue": f"{{n:06d}}\t{COUPLE}\tJ770101-2026-000001\t2026-05-20\t9999\t男方为现役军人",
+    "blank_destruction_list": "{n}\t离婚证\t20000004\t2026-05-20\t女方姓名录入有误，当场作废重制\t核对员甲",
     "archive_copy": "2026-查-0001-{n:02d}\t撤回离婚登记申请确认单（存根）\t女方\t9999",
 }
 
@@ -37,7 +38,13 @@ def test_no_word_leaves_its_cell_however_many_rows(name: str, count: int, templa
 def test_every_page_carries_the_heads(name: str, templates: dict[str, Template]) -> None:
     pages = place(templates[name], many(templates[name], name, 60), measure=measure)
     assert len(pages) > 1
-    head = {"volume_catalogue": "材料名称", "year_catalogue": "证件字号", "archive_copy": "复印件编号"}[name]
+    heads = {
+        "volume_catalogue": "材料名称",
+        "year_catalogue": "证件字号",
+        "archive_copy": "复印件编号",
+        "blank_destruction_list": "印制号",
+    }
+    head = heads[name]
     assert all(head in [getattr(item, "text", "") for item in page.items] for page in pages)
 
 
