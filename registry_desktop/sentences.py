@@ -461,6 +461,10 @@ REFUSALS: Final[Mapping[str, str]] = {
         "The booklet {number} lies in the store and was not handed out to window {window}, which uses its own booklets;"
         " the stock keeper hands it out first.",
     ),
+    "blank_out_of_order": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Booklets are used in order: {next} comes before {number}. Scan that one, or say why it is left out.",
+    ),
     "blank_count_differs": QT_TRANSLATE_NOOP(
         "Refusals",
         "{kind}: {counted} counted, {expected} by the ledger. Count again, or say why they differ; the difference is"

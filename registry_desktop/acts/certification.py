@@ -6,7 +6,7 @@ booklet, which number, which papers; the checks have been made by the act before
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from registry_desktop.acts.blanks import assign, settle
 from registry_desktop.acts.case import go_to, require_state
@@ -21,7 +21,7 @@ from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.kinds.kind import Kind
 from registry_desktop.kinds.volume import ENDED_SINCE_ISSUE, is_issued_and_not_filed
-from registry_desktop.queries.blanks import blanks_of_registration
+from registry_desktop.queries.blanks import blanks_of_registration, next_blanks, takes_its_own
 from registry_desktop.queries.known import texts_of
 from registry_desktop.records.registrations import (
     DivorceRegistration,
@@ -46,21 +46,35 @@ def volume_papers(record: Registration) -> Iterator[PaperKey]:
     return (PaperKey(one.paper, role) for one in needed for role in one.roles_of(record))
 
 
-def make(work: UnitOfWork, record: Certified, blanks: Mapping[str, str]) -> None:
+def make(work: UnitOfWork, record: Certified, blanks: Mapping[str, str], jump_reason: str = "") -> None:
     """制证: take the scanned booklets and reserve the number, before anything is printed.
 
-    Refused NOT_PRINTABLE or DOES_NOT_FIT before a booklet is taken when something cannot be printed on it (CER_FONT),
+    A window with booklets of its own uses them in order; `jump_reason` says why one is left out (counter.md 9), and
+    stands in the trail. Refused BLANK_OUT_OF_ORDER without it,
+    NOT_PRINTABLE or DOES_NOT_FIT before a booklet is taken when something cannot be printed on it (CER_FONT),
     BLANK_SAME, BLANK_UNKNOWN, BLANK_KIND (CER_BOOKLET_KIND), BLANK_USED (CER_BOOKLET_USED).
     """
     _require_printable(work, record)
     numbers = [number.strip() for number in blanks.values()]
     if len(set(numbers)) < len(numbers):
         raise Refused(Refusal.BLANK_SAME, {"number": numbers[0]})
-    for role, number in blanks.items():
-        _assign(work, record, role, number)
+    kind = _kind(record).booklet_of(record)
+    expected = next_blanks(work, kind=kind, count=len(blanks))
+    taken = [_assign(work, record, role, number) for role, number in blanks.items()]
+    if takes_its_own(work, kind=kind, window=work.officer.window):
+        _require_order(work, taken, expected, jump_reason)
     go_to(record, "printing")
     _take_number(work, record)
     require_possible(work, record, *dated_papers(record))
+
+
+def _require_order(work: UnitOfWork, taken: Sequence[str], expected: Sequence[str], jump_reason: str) -> None:
+    left_out = [number for number in expected if number not in taken]
+    if left_out and not jump_reason.strip():
+        jumped = next(number for number in taken if number not in expected)
+        raise Refused(Refusal.BLANK_OUT_OF_ORDER, {"number": jumped, "next": left_out[0]})
+    if left_out:
+        work.reason = require_reason(work, jump_reason)
 
 
 def _take_number(work: UnitOfWork, record: Certified) -> None:
@@ -78,10 +92,11 @@ def _date(work: UnitOfWork, record: Certified) -> None:
         record.registration_date = work.today
 
 
-def _assign(work: UnitOfWork, record: Certified, role: str, number: str) -> None:
+def _assign(work: UnitOfWork, record: Certified, role: str, number: str) -> str:
     kind = _kind(record).booklet_of(record)
     taken = assign(work, kind=kind, number=number, registration_id=record.id, role=role)
     setattr(record, f"{role}_blank_number", taken.number)
+    return taken.number
 
 
 def _require_printable(work: UnitOfWork, record: Certified) -> None:

@@ -37,6 +37,7 @@ class Refusal(StrEnum):
     BLANK_EXISTS = "blank_exists"  # number
     BLANK_AT_WINDOW = "blank_at_window"  # number, window
     BLANK_NOT_HANDED_OUT = "blank_not_handed_out"  # number, window
+    BLANK_OUT_OF_ORDER = "blank_out_of_order"  # number, next
     BLANK_COUNT_DIFFERS = "blank_count_differs"  # kind, counted, expected
     NOTHING_TO_DESTROY = "nothing_to_destroy"
     NUMBER_USED_UP = "number_used_up"  # prefix, year

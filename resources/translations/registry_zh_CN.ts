@@ -1100,6 +1100,14 @@
         <translation>已领用的证件由两人在场作废；字号当年内仍留给本案使用。</translation>
     </message>
     <message>
+        <source>A booklet is left out</source>
+        <translation>证件跳号</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>仍然使用</translation>
+    </message>
+    <message>
         <source>Not printed yet: {paper}.</source>
         <translation>尚未打印：{paper}。</translation>
     </message>
@@ -6320,6 +6328,10 @@ Enter: choose a picture</source>
     <message>
         <source>The booklet {number} lies in the store and was not handed out to window {window}, which uses its own booklets; the stock keeper hands it out first.</source>
         <translation>空白证{number}仍在库房，未发给{window}号窗口；该窗口只用自己领用的空白证，请库管员先行发放。</translation>
+    </message>
+    <message>
+        <source>Booklets are used in order: {next} comes before {number}. Scan that one, or say why it is left out.</source>
+        <translation>证件按印制号顺序使用：{number}之前还有{next}。请扫描该本，或说明跳号原因。</translation>
     </message>
     <message>
         <source>{kind}: {counted} counted, {expected} by the ledger. Count again, or say why they differ; the difference is kept with the reason.</source>

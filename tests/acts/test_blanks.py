@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from registry_desktop.acts.blank_counts import count
 from registry_desktop.acts.blank_destruction import destroy, draw_up_list
@@ -18,8 +20,10 @@ from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.blank_destruction import destructions, to_destroy
 from registry_desktop.queries.blank_places import steps_of_booklet
 from registry_desktop.queries.blanks import BlankStock, blank_of_number, next_blanks, stock
+from registry_desktop.records.audit import AuditEntry
 from registry_desktop.records.blanks import BlankCount
 from registry_desktop.records.certificates import BlankBooklet
+from registry_desktop.store.unit_of_work import UnitOfWork
 from tests.acts.couples import SECOND, CoupleOfTest, revision, work_to
 from tests.acts.test_who_may import officer_of_next_county
 from tests.registers import PASSWORD, Counter
@@ -64,7 +68,7 @@ def refused(counter: Counter, officer: SignedIn, act: Any, **arguments: Any) -> 
     return answer.value
 
 
-def make(counter: Counter, case: int, man: str, woman: str, *, window: str = "3") -> int:
+def make(counter: Counter, case: int, man: str, woman: str, *, window: str = "3", jump_reason: str = "") -> int:
     return counter.register.perform(
         replace(counter.registrar, window=window),
         certificate.make_certificate,
@@ -72,6 +76,7 @@ def make(counter: Counter, case: int, man: str, woman: str, *, window: str = "3"
         revision=revision(counter, case),
         man_blank=man,
         woman_blank=woman,
+        jump_reason=jump_reason,
     ).value
 
 
@@ -93,6 +98,28 @@ def test_a_window_with_booklets_of_its_own_is_told_its_own_in_order_of_hand_out(
     assert next_two(counter, "3") == ("10000015", "10000016")
     assert next_two(counter, "1") == ("10000001", "10000002")
     make(counter, work_to(counter, "approved"), "10000015", "10000016")
+    assert next_two(counter, "3") == ("10000005", "10000006")
+
+
+def test_a_window_uses_its_booklets_in_order_or_says_why_not(counter: Counter) -> None:
+    give(counter, "10000003", "10000008", "3")
+    case = work_to(counter, "approved")
+    answer = refused_at_making(counter, case, "10000003", "10000005")
+    assert (answer.code, answer.facts) == (Refusal.BLANK_OUT_OF_ORDER, {"number": "10000005", "next": "10000004"})
+    assert booklets(counter).assigned == 0
+    make(counter, case, "10000005", "10000003", jump_reason="10000004封皮待查")
+    assert booklets(counter).assigned == 2
+
+    def reasons(work: UnitOfWork) -> set[str]:
+        entries = work.session.scalars(select(AuditEntry).where(AuditEntry.act == "marriage:make_certificate"))
+        return {json.loads(entry.text)["reason"] for entry in entries}
+
+    assert counter.register.read(counter.registrar, reasons) == {"10000004封皮待查"}
+
+
+def test_both_booklets_of_a_couple_may_be_scanned_in_either_order(counter: Counter) -> None:
+    give(counter, "10000003", "10000008", "3")
+    make(counter, work_to(counter, "approved"), "10000004", "10000003")
     assert next_two(counter, "3") == ("10000005", "10000006")
 
 

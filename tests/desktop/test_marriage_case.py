@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from registry_desktop.acts.blank_movements import hand_out
 from registry_desktop.acts.marriage import entry
 from registry_desktop.desktop.application import Application
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
@@ -245,6 +246,30 @@ def test_the_blanks_typed_before_a_case_went_back_are_not_offered_again(
     page._plan.acts.do("make_certificate")
     keyboard.until(lambda: page._shown[1] == "printing", doing="numbers taken")
     assert page._plan.body.certificate.blanks() == {"man_blank": "", "woman_blank": ""}
+
+
+def test_a_booklet_is_left_out_of_the_order_only_with_a_reason(
+    counter: Counter, open_case: OpenCase, keyboard: Keyboard
+) -> None:
+    handed_out = {"kind": "marriage_certificate", "first": "10000001", "last": "10000006", "receiver": "registrar"}
+    counter.register.perform(counter.reviewer, hand_out, window=counter.registrar.window, **handed_out)
+    couple = CoupleAtTheCounter(counter).approved()
+    page = open_case(couple)
+    for role, number in (("man", "10000001"), ("woman", "10000003")):
+        child(page, QLineEdit, f"{role}_blank").setText(number)
+    keyboard.press(Key.Key_F9)
+    keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), QuestionDialog))
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    told = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any("10000003" in text and "10000002" in text for text in told)
+    keyboard.push("do")
+    assert couple.view.record.state == "approved", "without a reason nothing happens"
+    keyboard.fill(reason="10000002封皮破损待查")
+    keyboard.push("do")
+    keyboard.until(lambda: couple.view.record.state == "printing", doing="the booklets are taken")
+    assert couple.view.record.woman_blank_number == "10000003"
+    assert couple.view.history[-1].reason == "10000002封皮破损待查"
 
 
 def test_a_refusal_needs_two_officers(counter: Counter, open_case: OpenCase, keyboard: Keyboard) -> None:

@@ -18,7 +18,9 @@ from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 
 @performs(Act.DIVORCE_MAKE_CERTIFICATE)
-def make_certificate(work: UnitOfWork, *, registration_id: int, revision: int, man_blank: str, woman_blank: str) -> int:
+def make_certificate(
+    work: UnitOfWork, *, registration_id: int, revision: int, man_blank: str, woman_blank: str, jump_reason: str = ""
+) -> int:
     """制证: number and both scanned booklets; the new revision.
 
     Refused PHOTO_MISSING (each party's own), as certification.make, FINDINGS_OPEN.
@@ -29,7 +31,7 @@ def make_certificate(work: UnitOfWork, *, registration_id: int, revision: int, m
     require_no_findings(work, record, Request(CERTIFICATE))
     if any(not party.photo_digest for party in record.parties):
         raise Refused(Refusal.PHOTO_MISSING)
-    certification.make(work, record, {"man": man_blank, "woman": woman_blank})
+    certification.make(work, record, {"man": man_blank, "woman": woman_blank}, jump_reason)
     return record.revision
 
 

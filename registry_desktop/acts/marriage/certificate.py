@@ -11,13 +11,15 @@ from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 
 @performs(Act.MARRIAGE_MAKE_CERTIFICATE)
-def make_certificate(work: UnitOfWork, *, registration_id: int, revision: int, man_blank: str, woman_blank: str) -> int:
+def make_certificate(
+    work: UnitOfWork, *, registration_id: int, revision: int, man_blank: str, woman_blank: str, jump_reason: str = ""
+) -> int:
     """制证: number and both scanned booklets; the new revision. Refused as certification.make, FINDINGS_OPEN."""
     require_registrar(work)
     record = take_case(work, registration_id, revision)
     require_state(record, "approved")
     require_no_findings(work, record)
-    certification.make(work, record, {"man": man_blank, "woman": woman_blank})
+    certification.make(work, record, {"man": man_blank, "woman": woman_blank}, jump_reason)
     return record.revision
 
 

@@ -75,7 +75,13 @@ def sign_declaration(
 
 @performs(Act.REISSUE_MAKE_CERTIFICATE)
 def make_certificate(
-    work: UnitOfWork, *, registration_id: int, revision: int, man_blank: str = "", woman_blank: str = ""
+    work: UnitOfWork,
+    *,
+    registration_id: int,
+    revision: int,
+    man_blank: str = "",
+    woman_blank: str = "",
+    jump_reason: str = "",
 ) -> int:
     """制证: a new number and a scanned booklet for each applicant; the new revision.
 
@@ -90,7 +96,7 @@ def make_certificate(
     scanned = {role: number for role, number in (("man", man_blank), ("woman", woman_blank)) if number.strip()}
     for role in scanned.keys() ^ set(record.applicants):
         raise field_wrong(f"{role}_blank_number", scanned.get(role, ""))
-    certification.make(work, record, scanned)
+    certification.make(work, record, scanned, jump_reason)
     return record.revision
 
 

@@ -17,9 +17,11 @@ from registry_desktop.desktop.dialogs.paper_dialog import PaperDialog, WantedPap
 from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
 from registry_desktop.desktop.dialogs.volume_dialog import VolumeDialog
 from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.operations import Failure
 from registry_desktop.desktop.pages.case_body import CaseBody
 from registry_desktop.desktop.pages.case_steps import certificate_of, live_paper
 from registry_desktop.domain.finding import Finding, Severity
+from registry_desktop.domain.refused import Refusal
 from registry_desktop.queries.cases import CaseView
 from registry_desktop.queries.files import PaperView
 
@@ -85,11 +87,11 @@ class CaseActs(QObject):
             if one.blocks or (one.severity is Severity.WARN and (one.code, one.field or "") not in passed)
         ]
 
-    def when_clear(self, act: Any, **arguments: Any) -> None:
+    def when_clear(self, act: Any, *, failed: Any = None, **arguments: Any) -> None:
         """Carry out an act, or go to the first thing that stands in its way."""
         findings = self.open_findings()
         if not findings:
-            self._desk.act(act, **arguments)
+            self._desk.act(act, failed=failed, **arguments)
             return
         first = findings[0]
         self.said.emit(
@@ -142,7 +144,23 @@ class CaseActs(QObject):
             self.said.emit(translate("Case", "Scan the numbers of both blank booklets."))
             self._body.go_to(empty)
             return
-        self.when_clear(self.certificate.make_certificate, **self._body.certificate.blanks())
+        self.when_clear(self.certificate.make_certificate, failed=self._not_made, **self._body.certificate.blanks())
+
+    def _not_made(self, failure: Failure) -> None:
+        """A booklet was left out of the order: that is possible with a reason; everything else is told."""
+        if failure.code != Refusal.BLANK_OUT_OF_ORDER:
+            self._desk.failed.emit(failure)
+            return
+        question = Question(
+            translate("Case", "A booklet is left out"),
+            failure.sentence,
+            translate("Case", "Use it all the same"),
+            reason=True,
+        )
+        blanks = self._body.certificate.blanks()
+        self.ask(
+            question, self.certificate.make_certificate, lambda answer: {"jump_reason": answer.reason, **blanks}
+        )
 
     def _proof_read(self) -> None:
         question = Question(
