@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry_desktop.records.columns import SearchKey
@@ -96,6 +96,9 @@ class FindingAcknowledged(Numbered, Record, kw_only=True):
     acknowledged_at: Mapped[datetime]
 
 
+_UNFILED = text("filed_at IS NULL AND source = 'counter'")
+
+
 class Registration(Numbered, Record, kw_only=True):
     """One case of any kind, from its opening to the archive. `kind` names its module ("marriage.registration").
 
@@ -108,6 +111,16 @@ class Registration(Numbered, Record, kw_only=True):
         Index("ix_registration_office_id_registration_date", "office_id", "registration_date"),
         Index("ix_registration_office_id_state", "office_id", "state"),
         Index("ix_registration_archive_number", "archive_number"),
+        Index("ix_registration_office_id_filing_year", "office_id", "filing_year", "kind"),
+        # what is to be laid in the archive yet: few among all there are
+        Index(
+            "ix_registration_unfiled",
+            "office_id",
+            "state",
+            "kind",
+            sqlite_where=_UNFILED,
+            postgresql_where=_UNFILED,
+        ),
         CheckConstraint("source in ('counter', 'back_entry', 'import')", name="source"),
     )
 
