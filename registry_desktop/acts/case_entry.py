@@ -66,7 +66,12 @@ PARTY_FIELDS = frozenset(
         "declares_no_kinship",
     ]
 )
-NOT_DECLARED = frozenset(["phone", "present_address", "present", "will", "illness_explained", "identity_issuer"])
+NOT_DECLARED = frozenset(
+    [
+        *("phone", "present_address", "present", "will", "illness_explained"),
+        *("identity_issuer", "identity_valid_from", "identity_valid_until", "identity_long_term"),
+    ]
+)
 """Fields of a party that do not stand on the declaration."""
 ON_BOTH_DECLARATIONS = frozenset(
     [

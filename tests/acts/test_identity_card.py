@@ -103,6 +103,16 @@ def test_a_card_without_end_is_entered_as_long_term(counter: Counter) -> None:
     assert differences(counter, case) == {}
 
 
+def test_what_the_declaration_does_not_say_takes_no_signature_back(counter: Counter) -> None:
+    case = work_to(counter, "entered")
+    signed = the_case(counter, case).man.declaration_signed_at
+    read(counter, case, card())
+    man = the_case(counter, case).man
+    assert man.identity_valid_until == date(2032, 6, 1)
+    assert man.identity_issuer == "测试县甲公安局"
+    assert (man.declaration_signed_at, signed is not None) == (signed, True)
+
+
 @pytest.mark.parametrize(
     ("of", "role", "more", "field"),
     [

@@ -45,7 +45,10 @@ max_wal_size = 4GB
 
 @dataclass(frozen=True, kw_only=True)
 class Size:
-    """How much is measured. `people` are the sizes of registers for what must grow slowly; the biggest comes last."""
+    """How much is measured. `people` are the sizes of registers for what must grow slowly; the biggest comes last.
+
+    `desk_people`: the register in which cases of every kind are opened and saved, two people a registration.
+    """
 
     name: str
     rounds: int
@@ -57,10 +60,21 @@ class Size:
     entries: int
     starts: int
     couples: int
+    desk_people: int
 
 
 TINY = Size(
-    name="tiny", rounds=1, saves=3, people=(100,), looks=2, certificates=2, rows=50, entries=100, starts=1, couples=1
+    name="tiny",
+    rounds=1,
+    saves=3,
+    people=(100,),
+    looks=2,
+    certificates=2,
+    rows=50,
+    entries=100,
+    starts=1,
+    couples=1,
+    desk_people=100,
 )
 SMALL = Size(
     name="small",
@@ -73,6 +87,7 @@ SMALL = Size(
     entries=30_000,
     starts=5,
     couples=2,
+    desk_people=20_000,
 )
 FULL = Size(
     name="full",
@@ -85,6 +100,7 @@ FULL = Size(
     entries=1_000_000,
     starts=11,
     couples=5,
+    desk_people=4_000_000,
 )
 SIZES = {size.name: size for size in (TINY, SMALL, FULL)}
 
