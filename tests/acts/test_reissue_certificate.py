@@ -13,9 +13,10 @@ from registry_desktop.acts.reissue import certificate, entry, examination
 from registry_desktop.domain.refused import Refusal
 from registry_desktop.queries import audit
 from registry_desktop.queries.blanks import blanks_of_registration
+from registry_desktop.queries.files import papers_of_registration
 from registry_desktop.queries.statistics import day_report
 from tests.acts.couples import photo
-from tests.acts.test_reissue import PROXY, PROXY_PAPERS, SECOND, act, entered, married, refused, show, the
+from tests.acts.test_reissue import PROXY, PROXY_PAPERS, SECOND, act, codes, entered, married, refused, show, the
 from tests.registers import Counter
 
 REISSUED = date(2026, 6, 1)
@@ -108,6 +109,7 @@ def test_what_was_approved_wrongly_goes_back_to_the_archive_check(counter: Count
     assert [(one.number, one.state, one.reason) for one in taken] == [("10000003", "voided", "备注有误")]
     act(counter, entry.save, case_id, fields={"reissue_reason": "damaged"})
     show(counter, case_id, ("woman", "marriage_certificate"))
+    act(counter, certificate.sign_declaration, case_id, role="woman", oath_witness="登记员甲")
     act(counter, examination.approve, case_id)
     act(counter, certificate.make_certificate, case_id, woman_blank="10000004")
     text = prints(counter, case_id, "reissued_certificate", "woman")
@@ -122,3 +124,25 @@ def test_an_approved_reissue_can_be_refused_after_all(counter: Counter) -> None:
     assert the(counter, case_id).state == "refused"
     report = counter.register.read(counter.registrar, day_report, first=REISSUED, last=REISSUED)
     assert {one.key: one.now for one in report.figures}["reissues_marriage"] == 0
+
+
+def test_what_was_signed_is_signed_anew_when_it_says_something_else(counter: Counter) -> None:
+    case_id = approved(counter)
+    prints(counter, case_id, "reissue_declaration")
+    act(counter, certificate.reopen, case_id, reason="原因有误")
+    act(counter, entry.save, case_id, fields={"remark": "见档案"})
+    assert the(counter, case_id).woman.declaration_signed_at is not None, "the remark stands on no declaration"
+    act(counter, entry.save, case_id, fields={"reissue_reason": "damaged"})
+    assert the(counter, case_id).woman.declaration_signed_at is None
+    made = counter.register.read(counter.registrar, papers_of_registration, registration_id=case_id)
+    assert [(one.state, one.reason) for one in made if one.paper == "reissue_declaration"] == [
+        ("spoiled", "声明内容已更改")
+    ]
+
+
+def test_a_declaration_signed_here_need_not_be_ticked_as_shown(counter: Counter) -> None:
+    married(counter)
+    case_id = entered(counter, ("woman", "resident_id_card"))
+    assert codes(refused(counter, examination.accept, case_id)) == {"REI_PAPER_MISSING"}
+    act(counter, certificate.sign_declaration, case_id, role="woman", oath_witness="登记员甲")
+    act(counter, examination.accept, case_id)

@@ -13,6 +13,8 @@ from typing import Any
 
 from registry_desktop.acts.case import require_state, take_case_of
 from registry_desktop.acts.case_entry import (
+    DECLARED_ANEW,
+    NOT_DECLARED,
     PARTY_FIELDS,
     derive,
     fits,
@@ -22,6 +24,7 @@ from registry_desktop.acts.case_entry import (
     pass_warning,
     take_passes_back,
 )
+from registry_desktop.acts.papers import spoil_plain
 from registry_desktop.acts.permission import SecondOfficer, require_registrar
 from registry_desktop.acts.typed import field_wrong
 from registry_desktop.domain.act import Act
@@ -59,6 +62,8 @@ CASE_FIELDS = frozenset(
 )
 ENTRY_STATES = ("pre_review", "accepted", "archive_check")
 MARKING_STATES = (*ENTRY_STATES, "approved")
+_NOT_DECLARED = frozenset(["oath_witness", "remark", "print_remark"])
+"""Fields of the case that do not stand on the declaration."""
 _NOT_AFTER_TODAY = frozenset(["original_date", "proxy_notarised_on"])
 _COMPARED = frozenset(["certificate_kind", "applicant", "original_number", "original_date", "original_date_text"])
 _COMPARED_OF_PARTY = frozenset(["name", "birth_date", "identity_number", "identity_kind"])
@@ -89,6 +94,8 @@ def write_fields(work: UnitOfWork, record: ReissueRegistration, fields: Mapping[
         take_passes_back(record, name)
     if any(_is_compared(name) for name in changed):
         forget_the_answer(record)
+    if any(_is_declared(name) for name in changed):
+        _have_it_declared_anew(work, record)
     _find_the_original(work, record)
     keep_checklist(work, record)
 
@@ -96,6 +103,18 @@ def write_fields(work: UnitOfWork, record: ReissueRegistration, fields: Mapping[
 def _is_compared(name: str) -> bool:
     role, _, field = name.rpartition(".")
     return field in (_COMPARED_OF_PARTY if role else _COMPARED)
+
+
+def _is_declared(name: str) -> bool:
+    role, _, field = name.rpartition(".")
+    return field not in (NOT_DECLARED if role else _NOT_DECLARED)
+
+
+def _have_it_declared_anew(work: UnitOfWork, record: ReissueRegistration) -> None:
+    """One paper for both: nobody is bound to words he has not read."""
+    for party in record.parties:
+        party.declaration_signed_at = None
+    spoil_plain(work, record, "reissue_declaration", "", DECLARED_ANEW)
 
 
 def forget_the_answer(record: ReissueRegistration) -> None:
@@ -182,6 +201,7 @@ def take_original(work: UnitOfWork, *, registration_id: int, revision: int, orig
     record.original_id = original_id
     record.original_date, record.original_date_text, record.original_office = None, "", ""
     forget_the_answer(record)
+    _have_it_declared_anew(work, record)
     _fill_in(record, found)
     for party in record.parties:
         if party.role not in record.applicants:

@@ -50,9 +50,12 @@ def lines_of(law: Law, key: str, role: str) -> Iterator[PaperNeeded]:
 
 
 def is_there(needed: PaperNeeded, record: Registration) -> bool:
-    """Has one of the papers of the line been seen, and verified where that is asked?"""
+    """Has one of the papers of the line been seen, and verified where that is asked? A declaration signed at this
+    counter is there."""
     if any(_counts_for(shown, needed) and (shown.verified or not needed.to_be_verified) for shown in _seen(record)):
         return True
+    if needed.paper == "reissue_declaration":
+        return all(record.party(role).declaration_signed_at is not None for role in record.holders)
     return needed.paper == "marriage_declaration" and has_declared(record.party(needed.role))
 
 
