@@ -200,6 +200,47 @@ KINDS: Final[Mapping[str, str]] = {
     "marriage.divorce": QT_TRANSLATE_NOOP("Kinds", "Divorce"),
     "marriage.reissue": QT_TRANSLATE_NOOP("Kinds", "Reissue"),
 }
+LATER_CASES: Final[Mapping[str, str]] = {
+    "marriage.judgment": QT_TRANSLATE_NOOP("Later_cases", "Court judgment"),
+    "marriage.revocation": QT_TRANSLATE_NOOP("Later_cases", "Revocation"),
+    "marriage.no_restoration": QT_TRANSLATE_NOOP("Later_cases", "Statement under CC 51"),
+}
+"""Cases about a registration: no business a couple comes for."""
+LATER_STEPS: Final[Mapping[str, str]] = {
+    "judgment_received": QT_TRANSLATE_NOOP("Later_steps", "Judgment"),
+    "annotated": QT_TRANSLATE_NOOP("Later_steps", "Note"),
+    "uploaded": QT_TRANSLATE_NOOP("Later_steps", "Upload"),
+    "lead": QT_TRANSLATE_NOOP("Later_steps", "Lead"),
+    "review": QT_TRANSLATE_NOOP("Later_steps", "Examination"),
+    "notice_served": QT_TRANSLATE_NOOP("Later_steps", "Notice"),
+    "decided": QT_TRANSLATE_NOOP("Later_steps", "Decision"),
+    "decision_served": QT_TRANSLATE_NOOP("Later_steps", "Service"),
+    "annotated_uploaded": QT_TRANSLATE_NOOP("Later_steps", "Note and upload"),
+    "received": QT_TRANSLATE_NOOP("Later_steps", "Statement"),
+    "identity_checked": QT_TRANSLATE_NOOP("Later_steps", "Identity"),
+    "noted": QT_TRANSLATE_NOOP("Later_steps", "Note"),
+    "filed": QT_TRANSLATE_NOOP("Later_steps", "Archive"),
+}
+RULINGS: Final[Mapping[str, str]] = {
+    "court_invalidity": QT_TRANSLATE_NOOP("Rulings", "Marriage invalid"),
+    "court_annulment": QT_TRANSLATE_NOOP("Rulings", "Marriage annulled"),
+    "court_divorce": QT_TRANSLATE_NOOP("Rulings", "Divorced"),
+}
+HEARINGS: Final[Mapping[str, str]] = {
+    "waived": QT_TRANSLATE_NOOP("Hearings", "Waived in writing"),
+    "asked": QT_TRANSLATE_NOOP("Hearings", "Asked for"),
+    "held": QT_TRANSLATE_NOOP("Hearings", "Held"),
+}
+WAYS_OF_SERVICE: Final[Mapping[str, str]] = {
+    "direct": QT_TRANSLATE_NOOP("Ways_of_service", "Handed over"),
+    "left": QT_TRANSLATE_NOOP("Ways_of_service", "Left behind"),
+    "mail": QT_TRANSLATE_NOOP("Ways_of_service", "By mail"),
+    "public_notice": QT_TRANSLATE_NOOP("Ways_of_service", "By public notice"),
+}
+CERTIFICATE_FATES: Final[Mapping[str, str]] = {
+    "recovered": QT_TRANSLATE_NOOP("Certificate_fates", "Recovered"),
+    "declared_void": QT_TRANSLATE_NOOP("Certificate_fates", "Declared void"),
+}
 PARTIES: Final[Mapping[str, str]] = {
     "man": QT_TRANSLATE_NOOP("Parties", "man"),
     "woman": QT_TRANSLATE_NOOP("Parties", "woman"),

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from registry_desktop.acts.marriage import entry
+from registry_desktop.acts.papers import blank_of
 from registry_desktop.desktop.application import Application
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
 from registry_desktop.desktop.main_window import MainWindow
@@ -176,7 +177,7 @@ def test_a_spoiled_booklet_is_replaced_before_two_persons(
     keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), QuestionDialog))
     keyboard.fill(booklet="10000003", reason="打印偏位", second_login="reviewer", second_password=PASSWORD)
     keyboard.push("do")
-    keyboard.until(lambda: couple.view.record.woman_blank_number == "10000003", doing="replaced")
+    keyboard.until(lambda: blank_of(couple.view.record, "woman") == "10000003", doing="replaced")
     [marriage] = counter.register.read(counter.registrar, stock)
     assert (marriage.voided, marriage.assigned, marriage.in_stock) == (1, 2, 17)
     assert couple.view.history[-1].reason == "打印偏位"

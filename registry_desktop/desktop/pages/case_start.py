@@ -7,6 +7,8 @@ from registry_desktop.desktop import theme
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.tables.cases import cases_table
 from registry_desktop.desktop.tables.divorces import divorces_panel
+from registry_desktop.desktop.tables.few_lines import FewLines
+from registry_desktop.desktop.tables.later_cases import later_cases_panel
 from registry_desktop.desktop.tables.list_panel import ListPanel
 from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.queries.today import Today
@@ -31,6 +33,12 @@ class StartPanel(QWidget):
         self._divorces_card = Card(translate("Case", "Divorce applications"))
         self._divorces_card.column.addWidget(self._divorces, 1)
         column.addWidget(self._divorces_card, 1)
+        self._later = FewLines(
+            translate("Case", "Cases about registrations"),
+            later_cases_panel(translate("Case", "No case about a registration is to be done.")),
+        )
+        self._later.table.chosen.connect(lambda case: self.chosen.emit(case.id))
+        column.addWidget(self._later)
         self._to_file = self._list(column, translate("Case", "To be filed"), filed, with_number=True)
 
     def show_cases(self, found: Today) -> None:
@@ -39,6 +47,7 @@ class StartPanel(QWidget):
         self._to_file.show_rows(found.to_file)
         self._divorces.show_rows(found.divorces)
         self._divorces_card.setVisible(bool(found.divorces))
+        self._later.show_rows(found.later)
         if self.isVisible() and not self.isAncestorOf(self.focusWidget() or self):
             (self._open if found.open_cases else self._to_file).table.setFocus()
 

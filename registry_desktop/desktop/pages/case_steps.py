@@ -31,8 +31,9 @@ def live_paper(view: CaseView, paper: str, role: str, blank_number: str = "") ->
 
 
 def certificate_of(view: CaseView) -> str:
-    """The paper that goes on the booklets of the case."""
-    return KIND_BY_NAME[view.record.kind].certificate
+    """The paper that goes on the booklets of the case; empty where it issues none."""
+    kind = KIND_BY_NAME[view.record.kind]
+    return kind.certificate if kind.issues_certificates else ""
 
 
 def unconfirmed_booklets(view: CaseView) -> list[str]:

@@ -15,6 +15,7 @@ from registry_desktop.desktop.widgets.identity_number_entry import grouped
 from registry_desktop.kinds.identity import CITIZEN_NUMBER_KINDS
 from registry_desktop.queries.choices import Choices
 from registry_desktop.records.people import Party
+from registry_desktop.records.registrations import Registration
 
 Line = tuple[str, str]
 SIDE_BY_SIDE_FROM = 560
@@ -39,7 +40,7 @@ class SummaryPanel(QWidget):
         column.addLayout(self._sides)
         column.addWidget(self._common)
         self._choices: Choices = {}
-        self._record: Certified | None = None
+        self._record: Registration | None = None
         self.place_side_by_side(True)
 
     def fold(self, width: int) -> None:
@@ -59,7 +60,7 @@ class SummaryPanel(QWidget):
         if self._record is not None:
             self.show_record(self._record)
 
-    def show_record(self, record: Certified) -> None:
+    def show_record(self, record: Registration) -> None:
         """Show a case."""
         self._record = record
         for role, one in self._parties.items():
@@ -87,16 +88,22 @@ class SummaryPanel(QWidget):
         return dict(self._choices.get(table, ())).get(code, code)
 
 
-def _first_lines(record: Certified) -> Iterator[Line]:
+def _first_lines(record: Registration) -> Iterator[Line]:
     yield wording.field("certificate_number"), record.certificate_number
     yield wording.field("registration_date"), day_word(record.registration_date)
+    if isinstance(record, Certified):
+        yield from _booklets(record)
+
+
+def _booklets(record: Certified) -> Iterator[Line]:
     yield wording.field("man_blank_number"), record.man_blank_number
     yield wording.field("woman_blank_number"), record.woman_blank_number
 
 
-def _last_lines(record: Certified) -> Iterator[Line]:
-    yield wording.field("oath_witness"), record.oath_witness
-    yield translate("Case", "proof-read by"), record.proof_read_by
+def _last_lines(record: Registration) -> Iterator[Line]:
+    if isinstance(record, Certified):
+        yield wording.field("oath_witness"), record.oath_witness
+        yield translate("Case", "proof-read by"), record.proof_read_by
     yield translate("Case", "archive number"), record.archive_number
     yield wording.field("page_count"), str(record.page_count or "")
     yield wording.field("remark"), record.remark
