@@ -56,7 +56,7 @@ STATES: Final[Mapping[str, str]] = {
     "uploaded": QT_TRANSLATE_NOOP("States", "uploaded"),
     "returned": QT_TRANSLATE_NOOP("States", "sent back"),
     "lead": QT_TRANSLATE_NOOP("States", "lead"),
-    "notice_served": QT_TRANSLATE_NOOP("States", "notice of revocation served"),
+    "notice_served": QT_TRANSLATE_NOOP("States", "notice served"),
     "decided": QT_TRANSLATE_NOOP("States", "revocation decided"),
     "decision_served": QT_TRANSLATE_NOOP("States", "decision served"),
     "annotated_uploaded": QT_TRANSLATE_NOOP("States", "noted and uploaded"),
@@ -78,6 +78,10 @@ STATES: Final[Mapping[str, str]] = {
     "handed_over": QT_TRANSLATE_NOOP("States", "handed over"),
     "not_found": QT_TRANSLATE_NOOP("States", "nothing found"),
 }
+STATES_OF_KIND: Final[Mapping[str, str]] = {
+    "marriage.revocation:review": QT_TRANSLATE_NOOP("States", "examination"),
+}
+"""States that are called otherwise in a case of that kind."""
 BOOKLETS: Final[Mapping[str, str]] = {
     "marriage_certificate": QT_TRANSLATE_NOOP("Booklets", "Marriage certificate"),
     "divorce_certificate": QT_TRANSLATE_NOOP("Booklets", "Divorce certificate"),
@@ -375,6 +379,10 @@ PAPERS: Final[Mapping[str, str]] = {
     "procuratorial_suggestion": QT_TRANSLATE_NOOP("Papers", "Procurator's proposal to the office"),
     "court_judgment": QT_TRANSLATE_NOOP("Papers", "Effective judgment or mediation paper"),
     "death_revocation_ruling": QT_TRANSLATE_NOOP("Papers", "Ruling revoking a declaration of death"),
+    "court_note": QT_TRANSLATE_NOOP("Papers", "Note of the judgment"),
+    "correction_note": QT_TRANSLATE_NOOP("Papers", "Note of a correction"),
+    "service_receipt": QT_TRANSLATE_NOOP("Papers", "Receipt of service"),
+    "no_restore_statement": QT_TRANSLATE_NOOP("Papers", "Form of the statement not to want the marriage back"),
     "no_restoration_statement": QT_TRANSLATE_NOOP("Papers", "Written statement not to want the marriage back"),
 }
 FIELDS: Final[Mapping[str, str]] = {

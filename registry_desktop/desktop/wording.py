@@ -59,8 +59,11 @@ def _word(context: str, known: Mapping[str, str], code: str) -> str:
     return _SPEECH.word(context, known, code)
 
 
-def state(code: str) -> str:
-    """A state of a case, a booking, a booklet or a paper."""
+def state(code: str, kind: str = "") -> str:
+    """A state of a case (of that kind), a booking, a booklet or a paper."""
+    own = words.STATES_OF_KIND.get(f"{kind}:{code}")
+    if own is not None:
+        return translate("States", own)
     return _word("States", words.STATES, code)
 
 

@@ -161,10 +161,6 @@ class CasePage(Page):
         self._start = StartPanel()
         self._pages.addWidget(self._start)
         self._all_cases = quiet_button(translate("Case", "All open cases"), self._show_start, icon_name="back")
-        original = translate("Case", "To the registration")
-        self._original = quiet_button(f"{original}   {keys.ORIGINAL}", self._show_original)
-        self._original.setObjectName("original")
-        self.add_to_head(self._original)
         self.add_to_head(self._all_cases)
 
     def _make_foot_acts(self) -> None:
@@ -223,8 +219,7 @@ class CasePage(Page):
         self.set_title(translate("Case", "Marriage and divorce"))
         self._start.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._pages.setCurrentWidget(self._start)
-        in_head = (self._steps, self._all_cases, self._original)
-        for part in (*in_head, self._next, self._kept, self._waits, *self._foot_acts()):
+        for part in (self._steps, self._all_cases, self._next, self._kept, self._waits, *self._foot_acts()):
             part.hide()
         self.operations.read(today, done=self._start.show_cases)
 
@@ -264,7 +259,7 @@ class CasePage(Page):
     def _name_page(self, view: CaseView) -> None:
         record, plan = view.record, self._plan
         names = couple(record.man.name, record.woman.name)
-        self.set_title(f"{plan.title}  {names}", wording.state(record.state))
+        self.set_title(f"{plan.title}  {names}", wording.state(record.state, record.kind))
         self._steps.show_steps(plan.way.words(), plan.way.present_step(view))
         step = plan.way.next_step(view, self.officer)
         self._next.setVisible(step is not None)
@@ -277,7 +272,6 @@ class CasePage(Page):
             for name, button in ways.items():
                 button.setVisible(kind == record.kind and name in offered)
         self._save.setVisible(record.state in plan.body.entry_states and works_on(view, self.officer))
-        self._original.setVisible(_original_of(view) is not None)
         for part in (self._steps, self._all_cases, self._kept):
             part.show()
 
@@ -285,8 +279,7 @@ class CasePage(Page):
         return view.own_office and self.officer.may(*roles)
 
     def _show_original(self) -> None:
-        view = self._desk.view
-        original = _original_of(view) if view is not None else None
+        original = getattr(self._desk.view.record, "original_id", None) if self._desk.view is not None else None
         if original is not None:
             self.show_subject(original)
 
@@ -395,12 +388,6 @@ class CasePage(Page):
             sentence,
             [("load_anew", translate("Case", "Load the change, keep what I typed"), self._desk.read)],
         )
-
-
-def _original_of(view: CaseView) -> int | None:
-    """The registration a case is about, where this register holds it."""
-    original: int | None = getattr(view.record, "original_id", None)
-    return original
 
 
 def _clock(at: datetime) -> str:

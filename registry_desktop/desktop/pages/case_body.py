@@ -117,8 +117,8 @@ class CaseBody(QWidget):
         self.fields.set_enabled(may_type)
         self.summary.show_record(view.record)
         self.papers.show_case(view, can_mark=may_type)
-        self.office_papers.show_case(view, self._officer)
-        self.history.show_lines(view.history)
+        self._office_papers_card.setVisible(self.office_papers.show_case(view, self._officer))
+        self.history.show_lines(view.history, view.record.kind)
         self.evidence.show_evidence(view.evidence)
         self._evidence_card.setVisible(bool(view.evidence))
         if state in self.certificate_states:
@@ -126,6 +126,7 @@ class CaseBody(QWidget):
         self.entry.setVisible(may_type)
         self.summary.setVisible(self.couple_beside or not may_type)
         self._later_card.setVisible(self.later.show_case(view))
+        self._later_card.heading.setText(self.later.heading())
         self._certificate_card.setVisible(state in self.certificate_states and registrar)
         may_file = view.own_office and self._officer.may(Role.ARCHIVIST, Role.LEADER)
         self._filing_card.setVisible(state in self.filing_states and may_file)
@@ -178,16 +179,17 @@ class CaseBody(QWidget):
         self._make_columns()
         self._certificate_card = card(translate("Case", "Certificate"), self.certificate)
         self._filing_card = card(translate("Case", "Archive"), self.filing)
-        self._later_card = card(translate("Case", "Cases about this registration"), self.later)
+        self._later_card = card("", self.later)
         above = (self._filing_card, self._certificate_card, self._later_card, *self.work_panels())
         for part in (*above, self.entry, *self.panels_below(), self.summary):
             _add(self._main, part)
         self._evidence_card = card(translate("Case", "Identity evidence"), self.evidence)
+        self._office_papers_card = card(translate("Case", "Papers of the office"), self.office_papers)
         for part in (
             card(translate("Case", "Findings"), self.findings),
             card(translate("Case", "Papers shown"), self.papers),
             self._evidence_card,
-            card(translate("Case", "Papers of the office"), self.office_papers),
+            self._office_papers_card,
             card(translate("Case", "History"), self.history),
         ):
             _add(self._side, part)

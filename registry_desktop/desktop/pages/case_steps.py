@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from registry_desktop.acts.papers import blank_of
 from registry_desktop.desktop import wording
@@ -18,6 +19,12 @@ class NextStep:
 
     act: str
     verb: str
+
+
+_AFTER_THE_ISSUE: Final = frozenset(
+    {"noted_invalid", "noted_annulled", "revoked", "ended_by_divorce", "ended_by_death"}
+)
+"""What becomes of a registration later: its way to the archive has been gone all the same."""
 
 
 def live_paper(view: CaseView, paper: str, role: str, blank_number: str = "") -> PaperView | None:
@@ -86,6 +93,8 @@ class CaseSteps:
         state = view.record.state
         if state == "printing" and not unconfirmed_booklets(view):
             return self.names.index("proof_read")
+        if state in _AFTER_THE_ISSUE:
+            return len(self.names) - (0 if view.record.filed_at else 1)
         return self.present.get(state, -1)
 
     def next_step(self, view: CaseView, officer: SignedIn) -> NextStep | None:

@@ -14,7 +14,7 @@ from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.pages.case_entry import EntryPanel
 from registry_desktop.desktop.pages.case_filing import FilingPanel
 from registry_desktop.desktop.pages.case_steps import works_on
-from registry_desktop.desktop.pages.case_summary import Line, day_word
+from registry_desktop.desktop.pages.case_summary import Line
 from registry_desktop.desktop.tables.record_words import field_word
 from registry_desktop.desktop.widgets import form
 from registry_desktop.desktop.widgets.code_box import CodeBox
@@ -58,9 +58,7 @@ class LaterCaseBody(CaseBody):
         return super().show_case(view, keep_typed=keep_typed)
 
     def summary_lines(self, record: Any) -> Iterator[Line]:
-        """The original, then what is not typed just now."""
-        yield translate("LaterCase", "registration"), record.original_number
-        yield wording.field("registration_date"), day_word(record.original_date)
+        """What is not typed just now."""
         for name in self._told:
             if not self._types or self.fields.input(name) is None:
                 yield field_word(name), _said(name, getattr(record, name))

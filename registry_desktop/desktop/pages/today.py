@@ -67,7 +67,6 @@ class TodayPage(Page):
         column.setSpacing(theme.SPACE)
         column.addWidget(self._make_bookings(), 1)
         column.addWidget(self._make_divorces())
-        column.addWidget(self._make_later())
         self.body.addWidget(Halves(left, self._right), 1)
         self._primary_button = self.set_primary("", self._go_on)
         self._name_primary()
@@ -157,12 +156,13 @@ class TodayPage(Page):
             translate("TodayPage", "Every issued case has been filed."),
             with_number=True,
         )
+        column.addWidget(self._make_later())
         return whole
 
     def _make_divorces(self) -> QWidget:
         """Only there while a window opens or ends."""
         panel = divorces_panel(translate("TodayPage", "No divorce window opens or ends these days."))
-        self._divorces = FewLines(translate("TodayPage", "Divorce windows of these days"), panel)
+        self._divorces = FewLines(translate("TodayPage", "Divorce windows of these days"), panel, most=3)
         self._divorces.table.chosen.connect(lambda case: self.asked_for.emit("marriage", case.id))
         return self._divorces
 
@@ -215,6 +215,9 @@ class TodayPage(Page):
         self._to_file.show_rows(found.to_file)
         self._divorces.show_rows([one for one in found.divorces if one.turns_within(found.day, SOON_DAYS)])
         self._later.show_rows(found.later)
+        for panel in (self._open, self._to_file):
+            panel.table.least_rows = 1 if found.later else 3
+            panel.table.updateGeometry()
         self._let_time_pass(found.day)
         self._show_figures(found)
 
