@@ -43,10 +43,10 @@ def typed(counter: Counter, kind: str, original_id: int) -> int:
     return case_id
 
 
-def tell(counter: Counter, case_id: int) -> None:
+def tell(counter: Counter, case_id: int, *, on: date = DAY) -> None:
     """The revocation is examined, both parties are told."""
     act(counter, revocation.start_review, case_id)
-    act(counter, revocation.serve_notice, case_id, served_on=DAY, how="direct")
+    act(counter, revocation.serve_notice, case_id, served_on=on, how="direct")
 
 
 def ended(counter: Counter, kind: str, original_id: int) -> int:

@@ -284,7 +284,10 @@ class CasePage(Page):
             self.show_subject(original)
 
     def _put_cursor(self) -> None:
-        """Work can begin at once: in the first input of the step, else on the button of what comes next."""
+        """Work can begin at once: in the first input of the step, else on the button of what comes next.
+
+        Where there is nothing to do the cursor stays on the page all the same, or its keys would do nothing.
+        """
         view = self._desk.view
         if view is None:
             return
@@ -294,6 +297,8 @@ class CasePage(Page):
             self._plan.body.go_to(widget)
         elif self._next.isVisibleTo(self):
             self._next.setFocus()
+        elif self.isVisible() and not self.isAncestorOf(self.window().focusWidget() or self.window()):
+            self._all_cases.setFocus()
 
     # --- typing
 

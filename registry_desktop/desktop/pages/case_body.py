@@ -147,7 +147,7 @@ class CaseBody(QWidget):
         places = [field, f"{role}.{_INSTEAD[name]}"] if name in _INSTEAD else [field]
         for place in places:
             found = [self.fields.input(place), self.work_input(place)]
-            found += [panel.input(place) for panel in (self.papers, self.certificate)]
+            found += [panel.input(place) for panel in (self.papers, self.certificate, self.filing)]
             for widget in found:
                 if widget is not None and widget.isVisibleTo(self) and widget.isEnabled():
                     return widget

@@ -41,3 +41,7 @@ class FilingPanel(QWidget):
         for part in (word, self.pages, count):
             line.addWidget(part)
         line.addWidget(told, 1)
+
+    def input(self, field: str) -> QWidget | None:
+        """The pages, where they are asked for."""
+        return self.pages if field == "page_count" else None
