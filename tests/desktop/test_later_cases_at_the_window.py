@@ -20,7 +20,7 @@ from tests.acts.couples import the_case, work_to
 from tests.acts.later_cases import COURT, entered, the
 from tests.desktop.conftest import child
 from tests.desktop.keyboard import Key, Keyboard
-from tests.desktop.later_at_the_office import tell
+from tests.desktop.later_at_the_office import ended, tell
 from tests.desktop.test_register_a_couple import _findings, _idle, _in_state, _next_step, _page, _view
 from tests.desktop.windows import Driven, texts
 from tests.registers import PASSWORD, Counter
@@ -269,6 +269,21 @@ def test_todays_page_lists_what_is_to_be_done_and_opens_it(counter: Counter, ori
     QTest.keyClick(table, Qt.Key.Key_Return)
     driven.until(lambda: driven.page is driven.window.pages["marriage"] and _page()._desk.view is not None)
     assert _view().record.id == case_id
+
+
+@ON_A_FILE
+def test_a_filed_case_is_found_by_its_archive_number_and_opened(
+    counter: Counter, original: int, window: Window
+) -> None:
+    case_id = ended(counter, JUDGMENT, original)
+    driven = window(counter.archivist, original)
+    number = the(counter, case_id).archive_number
+    driven.go_to("search", number.lower())
+    table = driven.page._table
+    assert {(row.registration_id, row.role) for row in table.rows()} == {(case_id, "man"), (case_id, "woman")}
+    assert "Court judgment · filed" in table.copied()
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    driven.until(lambda: driven.page is driven.window.pages["marriage"] and _shows(case_id))
 
 
 def _shows(case_id: int) -> bool:
