@@ -21,7 +21,7 @@ from tests.acts.later_cases import COURT, entered, the
 from tests.desktop.conftest import child
 from tests.desktop.keyboard import Key, Keyboard
 from tests.desktop.later_at_the_office import ended, tell
-from tests.desktop.test_register_a_couple import _findings, _idle, _in_state, _next_step, _page, _view
+from tests.desktop.test_register_a_couple import _findings, _idle, _in_state, _next_step, _page, _print, _view
 from tests.desktop.windows import Driven, texts
 from tests.registers import PASSWORD, Counter
 
@@ -109,6 +109,9 @@ def test_a_revocation_is_prepared_by_a_registrar_and_decided_by_the_leader(
     keyboard.until(lambda: "Not filled in: facts found." in _said(), doing="no notice without facts")
     keyboard.until(lambda: _is_at(keyboard, "facts_found"))
     keyboard.replace("公安机关查明女方身份系冒用。")
+    keyboard.press(Key.Key_F6)
+    _print(keyboard)
+    assert ["printed"] == [one.state for one in _view().papers if one.paper == "revocation_notice"]
     keyboard.press(Key.Key_F9)
     _answer(keyboard, served_on="20260615", how="direct")
     keyboard.until(lambda: _in_state("notice_served"), doing="served")

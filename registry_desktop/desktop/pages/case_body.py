@@ -59,7 +59,7 @@ class CaseBody(QWidget):
         super().__init__(parent)
         self.desk, self._officer = desk, officer
         self.offer_strip = OfferStrip()
-        self.entry, self.summary = entry, SummaryPanel(self.summary_lines)
+        self.entry, self.summary = entry, SummaryPanel(self.summary_lines, case_first=self.couple_beside)
         self.certificate, self.filing = CertificatePanel(), self.make_filing()
         self.findings, self.papers = FindingsList(), PapersPanel(desk, mark)
         self.office_papers, self.history, self.evidence = OfficePapersPanel(), HistoryPanel(), EvidencePanel()

@@ -24,10 +24,10 @@ SIDE_BY_SIDE_FROM = 560
 class SummaryPanel(QWidget):
     """Both parties side by side, what they share below; empty fields are left out.
 
-    `own_lines` tells what only this kind of case has.
+    `own_lines` tells what only this kind of case has; `case_first`: that is read before the couple.
     """
 
-    def __init__(self, own_lines: Callable[[Any], Iterator[Line]]) -> None:
+    def __init__(self, own_lines: Callable[[Any], Iterator[Line]], *, case_first: bool = False) -> None:
         super().__init__()
         self._own_lines = own_lines
         column = QVBoxLayout(self)
@@ -38,7 +38,7 @@ class SummaryPanel(QWidget):
         self._parties = {role: Card(wording.party(role).capitalize()) for role in ("man", "woman")}
         self._common = Card(translate("Case", "Case"))
         column.addLayout(self._sides)
-        column.addWidget(self._common)
+        column.insertWidget(0 if case_first else 1, self._common)
         self._choices: Choices = {}
         self._record: Registration | None = None
         self.place_side_by_side(True)
@@ -65,7 +65,9 @@ class SummaryPanel(QWidget):
         self._record = record
         for role, one in self._parties.items():
             _fill(one, self._party_lines(record.party(role)))
-        _fill(self._common, (*_first_lines(record), *self._own_lines(record), *_last_lines(record)))
+        lines = [*_first_lines(record), *self._own_lines(record), *_last_lines(record)]
+        _fill(self._common, lines)
+        self._common.setVisible(any(text for _, text in lines))
 
     def _party_lines(self, party: Party) -> Iterator[Line]:
         number = party.identity_number
