@@ -111,7 +111,7 @@ def test_a_revocation_is_prepared_by_a_registrar_and_decided_by_the_leader(
     keyboard.replace("公安机关查明女方身份系冒用。")
     keyboard.press(Key.Key_F6)
     _print(keyboard)
-    assert ["printed"] == [one.state for one in _view().papers if one.paper == "revocation_notice"]
+    assert [one.state for one in _view().papers if one.paper == "revocation_notice"] == ["printed"]
     keyboard.press(Key.Key_F9)
     _answer(keyboard, served_on="20260615", how="direct")
     keyboard.until(lambda: _in_state("notice_served"), doing="served")
