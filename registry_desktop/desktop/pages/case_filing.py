@@ -35,11 +35,12 @@ class FilingPanel(QWidget):
         )
         told.setObjectName("muted")
         told.setWordWrap(True)
-        count = button(translate("Case", "Count paper by paper…"), self.count_wanted.emit)
-        count.setObjectName("count_volume")
-        count.setVisible(with_checklist)
-        for part in (word, self.pages, count):
-            line.addWidget(part)
+        line.addWidget(word)
+        line.addWidget(self.pages)
+        if with_checklist:
+            count = button(translate("Case", "Count paper by paper…"), self.count_wanted.emit)
+            count.setObjectName("count_volume")
+            line.addWidget(count)
         line.addWidget(told, 1)
 
     def input(self, field: str) -> QWidget | None:
