@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
+from registry_desktop.desktop.tables.table import Table
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.queries import audit, later_cases, notes
 from registry_desktop.records.later_cases import JUDGMENT, NO_RESTORATION, REVOCATION
@@ -211,6 +212,9 @@ def test_a_day_that_cannot_be_is_refused_in_a_sentence(
     keyboard.press(Key.Key_F9)
     dialog = _question(keyboard)
     complaint = child(dialog, QLabel, "refuse")
+    keyboard.fill(served_on="20260615")
+    keyboard.push("do")
+    keyboard.until(lambda: complaint.text() == "Not filled in: how the notice was served.", doing="nothing is guessed")
     keyboard.fill(served_on="20260231", how="direct")
     keyboard.push("do")
     keyboard.until(lambda: complaint.text().startswith("No such day: notice served on."), doing="there is no such day")
@@ -265,13 +269,11 @@ def test_todays_page_lists_what_is_to_be_done_and_opens_it(counter: Counter, ori
     case_id = entered(counter, NO_RESTORATION, original)
     driven = window(counter.registrar, original)
     driven.go_to("today")
-    table = driven.page._later.table
-    assert table.isVisible()
-    assert [(one.id, one.man_name) for one in table.rows()] == [(case_id, "测试甲")]
-    table.selectRow(0)
-    QTest.keyClick(table, Qt.Key.Key_Return)
-    driven.until(lambda: driven.page is driven.window.pages["marriage"] and _page()._desk.view is not None)
-    assert _view().record.id == case_id
+    _open_the_only_row(driven, driven.page._later.table, case_id)
+    assert driven.page is driven.window.pages["marriage"]
+    _page()._show_start()
+    driven.settle()
+    _open_the_only_row(driven, _page()._start._later.table, case_id)
 
 
 @ON_A_FILE
@@ -285,6 +287,14 @@ def test_a_filed_case_is_found_by_its_archive_number_and_opened(
     table = driven.page._table
     assert {(row.registration_id, row.role) for row in table.rows()} == {(case_id, "man"), (case_id, "woman")}
     assert "Court judgment · filed" in table.copied()
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    driven.until(lambda: driven.page is driven.window.pages["marriage"] and _shows(case_id))
+
+
+def _open_the_only_row(driven: Driven, table: Table, case_id: int) -> None:
+    assert table.isVisible()
+    assert [(one.id, one.man_name) for one in table.rows()] == [(case_id, "测试甲")]
+    table.selectRow(0)
     QTest.keyClick(table, Qt.Key.Key_Return)
     driven.until(lambda: driven.page is driven.window.pages["marriage"] and _shows(case_id))
 
