@@ -115,7 +115,7 @@ class CaseBody(QWidget):
         may_type = state in self.entry_states and registrar
         twice = self.fields.fill(view.record, keep_typed=keep_typed)
         self.fields.set_enabled(may_type)
-        self.summary.show_record(view.record)
+        self.summary.show_record(view.record, typed_beside=may_type)
         self.papers.show_case(view, can_mark=may_type)
         self._office_papers_card.setVisible(self.office_papers.show_case(view, self._officer))
         self.history.show_lines(view.history, view.record.kind)

@@ -41,6 +41,7 @@ class SummaryPanel(QWidget):
         column.insertWidget(0 if case_first else 1, self._common)
         self._choices: Choices = {}
         self._record: Registration | None = None
+        self._typed_beside = False
         self.place_side_by_side(True)
 
     def fold(self, width: int) -> None:
@@ -58,14 +59,14 @@ class SummaryPanel(QWidget):
         """The words of the code tables."""
         self._choices = choices
         if self._record is not None:
-            self.show_record(self._record)
+            self.show_record(self._record, typed_beside=self._typed_beside)
 
-    def show_record(self, record: Registration) -> None:
-        """Show a case."""
-        self._record = record
+    def show_record(self, record: Registration, *, typed_beside: bool = False) -> None:
+        """Show a case; the remark is left out while it is typed beside."""
+        self._record, self._typed_beside = record, typed_beside
         for role, one in self._parties.items():
             _fill(one, self._party_lines(record.party(role)))
-        lines = [*_first_lines(record), *self._own_lines(record), *_last_lines(record)]
+        lines = [*_first_lines(record), *self._own_lines(record), *_last_lines(record, with_remark=not typed_beside)]
         _fill(self._common, lines)
         self._common.setVisible(any(text for _, text in lines))
 
@@ -102,13 +103,13 @@ def _booklets(record: Certified) -> Iterator[Line]:
     yield wording.field("woman_blank_number"), record.woman_blank_number
 
 
-def _last_lines(record: Registration) -> Iterator[Line]:
+def _last_lines(record: Registration, *, with_remark: bool) -> Iterator[Line]:
     if isinstance(record, Certified):
         yield wording.field("oath_witness"), record.oath_witness
         yield translate("Case", "proof-read by"), record.proof_read_by
     yield translate("Case", "archive number"), record.archive_number
     yield wording.field("page_count"), str(record.page_count or "")
-    yield wording.field("remark"), record.remark
+    yield wording.field("remark"), record.remark if with_remark else ""
     yield wording.field("print_remark"), record.print_remark
     yield wording.field("reason"), record.end_reason
 
