@@ -56,7 +56,7 @@ STATES: Final[Mapping[str, str]] = {
     "uploaded": QT_TRANSLATE_NOOP("States", "uploaded"),
     "returned": QT_TRANSLATE_NOOP("States", "sent back"),
     "lead": QT_TRANSLATE_NOOP("States", "lead"),
-    "notice_served": QT_TRANSLATE_NOOP("States", "notice of revocation served"),
+    "notice_served": QT_TRANSLATE_NOOP("States", "notice served"),
     "decided": QT_TRANSLATE_NOOP("States", "revocation decided"),
     "decision_served": QT_TRANSLATE_NOOP("States", "decision served"),
     "annotated_uploaded": QT_TRANSLATE_NOOP("States", "noted and uploaded"),
@@ -78,6 +78,10 @@ STATES: Final[Mapping[str, str]] = {
     "handed_over": QT_TRANSLATE_NOOP("States", "handed over"),
     "not_found": QT_TRANSLATE_NOOP("States", "nothing found"),
 }
+STATES_OF_KIND: Final[Mapping[str, str]] = {
+    "marriage.revocation:review": QT_TRANSLATE_NOOP("States", "examination"),
+}
+"""States that are called otherwise in a case of that kind."""
 BOOKLETS: Final[Mapping[str, str]] = {
     "marriage_certificate": QT_TRANSLATE_NOOP("Booklets", "Marriage certificate"),
     "divorce_certificate": QT_TRANSLATE_NOOP("Booklets", "Divorce certificate"),
@@ -199,6 +203,48 @@ KINDS: Final[Mapping[str, str]] = {
     "marriage.registration": QT_TRANSLATE_NOOP("Kinds", "Marriage"),
     "marriage.divorce": QT_TRANSLATE_NOOP("Kinds", "Divorce"),
     "marriage.reissue": QT_TRANSLATE_NOOP("Kinds", "Reissue"),
+}
+LATER_CASES: Final[Mapping[str, str]] = {
+    "marriage.judgment": QT_TRANSLATE_NOOP("Later_cases", "Court judgment"),
+    "marriage.revocation": QT_TRANSLATE_NOOP("Later_cases", "Revocation"),
+    "marriage.no_restoration": QT_TRANSLATE_NOOP("Later_cases", "Statement under CC 51"),
+}
+"""Cases about a registration: no business a couple comes for."""
+LATER_STEPS: Final[Mapping[str, str]] = {
+    "judgment_received": QT_TRANSLATE_NOOP("Later_steps", "Judgment"),
+    "annotated": QT_TRANSLATE_NOOP("Later_steps", "Note"),
+    "uploaded": QT_TRANSLATE_NOOP("Later_steps", "Upload"),
+    "lead": QT_TRANSLATE_NOOP("Later_steps", "Lead"),
+    "review": QT_TRANSLATE_NOOP("Later_steps", "Examination"),
+    "notice_served": QT_TRANSLATE_NOOP("Later_steps", "Notice"),
+    "decided": QT_TRANSLATE_NOOP("Later_steps", "Decision"),
+    "decision_served": QT_TRANSLATE_NOOP("Later_steps", "Service"),
+    "annotated_uploaded": QT_TRANSLATE_NOOP("Later_steps", "Note and upload"),
+    "received": QT_TRANSLATE_NOOP("Later_steps", "Statement"),
+    "identity_checked": QT_TRANSLATE_NOOP("Later_steps", "Identity"),
+    "noted": QT_TRANSLATE_NOOP("Later_steps", "Note"),
+    "filed": QT_TRANSLATE_NOOP("Later_steps", "Archive"),
+}
+RULINGS: Final[Mapping[str, str]] = {
+    "court_invalidity": QT_TRANSLATE_NOOP("Rulings", "Marriage invalid"),
+    "court_annulment": QT_TRANSLATE_NOOP("Rulings", "Marriage annulled"),
+    "court_divorce": QT_TRANSLATE_NOOP("Rulings", "Divorced"),
+    "court_revocation": QT_TRANSLATE_NOOP("Rulings", "Registration revoked (administrative court)"),
+}
+HEARINGS: Final[Mapping[str, str]] = {
+    "waived": QT_TRANSLATE_NOOP("Hearings", "Waived in writing"),
+    "asked": QT_TRANSLATE_NOOP("Hearings", "Asked for"),
+    "held": QT_TRANSLATE_NOOP("Hearings", "Held"),
+}
+WAYS_OF_SERVICE: Final[Mapping[str, str]] = {
+    "direct": QT_TRANSLATE_NOOP("Ways_of_service", "Handed over"),
+    "left": QT_TRANSLATE_NOOP("Ways_of_service", "Left behind"),
+    "mail": QT_TRANSLATE_NOOP("Ways_of_service", "By mail"),
+    "public_notice": QT_TRANSLATE_NOOP("Ways_of_service", "By public notice"),
+}
+CERTIFICATE_FATES: Final[Mapping[str, str]] = {
+    "recovered": QT_TRANSLATE_NOOP("Certificate_fates", "Recovered"),
+    "declared_void": QT_TRANSLATE_NOOP("Certificate_fates", "Declared void"),
 }
 PARTIES: Final[Mapping[str, str]] = {
     "man": QT_TRANSLATE_NOOP("Parties", "man"),
@@ -335,6 +381,10 @@ PAPERS: Final[Mapping[str, str]] = {
     "procuratorial_suggestion": QT_TRANSLATE_NOOP("Papers", "Procurator's proposal to the office"),
     "court_judgment": QT_TRANSLATE_NOOP("Papers", "Effective judgment or mediation paper"),
     "death_revocation_ruling": QT_TRANSLATE_NOOP("Papers", "Ruling revoking a declaration of death"),
+    "court_note": QT_TRANSLATE_NOOP("Papers", "Note of the judgment"),
+    "correction_note": QT_TRANSLATE_NOOP("Papers", "Note of a correction"),
+    "service_receipt": QT_TRANSLATE_NOOP("Papers", "Receipt of service"),
+    "no_restore_statement": QT_TRANSLATE_NOOP("Papers", "Form of the statement not to want the marriage back"),
     "no_restoration_statement": QT_TRANSLATE_NOOP("Papers", "Written statement not to want the marriage back"),
 }
 FIELDS: Final[Mapping[str, str]] = {

@@ -9,16 +9,19 @@ from registry_desktop.acts.case_entry import derive
 from registry_desktop.acts.divorce import application
 from registry_desktop.acts.marriage import entry
 from registry_desktop.acts.permission import require
+from registry_desktop.acts.registered import case
 from registry_desktop.acts.reissue import entry as reissue
 from registry_desktop.domain.finding import Finding
 from registry_desktop.domain.officer import READS_CASES
 from registry_desktop.queries.cases import findings_of, load_any_case
+from registry_desktop.records.later_cases import LATER_KINDS
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 WRITE: Final[Mapping[str, Any]] = {
     "marriage.registration": entry.write_field,
     "marriage.divorce": application.write_field,
     "marriage.reissue": reissue.write_field,
+    **dict.fromkeys(LATER_KINDS, case.write_field),
 }
 """How a field of the form is put into a record of each kind."""
 

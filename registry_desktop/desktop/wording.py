@@ -13,6 +13,18 @@ from registry_desktop.domain.finding import Finding
 from registry_desktop.domain.refused import Refused
 from registry_desktop.speech import Speech
 
+LATER_CODES: Final[Mapping[str, str]] = {
+    "ruling": "RULINGS",
+    "ground": "GROUNDS",
+    "misused_role": "PARTIES",
+    "stated_by": "PARTIES",
+    "hearing": "HEARINGS",
+    "notice_served_how": "WAYS_OF_SERVICE",
+    "decision_served_how": "WAYS_OF_SERVICE",
+    "man_certificate": "CERTIFICATE_FATES",
+    "woman_certificate": "CERTIFICATE_FATES",
+}
+"""The table of words for each coded field of a case about a registration; which codes it offers, its kind says."""
 _SPEECH: Final = Speech(lambda context, source: translate(context, source))
 
 
@@ -47,8 +59,11 @@ def _word(context: str, known: Mapping[str, str], code: str) -> str:
     return _SPEECH.word(context, known, code)
 
 
-def state(code: str) -> str:
-    """A state of a case, a booking, a booklet or a paper."""
+def state(code: str, kind: str = "") -> str:
+    """A state of a case (of that kind), a booking, a booklet or a paper."""
+    own = words.STATES_OF_KIND.get(f"{kind}:{code}")
+    if own is not None:
+        return translate("States", own)
     return _word("States", words.STATES, code)
 
 
@@ -63,8 +78,22 @@ def divorce_step(code: str) -> str:
 
 
 def kind(code: str) -> str:
-    """A kind of registration, as it stands in a list."""
+    """A kind of registration, or of a case about one, as it stands in a list."""
+    if code in words.LATER_CASES:
+        return translate("Later_cases", words.LATER_CASES[code])
     return _word("Kinds", words.KINDS, code)
+
+
+def later_step(code: str) -> str:
+    """A step of a case about a registration."""
+    return _word("Later_steps", words.LATER_STEPS, code)
+
+
+def later_code(field: str, code: str) -> str:
+    """A code that a field of a case about a registration holds, as it stands alone."""
+    group = LATER_CODES.get(field, "")
+    word = _word(group.capitalize(), getattr(words, group, {}), code)
+    return word[:1].upper() + word[1:]
 
 
 def act(code: str) -> str:

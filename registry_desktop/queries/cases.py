@@ -22,7 +22,9 @@ from registry_desktop.queries.evidence import EvidenceView, evidence_of
 from registry_desktop.queries.files import PaperView, papers_of_registration
 from registry_desktop.queries.history import HistoryLine, history_of
 from registry_desktop.queries.known import known_for
+from registry_desktop.queries.later_cases import LaterCaseLine, cases_about
 from registry_desktop.queries.permission import require
+from registry_desktop.records.later_cases import CourtJudgment, NoRestorationStatement, RegistrationRevocation
 from registry_desktop.records.registrations import (
     DivorceRegistration,
     MarriageRegistration,
@@ -32,6 +34,15 @@ from registry_desktop.records.registrations import (
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 R = TypeVar("R", bound=Registration)
+CaseOnDesk = (
+    MarriageRegistration
+    | DivorceRegistration
+    | ReissueRegistration
+    | CourtJudgment
+    | RegistrationRevocation
+    | NoRestorationStatement
+)
+"""A case that has a page."""
 
 
 @dataclass(frozen=True)
@@ -39,10 +50,11 @@ class CaseView:
     """A whole case. `next_blanks`: the two booklets next in order, to compare with what is scanned.
 
     `own_office`: the reader's office works on it; a case of another office is only read. `periods`: those of an
-    accepted divorce application. `photo_mm`, `single_photo_mm`: the printed photo of a couple, of one party.
+    accepted divorce application. `photo_mm`, `single_photo_mm`: the printed photo of a couple, of one party. `later`:
+    the cases about this registration.
     """
 
-    record: MarriageRegistration | DivorceRegistration | ReissueRegistration
+    record: CaseOnDesk
     findings: tuple[Finding, ...]
     checklist: tuple[PaperNeeded, ...]
     papers: tuple[PaperView, ...]
@@ -54,6 +66,7 @@ class CaseView:
     photo_mm: tuple[int, int] = (0, 0)
     single_photo_mm: tuple[int, int] = (0, 0)
     evidence: tuple[EvidenceView, ...] = ()
+    later: tuple[LaterCaseLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +129,7 @@ def case(work: UnitOfWork, *, registration_id: int) -> CaseView:
     """
     require(work, *READS_CASES)
     record = load_any_case(work, registration_id)
-    if not isinstance(record, MarriageRegistration | DivorceRegistration | ReissueRegistration):
+    if not isinstance(record, CaseOnDesk):
         raise Refused(Refusal.NOT_FOUND, {"record": "registration", "id": str(registration_id)})
     kind = KIND_BY_NAME[record.kind]
     return CaseView(
@@ -132,6 +145,7 @@ def case(work: UnitOfWork, *, registration_id: int) -> CaseView:
         single_photo_mm=photo_size.of_one(work.law()),
         periods=periods_of(work, record.accepted_on) if isinstance(record, DivorceRegistration) else None,
         evidence=evidence_of(work, record=record),
+        later=cases_about(work, original_id=record.id),
     )
 
 

@@ -7,21 +7,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
+from sqlalchemy.orm import aliased
 
 from registry_desktop.domain.officer import READS_CASES
 from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.queries.permission import require
 from registry_desktop.records.later_cases import CourtJudgment, NoRestorationStatement, RegistrationRevocation
+from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import ReissueRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 _RECORDS: tuple[Any, ...] = (CourtJudgment, RegistrationRevocation, NoRestorationStatement)
+_MAN, _WOMAN = aliased(Party), aliased(Party)
 
 
 @dataclass(frozen=True, slots=True)
 class LaterCaseLine:
-    """One case about a registered marriage: which, of what kind, how far it is."""
+    """One case about a registered marriage: which, of what kind, whose, how far it is."""
 
     id: int
     kind: str
@@ -30,6 +33,8 @@ class LaterCaseLine:
     original_number: str
     opened_at: datetime
     archive_number: str
+    man_name: str
+    woman_name: str
 
 
 def later_cases_to_do(work: UnitOfWork) -> tuple[LaterCaseLine, ...]:
@@ -46,6 +51,12 @@ def later_cases_to_do(work: UnitOfWork) -> tuple[LaterCaseLine, ...]:
             work, kind, (kind.office_id == own) & kind.state.not_in(_final(kind.__mapper__.polymorphic_identity))
         )
     )
+    return tuple(sorted(found, key=lambda line: line.id))
+
+
+def cases_about(work: UnitOfWork, *, original_id: int) -> tuple[LaterCaseLine, ...]:
+    """Every case about a registration, the oldest first, for whoever has been let in to it already."""
+    found = (line for kind in _RECORDS for line in _lines(work, kind, kind.original_id == original_id))
     return tuple(sorted(found, key=lambda line: line.id))
 
 
@@ -68,5 +79,11 @@ def _final(kind: str) -> frozenset[str]:
 
 def _lines(work: UnitOfWork, kind: Any, wanted: Any) -> Iterator[LaterCaseLine]:
     columns = (kind.id, kind.kind, kind.state, kind.original_id, kind.original_number, kind.opened_at)
-    rows = work.session.execute(select(*columns, kind.archive_number).where(wanted).order_by(kind.id))
+    rows = work.session.execute(
+        select(*columns, kind.archive_number, func.coalesce(_MAN.name, ""), func.coalesce(_WOMAN.name, ""))
+        .outerjoin(_MAN, (_MAN.registration_id == kind.id) & (_MAN.role == "man"))
+        .outerjoin(_WOMAN, (_WOMAN.registration_id == kind.id) & (_WOMAN.role == "woman"))
+        .where(wanted)
+        .order_by(kind.id)
+    )
     return (LaterCaseLine(*row) for row in rows)

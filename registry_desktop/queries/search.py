@@ -2,6 +2,7 @@
 
 What is typed decides the index: digits a number, Han characters a name, letters pinyin. Two and more Han characters are
 found anywhere in a name through grams of two and three characters; one character only at its beginning (tech.md 5).
+Cases about a registration are found by their own archive number; by name and number the registration is.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from registry_desktop.store.unit_of_work import UnitOfWork
 
 _CITIZEN = re.compile(r"^\d{6,17}[\dX]$|^\d{6,}$")
 _CERTIFICATE = re.compile(r"^(BJ|BL|J|L)\d|字第?.*\d", re.IGNORECASE)
+_ARCHIVE = re.compile(r"^[^\s-]+-[A-Z]{2}\d?-\d{4}-\d*$", re.IGNORECASE)
 LONGEST_NUMBER = 60
 LONGEST_TEXT = 200
 LAST_SERIAL = 999_999
@@ -63,9 +65,10 @@ def find(work: UnitOfWork, *, text: str, limit: int = 50) -> tuple[Found, ...]:
         return ()
     parties = union(*(select(one.subquery().c.id) for one in _parties(wanted, limit))).subquery()
     newest = select(parties.c.id).order_by(parties.c.id.desc()).limit(limit)
-    rows = work.session.execute(
-        _FOUND.where(Party.id.in_(newest), Registration.kind.not_in(LATER_KINDS)).order_by(Party.id.desc())
-    )
+    statement = _FOUND.where(Party.id.in_(newest)).order_by(Party.id.desc())
+    if not _ARCHIVE.match(wanted):
+        statement = statement.where(Registration.kind.not_in(LATER_KINDS))
+    rows = work.session.execute(statement)
     return tuple(_found(row) for row in rows)
 
 
@@ -95,7 +98,9 @@ _FOUND: Select[Any] = select(
 def _parties(text: str, limit: int) -> Iterator[Select[Any]]:
     """The ids of the parties that fit, one SELECT an index: a disjunction would make the database read the table."""
     compact = citizen_number.compact(text)
-    if _CERTIFICATE.search(text):
+    if _ARCHIVE.match(text):
+        yield _of_registrations(Registration.archive_number, text.upper())
+    elif _CERTIFICATE.search(text):
         for way in _ways_of_writing(text):
             yield _of_registrations(Registration.certificate_number, way)
     elif _CITIZEN.match(compact):

@@ -8,15 +8,16 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
-from registry_desktop.domain.officer import READS_THE_DAY
+from registry_desktop.domain.officer import READS_CASES, READS_THE_DAY
 from registry_desktop.kinds import KINDS
 from registry_desktop.queries.appointments import BookingView, bookings_between, days_off
 from registry_desktop.queries.blanks import BlankStock, stock
 from registry_desktop.queries.cases import CaseLine
 from registry_desktop.queries.divorces import WAITING, RunningApplication, running_applications
 from registry_desktop.queries.known import UNFINISHED
+from registry_desktop.queries.later_cases import LaterCaseLine, later_cases_to_do
 from registry_desktop.queries.licences import LicenceReminder, licence_reminders
-from registry_desktop.queries.permission import require
+from registry_desktop.queries.permission import holds, require
 from registry_desktop.records.later_cases import LATER_KINDS
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import Registration
@@ -31,6 +32,7 @@ class Today:
     """One day of one office. `open_cases` also holds cases of earlier days that are not finished.
 
     `divorces`: the applications that wait for time to pass or for both to come, the one whose window ends first first.
+    `later`: cases about registrations that are not at their end, for whoever reads cases.
     """
 
     day: date
@@ -41,6 +43,7 @@ class Today:
     blanks: tuple[BlankStock, ...]
     holiday_table_known: bool
     licences: tuple[LicenceReminder, ...]
+    later: tuple[LaterCaseLine, ...] = ()
 
 
 def today(work: UnitOfWork, *, day: date | None = None) -> Today:
@@ -56,6 +59,7 @@ def today(work: UnitOfWork, *, day: date | None = None) -> Today:
         blanks=stock(work),
         holiday_table_known=days_off(work).knows(on.year),
         licences=licence_reminders(work),
+        later=later_cases_to_do(work) if holds(work, READS_CASES) else (),
     )
 
 

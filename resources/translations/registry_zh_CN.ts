@@ -1236,6 +1236,10 @@
         <translation>归档</translation>
     </message>
     <message>
+        <source>Cases about this registration</source>
+        <translation>本登记的后续案件</translation>
+    </message>
+    <message>
         <source>Identity evidence</source>
         <translation>身份核验凭证</translation>
     </message>
@@ -1356,6 +1360,10 @@
         <translation>打印卷宗封面，整理材料，清点页数，然后归档。</translation>
     </message>
     <message>
+        <source>Put the papers in order, count the pages, then file.</source>
+        <translation>整理材料、清点页数后归档。</translation>
+    </message>
+    <message>
         <source>Count paper by paper…</source>
         <translation>逐件登记页数…</translation>
     </message>
@@ -1456,6 +1464,14 @@
         <translation>离婚登记申请</translation>
     </message>
     <message>
+        <source>No case about a registration is to be done.</source>
+        <translation>没有待办的登记后续案件。</translation>
+    </message>
+    <message>
+        <source>Cases about registrations</source>
+        <translation>登记后续案件</translation>
+    </message>
+    <message>
         <source>To be filed</source>
         <translation>待归档</translation>
     </message>
@@ -1543,6 +1559,22 @@
         <source>sealed {time}, unchanged</source>
         <translation>{time} 封存，未改动</translation>
     </message>
+    <message>
+        <source>The registration this case is about</source>
+        <translation>本案所涉的原登记</translation>
+    </message>
+    <message>
+        <source>Open a case:</source>
+        <translation>开立：</translation>
+    </message>
+    <message>
+        <source>Open a case: {kind}</source>
+        <translation>开立：{kind}</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>Cases</name>
@@ -1573,6 +1605,17 @@
     <message>
         <source>{man} and {woman}</source>
         <translation>{man}、{woman}</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate_fates</name>
+    <message>
+        <source>Recovered</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Declared void</source>
+        <translation>已声明作废</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1885,45 @@
     <message>
         <source>The name is missing: {field}.</source>
         <translation>未填姓名：{field}。</translation>
+    </message>
+</context>
+<context>
+    <name>CourtJudgment</name>
+    <message>
+        <source>The judgment</source>
+        <translation>裁判文书</translation>
+    </message>
+    <message>
+        <source>The court says</source>
+        <translation>裁判结果</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>法院</translation>
+    </message>
+    <message>
+        <source>Judgment no.</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>裁判日期</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The court has collected both certificates and sent them</source>
+        <translation>法院已收缴双方结婚证并移送</translation>
     </message>
 </context>
 <context>
@@ -3055,11 +3137,11 @@
     </message>
     <message>
         <source>certificate of the man</source>
-        <translation>男方结婚证</translation>
+        <translation>男方证件</translation>
     </message>
     <message>
         <source>certificate of the woman</source>
-        <translation>女方结婚证</translation>
+        <translation>女方证件</translation>
     </message>
     <message>
         <source>who states it</source>
@@ -3898,6 +3980,21 @@
     </message>
 </context>
 <context>
+    <name>Hearings</name>
+    <message>
+        <source>Waived in writing</source>
+        <translation>书面放弃</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已举行</translation>
+    </message>
+</context>
+<context>
     <name>Help_answers</name>
     <message>
         <source>Accepted</source>
@@ -3952,6 +4049,10 @@
     <message>
         <source>read the identity card into the party where the cursor is</source>
         <translation>将身份证读入光标所在的当事人</translation>
+    </message>
+    <message>
+        <source>to the registration a case is about</source>
+        <translation>查看本案所涉的原登记</translation>
     </message>
     <message>
         <source>to the field of a finding</source>
@@ -4018,6 +4119,258 @@
     <message>
         <source>By marriage</source>
         <translation>姻亲</translation>
+    </message>
+</context>
+<context>
+    <name>LaterCase</name>
+    <message>
+        <source>Note on the original</source>
+        <translation>在原登记注记</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>已上传</translation>
+    </message>
+    <message>
+        <source>File the case</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>A second officer has compared the judgment with the entry: {ruling}, {court} {number}. The registration {original} carries it from now on, and its certificates are marked as ended; this cannot be taken back.</source>
+        <translation>第二名工作人员已将裁判文书与录入内容核对无误：{ruling}，{court}{number}。此后登记{original}即载明该裁判，所发证件标记为失效；此操作不可撤回。</translation>
+    </message>
+    <message>
+        <source>Note the judgment</source>
+        <translation>注记裁判文书</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注记</translation>
+    </message>
+    <message>
+        <source>The judgment has been uploaded to the national base, in the system that does that. The case goes on to the archive.</source>
+        <translation>裁判文书已通过相应系统上传全国婚姻登记信息库。本案转入归档。</translation>
+    </message>
+    <message>
+        <source>Send back …</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Send the case back</source>
+        <translation>退回本案</translation>
+    </message>
+    <message>
+        <source>The paper is not for this registration, or not effective yet. The case ends without a note on the original; this cannot be taken back.</source>
+        <translation>文书不属于本登记，或尚未生效。本案终结，不在原登记注记；此操作不可撤回。</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>A registrar goes on with the case.</source>
+        <translation>待登记员办理。</translation>
+    </message>
+    <message>
+        <source>The leader decides; a registrar prepares.</source>
+        <translation>由登记员准备，待负责人决定。</translation>
+    </message>
+    <message>
+        <source>The archivist files the case.</source>
+        <translation>待档案员归档。</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>身份已核对</translation>
+    </message>
+    <message>
+        <source>{name} stands here, the identity paper is {name}&apos;s, and the statement was signed before the registrar. What is typed cannot be changed afterwards.</source>
+        <translation>{name}本人到场，身份证件确系{name}本人，声明已当面签名。此后录入内容不能再改。</translation>
+    </message>
+    <message>
+        <source>The registration {original} carries from now on that the marriage stays ended since {day}; this cannot be taken back.</source>
+        <translation>此后登记{original}即载明婚姻关系自{day}起终止、不再恢复；此操作不可撤回。</translation>
+    </message>
+    <message>
+        <source>Note the statement</source>
+        <translation>注记声明</translation>
+    </message>
+    <message>
+        <source>Do not revoke …</source>
+        <translation>不予撤销…</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>移送…</translation>
+    </message>
+    <message>
+        <source>Not filled in: {field}.</source>
+        <translation>未填写：{field}。</translation>
+    </message>
+    <message>
+        <source>Notice served</source>
+        <translation>告知书已送达</translation>
+    </message>
+    <message>
+        <source>Both parties have been told the facts, the ground and their rights. The days in which they may ask for a hearing begin the day after.</source>
+        <translation>已将事实、理由和享有的权利告知双方。申请听证的期限自送达次日起算。</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>The registration {original} of {man} and {woman} is revoked with this decision, and its certificates are void; this cannot be taken back.</source>
+        <translation>本决定撤销{man}与{woman}的婚姻登记（{original}），所发证件作废；此操作不可撤回。</translation>
+    </message>
+    <message>
+        <source>Revoke the registration</source>
+        <translation>撤销婚姻登记</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Decision served</source>
+        <translation>决定书已送达</translation>
+    </message>
+    <message>
+        <source>The decision has reached both parties; the receipts of service lie in the file.</source>
+        <translation>决定书已送达双方，送达回证存入案卷。</translation>
+    </message>
+    <message>
+        <source>Note and upload</source>
+        <translation>注记并上传</translation>
+    </message>
+    <message>
+        <source>The file of {original} carries the note, and the revocation has been uploaded. Say what became of each certificate; this cannot be taken back.</source>
+        <translation>登记{original}的档案已注记，撤销信息已上传。请填写每本证件的处理情况；此操作不可撤回。</translation>
+    </message>
+    <message>
+        <source>Noted and uploaded</source>
+        <translation>已注记并上传</translation>
+    </message>
+    <message>
+        <source>Do not revoke</source>
+        <translation>不予撤销</translation>
+    </message>
+    <message>
+        <source>The registration stands as it is, and the case ends; this cannot be taken back.</source>
+        <translation>原登记维持不变，本案终结；此操作不可撤回。</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Another authority decides; name it in the reason. The registration stands as it is, and the case ends here; this cannot be taken back.</source>
+        <translation>由其他机关决定，请在理由中写明该机关。原登记维持不变，本案在此终结；此操作不可撤回。</translation>
+    </message>
+    <message>
+        <source>End the case</source>
+        <translation>终结本案</translation>
+    </message>
+    <message>
+        <source>Begin the examination</source>
+        <translation>开始审查</translation>
+    </message>
+    <message>
+        <source>Decide: revoke</source>
+        <translation>决定撤销</translation>
+    </message>
+</context>
+<context>
+    <name>LaterCases</name>
+    <message>
+        <source>Certificate no.</source>
+        <translation>证书字号</translation>
+    </message>
+    <message>
+        <source>Couple</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cases about registrations</source>
+        <translation>登记后续案件</translation>
+    </message>
+</context>
+<context>
+    <name>Later_cases</name>
+    <message>
+        <source>Court judgment</source>
+        <translation>法院裁判注记</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>撤销婚姻登记</translation>
+    </message>
+    <message>
+        <source>Statement under CC 51</source>
+        <translation>不愿恢复婚姻关系声明</translation>
+    </message>
+</context>
+<context>
+    <name>Later_steps</name>
+    <message>
+        <source>Judgment</source>
+        <translation>裁判文书</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注记</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Note and upload</source>
+        <translation>注记上传</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>核对身份</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +4695,37 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>NoRestorationStatement</name>
+    <message>
+        <source>The statement and the ruling</source>
+        <translation>声明与判决</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>声明人</translation>
+    </message>
+    <message>
+        <source>Declared dead on</source>
+        <translation>宣告死亡日期</translation>
+    </message>
+    <message>
+        <source>Court of the ruling</source>
+        <translation>判决法院</translation>
+    </message>
+    <message>
+        <source>Ruling no.</source>
+        <translation>判决案号</translation>
+    </message>
+    <message>
+        <source>Ruled on</source>
+        <translation>撤销宣告日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +5340,18 @@
         <translation>撤销宣告死亡的判决书</translation>
     </message>
     <message>
+        <source>Note of the judgment</source>
+        <translation>法院裁判备注</translation>
+    </message>
+    <message>
+        <source>Note of a correction</source>
+        <translation>婚姻登记信息更正表</translation>
+    </message>
+    <message>
+        <source>Form of the statement not to want the marriage back</source>
+        <translation>不愿意恢复婚姻关系声明</translation>
+    </message>
+    <message>
         <source>Written statement not to want the marriage back</source>
         <translation>不愿意恢复婚姻关系书面声明</translation>
     </message>
@@ -5279,6 +5675,10 @@ Enter: choose a picture</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>No such day: {field}. A day is typed as 20260520 or 0520.</source>
+        <translation>没有这一天：{field}。日期按20260520或0520录入。</translation>
     </message>
     <message>
         <source>Not filled in: {field}.</source>
@@ -6431,6 +6831,45 @@ Enter: choose a picture</source>
     </message>
 </context>
 <context>
+    <name>RegistrationRevocation</name>
+    <message>
+        <source>What the revocation is about</source>
+        <translation>撤销事由</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Identity misused of</source>
+        <translation>被冒用身份方</translation>
+    </message>
+    <message>
+        <source>Cause known on</source>
+        <translation>胁迫终止或知悉之日</translation>
+    </message>
+    <message>
+        <source>Notice no.</source>
+        <translation>告知书文号</translation>
+    </message>
+    <message>
+        <source>Facts found</source>
+        <translation>查明的事实</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>听证</translation>
+    </message>
+    <message>
+        <source>What the parties said</source>
+        <translation>陈述、申辩</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>ReissueCase</name>
     <message>
         <source>Refuse …</source>
@@ -6703,6 +7142,25 @@ Enter: choose a picture</source>
     <message>
         <source>auditor</source>
         <translation>审计员</translation>
+    </message>
+</context>
+<context>
+    <name>Rulings</name>
+    <message>
+        <source>Marriage invalid</source>
+        <translation>确认婚姻无效</translation>
+    </message>
+    <message>
+        <source>Marriage annulled</source>
+        <translation>撤销婚姻</translation>
+    </message>
+    <message>
+        <source>Divorced</source>
+        <translation>准予离婚</translation>
+    </message>
+    <message>
+        <source>Registration revoked (administrative court)</source>
+        <translation>撤销登记（行政判决）</translation>
     </message>
 </context>
 <context>
@@ -7308,7 +7766,7 @@ Enter: choose a picture</source>
         <translation>线索</translation>
     </message>
     <message>
-        <source>notice of revocation served</source>
+        <source>notice served</source>
         <translation>已送达拟撤销告知书</translation>
     </message>
     <message>
@@ -7730,6 +8188,14 @@ Enter: choose a picture</source>
         <translation>近日离婚期限</translation>
     </message>
     <message>
+        <source>No case about a registration is to be done.</source>
+        <translation>没有待办的登记后续案件。</translation>
+    </message>
+    <message>
+        <source>Cases about registrations, to be done</source>
+        <translation>待办的登记后续案件</translation>
+    </message>
+    <message>
         <source>A couple without a booking</source>
         <translation>未预约的当事人</translation>
     </message>
@@ -7894,6 +8360,25 @@ Enter: choose a picture</source>
     <message>
         <source>scanned</source>
         <translation>已扫描</translation>
+    </message>
+</context>
+<context>
+    <name>Ways_of_service</name>
+    <message>
+        <source>Handed over</source>
+        <translation>直接送达</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>留置送达</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>邮寄送达</translation>
+    </message>
+    <message>
+        <source>By public notice</source>
+        <translation>公告送达</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,9 @@ import pytest
 
 from registry_desktop.acts.permission import SecondOfficer
 from registry_desktop.acts.registered import case, judgment
+from registry_desktop.acts.unsaved import examine_fields
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.queries import history, later_cases, notes, numbers, search
+from registry_desktop.queries import cases, history, later_cases, notes, numbers, search
 from registry_desktop.queries.files import papers_of_registration
 from registry_desktop.records.later_cases import JUDGMENT
 from tests.acts.couples import CoupleOfTest, print_and_confirm, the_case, work_to
@@ -183,3 +184,32 @@ def test_the_note_of_the_judgment_is_printed_for_the_file(counter: Counter) -> N
     fact = "双方有禁止结婚的亲属关系。确认婚姻无效，已于2026年6月5日发生法律效力。"
     for part in (fact, "J770101-2026-000001", COURT):
         assert part in said
+
+
+def test_the_checks_look_at_what_is_typed_before_it_is_saved(counter: Counter) -> None:
+    case_id = opened(counter, JUDGMENT, work_to(counter, "issued"))
+
+    def looked(**fields: Any) -> set[tuple[str, str | None]]:
+        found = counter.register.read(counter.registrar, examine_fields, registration_id=case_id, fields=fields)
+        return {(one.code, one.field) for one in found}
+
+    typed = looked(**{**FACTS[JUDGMENT], "effective_on": date(2099, 1, 1)})
+    assert ("COURT_NOT_EFFECTIVE", "effective_on") in typed
+    assert ("FIELD_MISSING", "court") not in typed
+    assert ("FIELD_MISSING", "court") in looked()
+    for wrong in ({"state": "filed"}, {"ruling": "whatever"}, {"judged_on": "2026-05-20"}):
+        with pytest.raises(Refused) as answer:
+            looked(**wrong)
+        assert answer.value.code is Refusal.FIELD_WRONG
+    assert the(counter, case_id).court == ""
+
+
+def test_the_cases_about_a_marriage_are_read_with_it(counter: Counter) -> None:
+    original, case_id = noted(counter)
+    view = counter.register.read(counter.registrar, cases.case, registration_id=original)
+    (line,) = view.later
+    assert (line.id, line.kind, line.state, line.man_name, line.woman_name) == (
+        case_id, JUDGMENT, "annotated", "测试甲", "张𠮷",
+    )  # fmt: skip
+    own = counter.register.read(counter.registrar, cases.case, registration_id=case_id)
+    assert (own.record.kind, own.later, own.next_blanks) == (JUDGMENT, (), ())

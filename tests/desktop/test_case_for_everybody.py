@@ -12,16 +12,54 @@ from registry_desktop.desktop.application import Application
 from registry_desktop.desktop.main_window import SMALLEST, USUAL, MainWindow
 from registry_desktop.desktop.operations import Operations
 from registry_desktop.desktop.pages.case import CasePage
+from registry_desktop.records.later_cases import JUDGMENT, NO_RESTORATION, REVOCATION
+from tests.acts.couples import work_to
 from tests.desktop import test_every_page as every_page
 from tests.desktop.couples_at_the_counter import CoupleAtTheCounter
 from tests.desktop.houses import focusable
+from tests.desktop.later_at_the_office import tell, typed
 from tests.registers import Counter
 
-STEPS: dict[str, Callable[[CoupleAtTheCounter], object]] = {
-    "pre_review": lambda couple: couple,
-    "checking": CoupleAtTheCounter.checking,
-    "approved": CoupleAtTheCounter.approved,
-    "printing": CoupleAtTheCounter.printing,
+
+def couple_at(step: Callable[[CoupleAtTheCounter], object]) -> Callable[[Counter], int]:
+    """A couple's case in that step; its id."""
+
+    def made(counter: Counter) -> int:
+        couple = CoupleAtTheCounter(counter)
+        step(couple)
+        return couple.id
+
+    return made
+
+
+def under_way(kind: str) -> Callable[[Counter], int]:
+    """A case of that kind about a marriage, typed; its id."""
+    return lambda counter: typed(counter, kind, work_to(counter, "issued"))
+
+
+def told(counter: Counter) -> int:
+    """A revocation of which the parties were told; its id."""
+    case_id = under_way(REVOCATION)(counter)
+    tell(counter, case_id)
+    return case_id
+
+
+def noted(counter: Counter) -> int:
+    """A marriage about which a case is under way, and another may be opened; its id."""
+    original = work_to(counter, "issued")
+    typed(counter, JUDGMENT, original)
+    return original
+
+
+STEPS: dict[str, Callable[[Counter], int]] = {
+    "pre_review": couple_at(lambda couple: couple),
+    "checking": couple_at(CoupleAtTheCounter.checking),
+    "approved": couple_at(CoupleAtTheCounter.approved),
+    "printing": couple_at(CoupleAtTheCounter.printing),
+    "judgment": under_way(JUDGMENT),
+    "revocation": told,
+    "no_restoration": under_way(NO_RESTORATION),
+    "original": noted,
 }
 pytestmark = pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
 
@@ -36,9 +74,9 @@ def window(counter: Counter, qtbot: QtBot) -> Iterator[MainWindow]:
     made.close()
 
 
-def show_case(window: MainWindow, couple: CoupleAtTheCounter, qtbot: QtBot) -> None:
+def show_case(window: MainWindow, case_id: int, qtbot: QtBot) -> None:
     """Lay the case on the desk and wait until everything stands in its place."""
-    window.go_to("marriage", couple.id)
+    window.go_to("marriage", case_id)
 
     def stands_there() -> bool:
         page = window.page  # asked anew: a new language makes the pages anew
@@ -52,9 +90,7 @@ def show_case(window: MainWindow, couple: CoupleAtTheCounter, qtbot: QtBot) -> N
 def test_every_widget_of_a_case_has_a_name_and_is_reached_by_tab(
     window: MainWindow, counter: Counter, qtbot: QtBot, step: str
 ) -> None:
-    couple = CoupleAtTheCounter(counter)
-    STEPS[step](couple)
-    show_case(window, couple, qtbot)
+    show_case(window, STEPS[step](counter), qtbot)
     widgets = focusable(window.page)
     assert len(widgets) > 5
     assert [every_page._said(widget) for widget in widgets if not every_page._spoken_name(widget)] == []
@@ -66,8 +102,7 @@ def test_every_widget_of_a_case_has_a_name_and_is_reached_by_tab(
 def test_no_word_of_a_case_is_cut(
     window: MainWindow, counter: Counter, qtbot: QtBot, app: Application, step: str
 ) -> None:
-    couple = CoupleAtTheCounter(counter)
-    STEPS[step](couple)
+    case_id = STEPS[step](counter)
     cut = []
     for language, size in product(every_page.LANGUAGES, ("normal", "largest")):
         app.settings.change(language=language, type_size=size)
@@ -75,7 +110,7 @@ def test_no_word_of_a_case_is_cut(
         window.rebuild()
         window.resize(*(SMALLEST if size == "normal" else USUAL))
         qtbot.wait(50)
-        show_case(window, couple, qtbot)
+        show_case(window, case_id, qtbot)
         found = every_page._cut_widgets(window)
         cut += [f"{language} {size}: {every_page._said(widget)} {widget.width()}<{wanted}" for widget, wanted in found]
     assert cut == []

@@ -262,7 +262,7 @@ def test_the_details_are_read_aloud_walked_by_tab_and_nothing_is_cut(
         window.rebuild()
         window.resize(*(SMALLEST if size == "normal" else USUAL))
         qtbot.wait(50)
-        everybody.show_case(window, couple, qtbot)
+        everybody.show_case(window, couple.id, qtbot)
         page = window.page
         assert isinstance(page, CasePage)
         page._plan.body.go_to(page._plan.body.papers._details["woman", PAPER])

@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from registry_desktop.acts.blank_movements import hand_out
 from registry_desktop.acts.marriage import entry
+from registry_desktop.acts.papers import blank_of
 from registry_desktop.desktop.application import Application
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
 from registry_desktop.desktop.main_window import MainWindow
@@ -177,7 +178,7 @@ def test_a_spoiled_booklet_is_replaced_before_two_persons(
     keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), QuestionDialog))
     keyboard.fill(booklet="10000003", reason="打印偏位", second_login="reviewer", second_password=PASSWORD)
     keyboard.push("do")
-    keyboard.until(lambda: couple.view.record.woman_blank_number == "10000003", doing="replaced")
+    keyboard.until(lambda: blank_of(couple.view.record, "woman") == "10000003", doing="replaced")
     [marriage] = counter.register.read(counter.registrar, stock)
     assert (marriage.voided, marriage.assigned, marriage.in_stock) == (1, 2, 17)
     assert couple.view.history[-1].reason == "打印偏位"
@@ -268,7 +269,7 @@ def test_a_booklet_is_left_out_of_the_order_only_with_a_reason(
     keyboard.fill(reason="10000002封皮破损待查")
     keyboard.push("do")
     keyboard.until(lambda: couple.view.record.state == "printing", doing="the booklets are taken")
-    assert couple.view.record.woman_blank_number == "10000003"
+    assert blank_of(couple.view.record, "woman") == "10000003"
     assert couple.view.history[-1].reason == "10000002封皮破损待查"
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from registry_desktop import locations
+from registry_desktop.acts.papers import blank_of
 from registry_desktop.desktop.application import Application
 from registry_desktop.desktop.dialogs.paper_dialog import PaperDialog
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
@@ -256,7 +257,7 @@ def _is_in_the_register(counter: Counter) -> None:
     view = counter.register.read(counter.reviewer, cases.case, registration_id=found[0].registration_id)
     record = view.record
     assert (record.state, record.registration_date, record.page_count) == ("filed", date(2026, 5, 20), 8)
-    assert (record.man_blank_number, record.woman_blank_number) == ("10000001", "10000002")
+    assert (blank_of(record, "man"), blank_of(record, "woman")) == ("10000001", "10000002")
     assert record.woman.birth_date == date(2000, 2, 29)
     assert record.woman.household_place == "测试县甲人民路2号"
     assert [line.act for line in view.history][:2] == ["marriage:open", "marriage:save"]

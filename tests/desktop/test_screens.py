@@ -29,16 +29,20 @@ from registry_desktop.desktop.main_window import SMALLEST
 from registry_desktop.desktop.navigation import PAGES
 from registry_desktop.desktop.pages.case import LOOK_AFTER_MS
 from registry_desktop.desktop.sign_in_window import SignInWindow
-from registry_desktop.queries.cases import case
+from registry_desktop.queries.cases import CaseView, case
+from registry_desktop.queries.later_cases import LaterCaseLine
+from registry_desktop.queries.search import find
 from registry_desktop.queries.today import Today, today
+from registry_desktop.records.later_cases import JUDGMENT, NO_RESTORATION, REVOCATION
 from registry_desktop.store.engine import LocalFile
 from registry_desktop.store.opening import open_register
 from registry_desktop.store.register import Register
 from registry_desktop.store.unit_of_work import Reference
+from tests.desktop import later_at_the_office
 from tests.desktop import test_every_page as every_page
 from tests.desktop.houses import focusable
 from tests.desktop.windows import Driven
-from tests.registers import DAY, KEY, Clock, enter
+from tests.registers import DAY, KEY, Clock, Counter, enter
 
 SCREENS = Path(__file__).resolve().parents[2] / "docs" / "screens"
 DRAWING = bool(os.environ.get("REGISTRY_SCREENS"))
@@ -65,8 +69,10 @@ class Look:
 
 
 LOOKS = [Look(*each) for each in product(("zh_CN", "en"), ("light", "dark"), (1, 2))]
-LOOKS_OF_EMPTY_PAGES = [look for look in LOOKS if look.scale == 1 or look == Look("zh_CN", "light", 2)]
-"""An empty page says the same at 200 %: one look at it is enough."""
+FEWER_LOOKS = [look for look in LOOKS if look.scale == 1 or look == Look("zh_CN", "light", 2)]
+"""An empty page says the same at 200 %, and a case like others is worked like them: one look at it is enough."""
+FEWEST_LOOKS = [Look("zh_CN", "light", 1), Look("en", "dark", 1), Look("zh_CN", "light", 2)]
+"""A case at its end is only read: each language, palette and size once."""
 
 
 # --- what is shown
@@ -235,6 +241,50 @@ EMPTY: dict[str, Callable[[Driven], QWidget]] = {
 }
 
 
+def about_a_registration(kind: str) -> Callable[[Driven], QWidget]:
+    """The page of the case of that kind that is under way."""
+
+    def shown(driven: Driven) -> QWidget:
+        waiting: Today = driven.read(today)
+        driven.go_to("marriage", next(one.id for one in waiting.later if one.kind == kind))
+        QTest.qWait(LOOK_AFTER_MS + 200)
+        driven.settle()
+        return driven.window
+
+    return shown
+
+
+def ended_case(kind: str, *, its_original: bool = False) -> Callable[[Driven], QWidget]:
+    """The page of the case of that kind about the first or second marriage of the morning, or of that marriage."""
+
+    def shown(driven: Driven) -> QWidget:
+        found = [one for row in driven.read(find, text="770101") for one in _later_of(driven, row.registration_id)]
+        case_id = next(one.original_id if its_original else one.id for one in found if one.kind == kind)
+        driven.go_to("marriage", case_id)
+        driven.settle()
+        return driven.window
+
+    return shown
+
+
+def _later_of(driven: Driven, registration_id: int) -> tuple[LaterCaseLine, ...]:
+    view: CaseView = driven.read(case, registration_id=registration_id)
+    return view.later
+
+
+UNDER_WAY: dict[str, Callable[[Driven], QWidget]] = {
+    "judgment": about_a_registration(JUDGMENT),
+    "revocation": about_a_registration(REVOCATION),
+    "no-restoration": about_a_registration(NO_RESTORATION),
+}
+ENDED: dict[str, Callable[[Driven], QWidget]] = {
+    "judgment-filed": ended_case(JUDGMENT),
+    "revocation-filed": ended_case(REVOCATION),
+    "no-restoration-noted": ended_case(NO_RESTORATION),
+    "marriage-revoked": ended_case(REVOCATION, its_original=True),
+}
+
+
 # --- drawing
 
 
@@ -248,6 +298,32 @@ def full(worked_morning: Path, tmp_path: Path, reference: Reference) -> Iterator
 def empty(empty_office: Path, tmp_path: Path, reference: Reference) -> Iterator[Register]:
     """An office that is set up and has done nothing yet."""
     yield from _opened(empty_office, tmp_path, reference)
+
+
+@pytest.fixture
+def under_way(worked_morning: Path, tmp_path: Path, reference: Reference) -> Iterator[Register]:
+    """The morning with a judgment, a revocation and a statement to be done."""
+    for register in _opened(worked_morning, tmp_path, reference):
+        later_at_the_office.under_way(_hall(register))
+        yield register
+
+
+@pytest.fixture
+def ended(worked_morning: Path, tmp_path: Path, reference: Reference) -> Iterator[Register]:
+    """The morning with a case of each kind at its end."""
+    for register in _opened(worked_morning, tmp_path, reference):
+        hall = _hall(register)
+        first, second = later_at_the_office.originals(hall)
+        for kind, original in ((NO_RESTORATION, first), (JUDGMENT, first), (REVOCATION, second)):
+            later_at_the_office.ended(hall, kind, original)
+        yield register
+
+
+def _hall(register: Register) -> Counter:
+    clock = register.clock
+    assert isinstance(clock, Clock)
+    officers = (enter(register, login) for login in ("registrar", "reviewer", "admin", "archivist"))
+    return Counter(register, clock, *officers)
 
 
 def _opened(file: Path, folder: Path, reference: Reference) -> Iterator[Register]:
@@ -267,7 +343,18 @@ def test_pictures_of_a_worked_morning_are_drawn(app: Application, full: Register
 
 @pytest.mark.skipif(not DRAWING, reason="pictures are drawn with REGISTRY_SCREENS=1")
 def test_pictures_of_an_empty_register_are_drawn(app: Application, empty: Register) -> None:
-    _draw_all(app, empty, EMPTY, LOOKS_OF_EMPTY_PAGES)
+    _draw_all(app, empty, EMPTY, FEWER_LOOKS)
+
+
+@pytest.mark.skipif(not DRAWING, reason="pictures are drawn with REGISTRY_SCREENS=1")
+def test_pictures_of_cases_about_registrations_are_drawn(app: Application, under_way: Register) -> None:
+    _draw_all(app, under_way, UNDER_WAY, FEWER_LOOKS)
+    _draw_all(app, under_way, {"today-later": page("today")}, FEWEST_LOOKS)
+
+
+@pytest.mark.skipif(not DRAWING, reason="pictures are drawn with REGISTRY_SCREENS=1")
+def test_pictures_of_ended_cases_about_registrations_are_drawn(app: Application, ended: Register) -> None:
+    _draw_all(app, ended, ENDED, FEWEST_LOOKS)
 
 
 Shots = dict[str, Callable[[Driven], QWidget]]
@@ -329,7 +416,9 @@ def _between(ink: str, ground: str, share: float) -> str:
 
 def test_every_page_has_its_pictures_and_no_picture_is_of_a_page_that_is_gone() -> None:
     wanted = {look.path(name).name for look in LOOKS for name in FULL}
-    wanted |= {look.path(name).name for look in LOOKS_OF_EMPTY_PAGES for name in EMPTY}
+    wanted |= {look.path(name).name for look in FEWER_LOOKS for name in EMPTY}
+    wanted |= {look.path(name).name for look in FEWER_LOOKS for name in UNDER_WAY}
+    wanted |= {look.path(name).name for look in FEWEST_LOOKS for name in (*ENDED, "today-later")}
     kept = {path.name for path in SCREENS.glob("*.png")}
     assert sorted(wanted - kept) == [], "run once with REGISTRY_SCREENS=1"
     assert sorted(kept - wanted) == []

@@ -91,6 +91,10 @@ def test_every_paper_of_the_law_stands_in_the_code_table_and_has_a_word() -> Non
     assert papers_of_the_law() - set(PAPERS) == set()
 
 
+def test_every_paper_the_office_makes_has_a_word() -> None:
+    assert {one.paper for kind in KINDS for one in kind.prints} - set(PAPERS) == set()
+
+
 @pytest.mark.parametrize(
     ("table", "words"),
     [("papers", PAPERS), ("person_classes", PERSON_CLASSES), ("will", WILLS), ("kinship", KINSHIPS)],

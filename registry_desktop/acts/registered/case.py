@@ -111,15 +111,20 @@ def save(work: UnitOfWork, *, registration_id: int, revision: int, fields: Mappi
     require_registrar(work)
     record = _take_any(work, registration_id, revision)
     require_state(record, *WRITTEN_IN)
-    allowed, choices = TYPED[record.kind] | {"remark"}, KIND_BY_NAME[record.kind].choices
     for name, value in fields.items():
-        known_code = name not in choices or value in ("", *choices[name])
-        if name not in allowed or not fits(record, name, value) or not known_code:
-            raise field_wrong(name, value)
-        setattr(record, name, value)
+        write_field(record, name, value)
     keep_checklist(work, record)
     revision_now: int = record.revision
     return revision_now
+
+
+def write_field(record: Any, name: str, value: Any, _codes: object = None) -> None:
+    """Put one field of the form into the record (a part of an act). Refused FIELD_WRONG."""
+    choices = KIND_BY_NAME[record.kind].choices
+    known_code = name not in choices or value in ("", *choices[name])
+    if name not in TYPED[record.kind] | {"remark"} or not fits(record, name, value) or not known_code:
+        raise field_wrong(name, value)
+    setattr(record, name, value)
 
 
 @performs(Act.LATER_MARK_PAPER)

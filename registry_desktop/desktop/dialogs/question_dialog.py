@@ -3,8 +3,9 @@
 The dialog stays open until the act is done: a refusal (a wrong password, a missing reason) is told inside it.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -16,6 +17,7 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure
 from registry_desktop.desktop.widgets.buttons import button
 from registry_desktop.desktop.widgets.code_box import CodeBox
+from registry_desktop.desktop.widgets.date_entry import DateEntry
 
 
 @dataclass(frozen=True)
@@ -23,7 +25,8 @@ class Question:
     """What is asked. `sentence` says what will happen; `second` and `booklet` and `reason` say what must be given.
 
     `reason_word` stands before the reason where it is another text than that. `choice` is a word and the (code, word)
-    rows to choose from; `texts` are further lines to fill in, (name, word) each.
+    rows to choose from; `texts` are further lines to fill in, (name, word) each, `dates` days; `codes` are further
+    choices (name, word, rows), of which none may be left out.
     """
 
     title: str
@@ -37,6 +40,8 @@ class Question:
     reason_word: str = ""
     choice: tuple[str, tuple[tuple[str, str], ...]] = ("", ())
     texts: tuple[tuple[str, str], ...] = ()
+    dates: tuple[tuple[str, str], ...] = ()
+    codes: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,8 @@ class Answer:
     booklet: str
     chosen: str = ""
     texts: Mapping[str, str] = field(default_factory=dict)
+    dates: Mapping[str, date] = field(default_factory=dict)
+    codes: Mapping[str, str] = field(default_factory=dict)
 
 
 class QuestionDialog(QDialog):
@@ -94,7 +101,11 @@ class QuestionDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(theme.SPACE_SMALL)
         self._inputs: dict[str, QLineEdit] = {}
-        self._choice = self._make_choice(form) if self._question.choice[1] else None
+        word, rows = self._question.choice
+        self._choice = _box(form, "choice", word, rows) if rows else None
+        for name, date_word in self._question.dates:
+            self._add(form, name, date_word, DateEntry())
+        self._codes = {name: _box(form, name, word, rows) for name, word, rows in self._question.codes}
         for name, text_word in self._question.texts:
             self._add(form, name, text_word)
         if self._question.booklet:
@@ -107,17 +118,8 @@ class QuestionDialog(QDialog):
             self._inputs["second_password"].setEchoMode(QLineEdit.EchoMode.Password)
         return form
 
-    def _make_choice(self, form: QFormLayout) -> CodeBox:
-        word, rows = self._question.choice
-        choice = CodeBox()
-        choice.setObjectName("choice")
-        choice.setAccessibleName(word)
-        choice.set_rows(list(rows))
-        form.addRow(word, choice)
-        return choice
-
-    def _add(self, form: QFormLayout, name: str, word: str) -> None:
-        line = QLineEdit()
+    def _add(self, form: QFormLayout, name: str, word: str, entry: QLineEdit | None = None) -> None:
+        line = entry or QLineEdit()
         line.setObjectName(name)
         line.setAccessibleName(word)
         form.addRow(word, line)
@@ -142,7 +144,7 @@ class QuestionDialog(QDialog):
         keep.setDefault(True)
         foot.addWidget(self._do)
         foot.addWidget(keep)
-        if not self._inputs:
+        if not self._inputs and not self._codes:
             keep.setFocus(Qt.FocusReason.OtherFocusReason)
         return foot
 
@@ -152,15 +154,7 @@ class QuestionDialog(QDialog):
 
     def _give(self) -> None:
         values = {name: line.text().strip() for name, line in self._inputs.items()}
-        missing = next((name for name, value in values.items() if not value and not self._may_lack(name)), None)
-        if missing:
-            self._complaint.setText(
-                translate("QuestionDialog", "Not filled in: {field}.").format(
-                    field=self._inputs[missing].accessibleName()
-                )
-            )
-            self._complaint.show()
-            self._inputs[missing].setFocus()
+        if self._is_incomplete(values):
             return
         self._do.setEnabled(False)
         self._complaint.hide()
@@ -168,12 +162,47 @@ class QuestionDialog(QDialog):
         second = SecondOfficer(login, self._inputs["second_password"].text()) if login else None
         texts = {name: values[name] for name, _ in self._question.texts}
         chosen = self._choice.code() if self._choice else ""
-        self.given.emit(Answer(values.get("reason", ""), second, values.get("booklet", ""), chosen, texts))
+        entries = {name: self._inputs[name] for name, _ in self._question.dates}
+        dates = {name: line.value() for name, line in entries.items() if isinstance(line, DateEntry)}
+        codes = {name: box.code() for name, box in self._codes.items()}
+        days = {name: day for name, day in dates.items() if day is not None}
+        booklet = values.get("booklet", "")
+        self.given.emit(Answer(values.get("reason", ""), second, booklet, chosen, texts, days, codes))
+
+    def _is_incomplete(self, values: Mapping[str, str]) -> bool:
+        """Whether something is missing or no date; it is said, and the cursor stands there."""
+        for box in self._codes.values():
+            box.settle()
+        wrong = [line for line in self._inputs.values() if isinstance(line, DateEntry) and line.is_wrong()]
+        empty: list[QWidget] = [
+            line for name, line in self._inputs.items() if not values[name] and not self._may_lack(name)
+        ]
+        empty += [box for box in self._codes.values() if not box.code()]
+        if wrong:
+            sentence = translate("QuestionDialog", "No such day: {field}. A day is typed as 20260520 or 0520.")
+        elif empty:
+            sentence = translate("QuestionDialog", "Not filled in: {field}.")
+        else:
+            return False
+        at = (wrong or empty)[0]
+        self._complaint.setText(sentence.format(field=at.accessibleName()))
+        self._complaint.show()
+        at.setFocus()
+        return True
 
     def _may_lack(self, name: str) -> bool:
         if name == "reason":
             return self._question.reason_may_lack
         return name.startswith("second_") and self._question.second_may_lack
+
+
+def _box(form: QFormLayout, name: str, word: str, rows: Iterable[tuple[str, str]]) -> CodeBox:
+    box = CodeBox()
+    box.setObjectName(name)
+    box.setAccessibleName(word)
+    box.set_rows(rows)
+    form.addRow(word, box)
+    return box
 
 
 def ask(parent: QWidget, question: Question, given: Callable[[QuestionDialog, Answer], object]) -> QuestionDialog:

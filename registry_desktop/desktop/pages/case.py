@@ -5,13 +5,13 @@ The page keeps nothing of its own: the case lies on the desk (`CaseDesk`), what 
 few seconds in a draft. Findings follow the typing; they are asked for beside the form and never in a box before it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from registry_desktop.acts.unsaved import examine_fields
 from registry_desktop.desktop import keys, wording
@@ -26,13 +26,17 @@ from registry_desktop.desktop.pages.case_plan import CasePlan
 from registry_desktop.desktop.pages.case_start import StartPanel
 from registry_desktop.desktop.pages.case_steps import works_on
 from registry_desktop.desktop.pages.divorce_case import DivorceCasePlan
+from registry_desktop.desktop.pages.judgment_case import JudgmentCasePlan
 from registry_desktop.desktop.pages.marriage_case import MarriageCasePlan
+from registry_desktop.desktop.pages.no_restoration_case import NoRestorationCasePlan
 from registry_desktop.desktop.pages.reissue_case import ReissueCasePlan
+from registry_desktop.desktop.pages.revocation_case import RevocationCasePlan
 from registry_desktop.desktop.tables.cases import couple
 from registry_desktop.desktop.widgets.buttons import quiet_button
 from registry_desktop.desktop.widgets.step_bar import StepBar
 from registry_desktop.domain.changes import Changes
 from registry_desktop.domain.finding import Finding
+from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.refused import Refusal
 from registry_desktop.queries.cases import CaseView
 from registry_desktop.queries.choices import Choices, choices
@@ -40,10 +44,13 @@ from registry_desktop.queries.today import today
 
 LOOK_AFTER_MS: Final = 350
 """How long after the last key the checks look at the form."""
-PLANS: Final[Mapping[str, type[MarriageCasePlan | DivorceCasePlan | ReissueCasePlan]]] = {
+PLANS: Final[Mapping[str, Callable[[CaseDesk, SignedIn, QWidget], CasePlan]]] = {
     "marriage.registration": MarriageCasePlan,
     "marriage.divorce": DivorceCasePlan,
     "marriage.reissue": ReissueCasePlan,
+    "marriage.judgment": JudgmentCasePlan,
+    "marriage.revocation": RevocationCasePlan,
+    "marriage.no_restoration": NoRestorationCasePlan,
 }
 LAST_CASE: Final = "case"
 """The property of the operations under which the case on the desk outlives the page (a change of language)."""
@@ -129,6 +136,7 @@ class CasePage(Page):
         if self._choices:
             body.offer(self._choices)
         acts.said.connect(self.said.emit)
+        body.later.case_wanted.connect(self.show_subject)
         body.findings.field_wanted.connect(acts.go_to_field)
         body.findings.acknowledging.connect(acts.acknowledge)
         body.certificate.printing.connect(lambda role: acts.do(f"print_{role}"))
@@ -190,6 +198,7 @@ class CasePage(Page):
         self._bind(keys.MAN_FIELDS, lambda: self._go_to("man.name"))
         self._bind(keys.WOMAN_FIELDS, lambda: self._go_to("woman.name"))
         self._bind(keys.SAVE, self._desk.save)
+        self._bind(keys.ORIGINAL, self._show_original)
         card = CardReading(desk, lambda: self._plan.body, self)
         card.said.connect(self.said.emit)
         self._bind(keys.READ_CARD, card.read)
@@ -250,7 +259,7 @@ class CasePage(Page):
     def _name_page(self, view: CaseView) -> None:
         record, plan = view.record, self._plan
         names = couple(record.man.name, record.woman.name)
-        self.set_title(f"{plan.title}  {names}", wording.state(record.state))
+        self.set_title(f"{plan.title}  {names}", wording.state(record.state, record.kind))
         self._steps.show_steps(plan.way.words(), plan.way.present_step(view))
         step = plan.way.next_step(view, self.officer)
         self._next.setVisible(step is not None)
@@ -258,17 +267,27 @@ class CasePage(Page):
         told = plan.waits_for(view) if step is None else ""
         self._waits.setText(told)
         self._waits.setVisible(bool(told))
-        registrar = works_on(view, self.officer)
+        offered = {way.name for way in plan.ways if record.state in way.states and self._may(view, way.by)}
         for kind, ways in self._ways.items():
-            open_ways = {way.name for way in plan.ways if record.state in way.states} if kind == record.kind else set()
-            for name, way in ways.items():
-                way.setVisible(name in open_ways and registrar)
-        self._save.setVisible(record.state in plan.body.entry_states and registrar)
+            for name, button in ways.items():
+                button.setVisible(kind == record.kind and name in offered)
+        self._save.setVisible(record.state in plan.body.entry_states and works_on(view, self.officer))
         for part in (self._steps, self._all_cases, self._kept):
             part.show()
 
+    def _may(self, view: CaseView, roles: tuple[Role, ...]) -> bool:
+        return view.own_office and self.officer.may(*roles)
+
+    def _show_original(self) -> None:
+        original = getattr(self._desk.view.record, "original_id", None) if self._desk.view is not None else None
+        if original is not None:
+            self.show_subject(original)
+
     def _put_cursor(self) -> None:
-        """Work can begin at once: in the first input of the step, else on the button of what comes next."""
+        """Work can begin at once: in the first input of the step, else on the button of what comes next.
+
+        Where there is nothing to do the cursor stays on the page all the same, or its keys would do nothing.
+        """
         view = self._desk.view
         if view is None:
             return
@@ -278,6 +297,8 @@ class CasePage(Page):
             self._plan.body.go_to(widget)
         elif self._next.isVisibleTo(self):
             self._next.setFocus()
+        elif self.isVisible() and not self.isAncestorOf(self.window().focusWidget() or self.window()):
+            self._all_cases.setFocus()
 
     # --- typing
 

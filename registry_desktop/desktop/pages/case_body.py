@@ -13,10 +13,11 @@ from registry_desktop.desktop import theme
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.case_certificate import CertificatePanel
 from registry_desktop.desktop.pages.case_desk import CaseDesk
-from registry_desktop.desktop.pages.case_entry import ROLES, EntryFields, EntryPanel
+from registry_desktop.desktop.pages.case_entry import EntryFields, EntryPanel
 from registry_desktop.desktop.pages.case_evidence import EvidencePanel
 from registry_desktop.desktop.pages.case_filing import FilingPanel
 from registry_desktop.desktop.pages.case_history import HistoryPanel
+from registry_desktop.desktop.pages.case_later import LaterCasesPanel
 from registry_desktop.desktop.pages.case_office_papers import OfficePapersPanel
 from registry_desktop.desktop.pages.case_papers import PapersPanel
 from registry_desktop.desktop.pages.case_steps import works_on
@@ -51,23 +52,32 @@ class CaseBody(QWidget):
     open_states: tuple[str, ...] = ()
     """States in which a warning can still be passed with a reason."""
     certificate_states: tuple[str, ...] = ("approved", "printing", "proof_read")
+    filing_states: tuple[str, ...] = ()
+    """States in which a case without a certificate is laid in the archive."""
+    couple_beside = False
+    """Whether the parties are read while the form is typed into: they are copied and not typed here."""
 
     def __init__(self, desk: CaseDesk, officer: SignedIn, entry: EntryPanel, mark: Any, parent: QWidget) -> None:
         super().__init__(parent)
         self.desk, self._officer = desk, officer
         self.offer_strip = OfferStrip()
-        self.entry, self.summary = entry, SummaryPanel(self.summary_lines)
-        self.certificate, self.filing = CertificatePanel(), FilingPanel()
+        self.entry, self.summary = entry, SummaryPanel(self.summary_lines, case_first=self.couple_beside)
+        self.certificate, self.filing = CertificatePanel(), self.make_filing()
         self.findings, self.papers = FindingsList(), PapersPanel(desk, mark)
         self.office_papers, self.history, self.evidence = OfficePapersPanel(), HistoryPanel(), EvidencePanel()
+        self.later = LaterCasesPanel(desk, officer)
         self.fields = EntryFields(desk.typed.emit)
-        for role in ROLES:
-            self.fields.bind(role, self.entry.parties[role])
+        for role, party in entry.parties.items():
+            self.fields.bind(role, party)
         self.fields.bind("", self.entry.common)
         self._wide = True
         self._lay_out()
 
     # --- what each kind adds
+
+    def make_filing(self) -> FilingPanel:
+        """What is asked before the case is filed."""
+        return FilingPanel()
 
     def work_panels(self) -> tuple[QWidget, ...]:
         """The kind's own panels above the entry, made once."""
@@ -107,19 +117,22 @@ class CaseBody(QWidget):
         may_type = state in self.entry_states and registrar
         twice = self.fields.fill(view.record, keep_typed=keep_typed)
         self.fields.set_enabled(may_type)
-        self.summary.show_record(view.record)
+        self.summary.show_record(view.record, typed_beside=may_type)
         self.papers.show_case(view, can_mark=may_type)
-        self.office_papers.show_case(view, self._officer)
-        self.history.show_lines(view.history)
+        self._office_papers_card.setVisible(self.office_papers.show_case(view, self._officer))
+        self.history.show_lines(view.history, view.record.kind)
         self.evidence.show_evidence(view.evidence)
         self._evidence_card.setVisible(bool(view.evidence))
-        if state not in self.entry_states:
+        if state in self.certificate_states:
             self.certificate.show_case(view)
         self.entry.setVisible(may_type)
-        self.summary.setVisible(not may_type)
+        self.summary.setVisible(self.couple_beside or not may_type)
+        self._later_card.setVisible(self.later.show_case(view))
+        self._later_card.heading.setText(self.later.heading())
         self._certificate_card.setVisible(state in self.certificate_states and registrar)
         may_file = view.own_office and self._officer.may(Role.ARCHIVIST, Role.LEADER)
-        self._filing_card.setVisible(is_issued_and_not_filed(view.record) and may_file)
+        to_file = is_issued_and_not_filed(view.record) or state in self.filing_states
+        self._filing_card.setVisible(to_file and may_file)
         self.show_work(view, may_type=may_type)
         return twice
 
@@ -137,7 +150,7 @@ class CaseBody(QWidget):
         places = [field, f"{role}.{_INSTEAD[name]}"] if name in _INSTEAD else [field]
         for place in places:
             found = [self.fields.input(place), self.work_input(place)]
-            found += [panel.input(place) for panel in (self.papers, self.certificate)]
+            found += [panel.input(place) for panel in (self.papers, self.certificate, self.filing)]
             for widget in found:
                 if widget is not None and widget.isVisibleTo(self) and widget.isEnabled():
                     return widget
@@ -154,9 +167,10 @@ class CaseBody(QWidget):
 
     def order_tabs(self, after: Iterable[QWidget]) -> None:
         """Tab leads through the right column in reading order, then to `after` (lines are made anew all the time)."""
-        main = [widget for widget in _takes_tab(self._main) if not self._side.isAncestorOf(widget)]
+        apart = (self._side, self.later)
+        main = [one for one in _takes_tab(self._main) if not any(part.isAncestorOf(one) for part in apart)]
         side = [*_takes_tab(self.findings), *self.papers.in_reading_order(), *_takes_tab(self.office_papers)]
-        for one, other in pairwise([*main[-1:], *side, *after]):
+        for one, other in pairwise([*main[-1:], *self.later.in_reading_order(), *side, *after]):
             QWidget.setTabOrder(one, other)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -168,15 +182,17 @@ class CaseBody(QWidget):
         self._make_columns()
         self._certificate_card = card(translate("Case", "Certificate"), self.certificate)
         self._filing_card = card(translate("Case", "Archive"), self.filing)
-        above = (self._filing_card, self._certificate_card, *self.work_panels())
+        self._later_card = card("", self.later)
+        above = (self._filing_card, self._certificate_card, self._later_card, *self.work_panels())
         for part in (*above, self.entry, *self.panels_below(), self.summary):
             _add(self._main, part)
         self._evidence_card = card(translate("Case", "Identity evidence"), self.evidence)
+        self._office_papers_card = card(translate("Case", "Papers of the office"), self.office_papers)
         for part in (
             card(translate("Case", "Findings"), self.findings),
             card(translate("Case", "Papers shown"), self.papers),
             self._evidence_card,
-            card(translate("Case", "Papers of the office"), self.office_papers),
+            self._office_papers_card,
             card(translate("Case", "History"), self.history),
         ):
             _add(self._side, part)

@@ -12,7 +12,6 @@ from registry_desktop.desktop.application import application
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.case_body import CaseBody
 from registry_desktop.desktop.pages.case_desk import CaseDesk
-from registry_desktop.desktop.pages.case_entry import ROLES
 from registry_desktop.desktop.pages.case_steps import works_on
 from registry_desktop.queries.cases import CaseView
 from registry_desktop.readers.chosen import chosen_reader
@@ -56,7 +55,7 @@ class CardReading(QObject):
     def _role_at_cursor(self) -> str:
         focused = QApplication.focusWidget()
         parties = self._body_of().entry.parties
-        return next((role for role in ROLES if focused is not None and parties[role].isAncestorOf(focused)), "")
+        return next((role for role, one in parties.items() if focused is not None and one.isAncestorOf(focused)), "")
 
     def _put(self, read: dict[str, Any]) -> None:
         """The card is that of the person who stands there: another case opened meanwhile does not get it."""

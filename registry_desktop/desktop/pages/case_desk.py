@@ -11,15 +11,18 @@ from PySide6.QtCore import QObject, Signal
 
 from registry_desktop.acts.divorce import application
 from registry_desktop.acts.marriage import entry
+from registry_desktop.acts.registered import case as later
 from registry_desktop.acts.reissue import entry as reissue
 from registry_desktop.desktop.operations import Failure, Operations
 from registry_desktop.domain.refused import Refusal
 from registry_desktop.queries.cases import CaseView, case
+from registry_desktop.records.later_cases import LATER_KINDS
 
 SAVES: Final[Mapping[str, Any]] = {
     "marriage.registration": entry.save,
     "marriage.divorce": application.save,
     "marriage.reissue": reissue.save,
+    **dict.fromkeys(LATER_KINDS, later.save),
 }
 """How the form of each kind of case is saved."""
 Done = Callable[[Any], object]

@@ -74,15 +74,26 @@ def _place(role: str, name: str) -> str:
 
 
 class EntryPanel(QWidget):
-    """Both parties' cards and the card with what they share (`common`, the form of the kind)."""
+    """Both parties' cards and the card with what they share (`common`, the form of the kind).
 
-    def __init__(self, common: QWidget, not_asked: Collection[str] = (), *, common_first: bool = False) -> None:
+    `roles`: whose cards; nobody's where the couple is copied from another registration.
+    """
+
+    def __init__(
+        self,
+        common: QWidget,
+        not_asked: Collection[str] = (),
+        *,
+        common_first: bool = False,
+        roles: tuple[str, ...] = ROLES,
+    ) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE)
-        self.parties = {role: PartyPanel(role, not_asked) for role in ROLES}
-        self._cards = [self._party_card(role, key) for role, key in zip(ROLES, ("F2", "F3"), strict=True)]
+        self.parties = {role: PartyPanel(role, not_asked) for role in roles}
+        keys = dict(zip(ROLES, ("F2", "F3"), strict=True))
+        self._cards = [self._party_card(role, keys[role]) for role in roles]
         self._sides = QGridLayout()
         self._sides.setSpacing(theme.SPACE)
         column.addLayout(self._sides)

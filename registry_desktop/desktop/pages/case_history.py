@@ -17,9 +17,11 @@ class HistoryPanel(QWidget):
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(1, 1)
         self._shown: tuple[HistoryLine, ...] = ()
+        self._kind = ""
 
-    def show_lines(self, lines: tuple[HistoryLine, ...]) -> None:
-        """Show the acts; what stands there already is not made again."""
+    def show_lines(self, lines: tuple[HistoryLine, ...], kind: str) -> None:
+        """Show the acts on a case of that kind; what stands there already is not made again."""
+        self._kind = kind
         if lines[: len(self._shown)] != self._shown:
             self._clear()
         day = self._shown[-1].at.date() if self._shown else None
@@ -46,7 +48,7 @@ class HistoryPanel(QWidget):
         at.setObjectName("muted")
         said = [wording.act(line.act)]
         if line.state:
-            said.append(f"→ {wording.state(line.state)}")
+            said.append(f"→ {wording.state(line.state, self._kind)}")
         who = " · ".join(part for part in (line.officer, line.window) if part)
         text = f"{' '.join(said)}\n{who}" + (f" · {line.reason}" if line.reason else "")
         told = QLabel(text)

@@ -30,8 +30,8 @@ class OfficePapersPanel(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._shown: list[tuple[object, ...]] = []
 
-    def show_case(self, view: CaseView, officer: SignedIn) -> None:
-        """One line for each paper that was made or can be made now."""
+    def show_case(self, view: CaseView, officer: SignedIn) -> bool:
+        """One line for each paper that was made or can be made now; whether there is one."""
         lines = [
             (one.paper, role, _live(view, one, role), _may(view, one, officer))
             for one in KIND_BY_NAME[view.record.kind].prints
@@ -40,11 +40,12 @@ class OfficePapersPanel(QWidget):
         ]
         wanted: list[tuple[object, ...]] = [line for line in lines if line[2] is not None or line[3]]
         if wanted == self._shown:
-            return
+            return bool(wanted)
         self._shown = wanted
         self._clear()
         for row, (paper, role, made, may_print) in enumerate(line for line in lines if line[2] is not None or line[3]):
             self._add(row, paper, role, made, may_print=may_print)
+        return bool(wanted)
 
     def input(self, paper: str, role: str) -> QWidget | None:
         """The button that prints a paper."""

@@ -8,17 +8,19 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.case_acts import CaseActs
 from registry_desktop.desktop.pages.case_body import CaseBody
 from registry_desktop.desktop.pages.case_steps import CaseSteps
+from registry_desktop.domain.officer import Role
 from registry_desktop.queries.cases import CaseView
 
 
 @dataclass(frozen=True)
 class WayOut:
-    """A quiet act at the foot of the page, offered to registrars in some states."""
+    """A quiet act at the foot of the page, offered in some states to those roles."""
 
     name: str
     word: str
     act: Callable[[], object]
     states: tuple[str, ...]
+    by: tuple[Role, ...] = (Role.REGISTRAR,)
 
 
 class CasePlan:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from registry_desktop.acts.papers import blank_of
 from registry_desktop.desktop import wording
@@ -21,6 +22,12 @@ class NextStep:
     verb: str
 
 
+_AFTER_THE_ISSUE: Final = frozenset(
+    {"noted_invalid", "noted_annulled", "revoked", "ended_by_divorce", "ended_by_death"}
+)
+"""What becomes of a registration later: its way to the archive has been gone all the same."""
+
+
 def live_paper(view: CaseView, paper: str, role: str, blank_number: str = "") -> PaperView | None:
     """The paper of that name for that party that was made and not spoiled."""
     found = (
@@ -32,8 +39,9 @@ def live_paper(view: CaseView, paper: str, role: str, blank_number: str = "") ->
 
 
 def certificate_of(view: CaseView) -> str:
-    """The paper that goes on the booklets of the case."""
-    return KIND_BY_NAME[view.record.kind].certificate
+    """The paper that goes on the booklets of the case; empty where it issues none."""
+    kind = KIND_BY_NAME[view.record.kind]
+    return kind.certificate if kind.issues_certificates else ""
 
 
 def unconfirmed_booklets(view: CaseView) -> list[str]:
@@ -86,6 +94,8 @@ class CaseSteps:
         state = view.record.state
         if state == "printing" and not unconfirmed_booklets(view):
             return self.names.index("proof_read")
+        if state in _AFTER_THE_ISSUE:
+            return len(self.names) - (0 if view.record.filed_at else 1)
         return self.present.get(state, -1)
 
     def next_step(self, view: CaseView, officer: SignedIn) -> NextStep | None:

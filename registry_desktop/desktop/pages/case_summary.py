@@ -15,6 +15,7 @@ from registry_desktop.desktop.widgets.identity_number_entry import grouped
 from registry_desktop.kinds.identity import CITIZEN_NUMBER_KINDS
 from registry_desktop.queries.choices import Choices
 from registry_desktop.records.people import Party
+from registry_desktop.records.registrations import Registration
 
 Line = tuple[str, str]
 SIDE_BY_SIDE_FROM = 560
@@ -23,10 +24,10 @@ SIDE_BY_SIDE_FROM = 560
 class SummaryPanel(QWidget):
     """Both parties side by side, what they share below; empty fields are left out.
 
-    `own_lines` tells what only this kind of case has.
+    `own_lines` tells what only this kind of case has; `case_first`: that is read before the couple.
     """
 
-    def __init__(self, own_lines: Callable[[Any], Iterator[Line]]) -> None:
+    def __init__(self, own_lines: Callable[[Any], Iterator[Line]], *, case_first: bool = False) -> None:
         super().__init__()
         self._own_lines = own_lines
         column = QVBoxLayout(self)
@@ -37,9 +38,10 @@ class SummaryPanel(QWidget):
         self._parties = {role: Card(wording.party(role).capitalize()) for role in ("man", "woman")}
         self._common = Card(translate("Case", "Case"))
         column.addLayout(self._sides)
-        column.addWidget(self._common)
+        column.insertWidget(0 if case_first else 1, self._common)
         self._choices: Choices = {}
-        self._record: Certified | None = None
+        self._record: Registration | None = None
+        self._typed_beside = False
         self.place_side_by_side(True)
 
     def fold(self, width: int) -> None:
@@ -57,14 +59,16 @@ class SummaryPanel(QWidget):
         """The words of the code tables."""
         self._choices = choices
         if self._record is not None:
-            self.show_record(self._record)
+            self.show_record(self._record, typed_beside=self._typed_beside)
 
-    def show_record(self, record: Certified) -> None:
-        """Show a case."""
-        self._record = record
+    def show_record(self, record: Registration, *, typed_beside: bool = False) -> None:
+        """Show a case; the remark is left out while it is typed beside."""
+        self._record, self._typed_beside = record, typed_beside
         for role, one in self._parties.items():
             _fill(one, self._party_lines(record.party(role)))
-        _fill(self._common, (*_first_lines(record), *self._own_lines(record), *_last_lines(record)))
+        lines = [*_first_lines(record), *self._own_lines(record), *_last_lines(record, with_remark=not typed_beside)]
+        _fill(self._common, lines)
+        self._common.setVisible(any(text for _, text in lines))
 
     def _party_lines(self, party: Party) -> Iterator[Line]:
         number = party.identity_number
@@ -87,19 +91,25 @@ class SummaryPanel(QWidget):
         return dict(self._choices.get(table, ())).get(code, code)
 
 
-def _first_lines(record: Certified) -> Iterator[Line]:
+def _first_lines(record: Registration) -> Iterator[Line]:
     yield wording.field("certificate_number"), record.certificate_number
     yield wording.field("registration_date"), day_word(record.registration_date)
+    if isinstance(record, Certified):
+        yield from _booklets(record)
+
+
+def _booklets(record: Certified) -> Iterator[Line]:
     yield wording.field("man_blank_number"), record.man_blank_number
     yield wording.field("woman_blank_number"), record.woman_blank_number
 
 
-def _last_lines(record: Certified) -> Iterator[Line]:
-    yield wording.field("oath_witness"), record.oath_witness
-    yield translate("Case", "proof-read by"), record.proof_read_by
+def _last_lines(record: Registration, *, with_remark: bool) -> Iterator[Line]:
+    if isinstance(record, Certified):
+        yield wording.field("oath_witness"), record.oath_witness
+        yield translate("Case", "proof-read by"), record.proof_read_by
     yield translate("Case", "archive number"), record.archive_number
     yield wording.field("page_count"), str(record.page_count or "")
-    yield wording.field("remark"), record.remark
+    yield wording.field("remark"), record.remark if with_remark else ""
     yield wording.field("print_remark"), record.print_remark
     yield wording.field("reason"), record.end_reason
 

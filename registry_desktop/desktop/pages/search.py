@@ -13,6 +13,7 @@ from registry_desktop.desktop.tables.table import Column, Table
 from registry_desktop.domain import citizen_number
 from registry_desktop.domain.changes import Changes
 from registry_desktop.queries.search import Found, find
+from registry_desktop.records.later_cases import LATER_KINDS
 
 AT_ONCE = 200
 
@@ -118,10 +119,16 @@ def _found_table() -> Table:
         Column(translate("SearchPage", "With"), lambda row: row.other_name or "", wide=True),
         Column(translate("SearchPage", "Certificate no."), lambda row: row.certificate_number, number=True),
         Column(translate("SearchPage", "Registered"), lambda row: _day(row), number=True),
-        Column(translate("SearchPage", "State"), lambda row: wording.state(row.state)),
+        Column(translate("SearchPage", "State"), _state),
     ]
     name = translate("SearchPage", "Found registrations")
     return Table(name, columns, key=lambda row: (row.registration_id, row.role))
+
+
+def _state(row: Found) -> str:
+    """How far it is; of a case about a registration also what it is."""
+    state = wording.state(row.state, row.kind)
+    return f"{wording.kind(row.kind)} · {state}" if row.kind in LATER_KINDS else state
 
 
 def _masked(number: str) -> str:

@@ -21,6 +21,8 @@ from registry_desktop.desktop.page import Page
 from registry_desktop.desktop.tables.bookings import bookings_table, meant_by
 from registry_desktop.desktop.tables.cases import cases_table
 from registry_desktop.desktop.tables.divorces import divorces_panel
+from registry_desktop.desktop.tables.few_lines import FewLines
+from registry_desktop.desktop.tables.later_cases import later_cases_panel
 from registry_desktop.desktop.tables.list_panel import ListPanel
 from registry_desktop.desktop.widgets.buttons import button, quiet_button
 from registry_desktop.desktop.widgets.card import Card
@@ -154,16 +156,22 @@ class TodayPage(Page):
             translate("TodayPage", "Every issued case has been filed."),
             with_number=True,
         )
+        column.addWidget(self._make_later())
         return whole
 
     def _make_divorces(self) -> QWidget:
-        """Only there while a window opens or ends: up to three lines, the rest by scrolling."""
-        self._divorces = divorces_panel(translate("TodayPage", "No divorce window opens or ends these days."))
+        """Only there while a window opens or ends."""
+        panel = divorces_panel(translate("TodayPage", "No divorce window opens or ends these days."))
+        self._divorces = FewLines(translate("TodayPage", "Divorce windows of these days"), panel, most=3)
         self._divorces.table.chosen.connect(lambda case: self.asked_for.emit("marriage", case.id))
-        self._divorces_card = Card(translate("TodayPage", "Divorce windows of these days"))
-        self._divorces_card.column.addWidget(self._divorces)
-        self._divorces_card.hide()
-        return self._divorces_card
+        return self._divorces
+
+    def _make_later(self) -> QWidget:
+        """Judgments to note and upload, revocations under way, statements: only there while one is to be done."""
+        panel = later_cases_panel(translate("TodayPage", "No case about a registration is to be done."))
+        self._later = FewLines(translate("TodayPage", "Cases about registrations, to be done"), panel)
+        self._later.table.chosen.connect(lambda case: self.asked_for.emit("marriage", case.id))
+        return self._later
 
     def _case_list(
         self, column: QVBoxLayout, heading: str, icon_name: str, sentence: str, *, with_number: bool = False
@@ -205,11 +213,11 @@ class TodayPage(Page):
             self._table.go_to(next(awaited, None))
         self._open.show_rows(found.open_cases)
         self._to_file.show_rows(found.to_file)
-        soon = [one for one in found.divorces if one.turns_within(found.day, SOON_DAYS)]
-        self._divorces.show_rows(soon)
-        self._divorces.table.least_rows = min(len(soon), 3)
-        self._divorces.setFixedHeight(self._divorces.table.minimumSizeHint().height() + theme.SPACE_SMALL)
-        self._divorces_card.setVisible(bool(soon))
+        self._divorces.show_rows([one for one in found.divorces if one.turns_within(found.day, SOON_DAYS)])
+        self._later.show_rows(found.later)
+        for panel in (self._open, self._to_file):
+            panel.table.least_rows = 1 if found.later else 3
+            panel.table.updateGeometry()
         self._let_time_pass(found.day)
         self._show_figures(found)
 
@@ -225,7 +233,7 @@ class TodayPage(Page):
         figures["to_file"].show_figure(str(len(found.to_file)))
         low = translate("TodayPage", "few left") if stock is None or stock.low else ""
         figures["blanks"].show_figure(str(left), remark=low)
-        self.badge_changed.emit(len(waiting) + len(found.to_file))
+        self.badge_changed.emit(len(waiting) + len(found.to_file) + len(found.later))
 
     def _let_time_pass(self, day: date) -> None:
         """Once a day: windows open, what nobody came for lapses (nobody presses a button for that)."""

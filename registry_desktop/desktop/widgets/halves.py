@@ -4,7 +4,7 @@ It asks for no more width than it needs folded, whichever way it stands: a need 
 scroll area around it widen and narrow it without end, until the stack is full.
 """
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -54,14 +54,26 @@ class Halves(QWidget):
         left, right = (part.minimumSizeHint().width() for part in self._parts)
         return left + theme.SPACE + (self._right_width or right)
 
+    def event(self, event: QEvent) -> bool:
+        """What stands in a part has changed: it may need another height."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._keep_heights()
+        return super().event(event)
+
+    def _keep_heights(self) -> None:
+        """Folded, no part is pressed below what it needs to be read."""
+        for part in self._parts:
+            least = max(self._folded_height, part.minimumSizeHint().height()) if self._folded else 0
+            if part.minimumHeight() != least:
+                part.setMinimumHeight(least)
+
     def _fold(self, folded: bool) -> None:
         if folded == self._folded:
             return
         self._folded = folded
         ways = QBoxLayout.Direction
         self._line.setDirection(ways.TopToBottom if folded else ways.LeftToRight)
-        for part in self._parts:
-            part.setMinimumHeight(self._folded_height if folded else 0)
+        self._keep_heights()
         if self._right_width:
             self._parts[1].setMinimumWidth(0 if folded else self._right_width)
             self._parts[1].setMaximumWidth(16_777_215 if folded else self._right_width)
