@@ -19,6 +19,7 @@ from registry_desktop.queries import audit, later_cases, notes
 from registry_desktop.records.later_cases import JUDGMENT, NO_RESTORATION, REVOCATION
 from tests.acts.couples import the_case, work_to
 from tests.acts.later_cases import COURT, entered, the
+from tests.acts.test_divorce_certificate import issued, married
 from tests.desktop.conftest import child
 from tests.desktop.keyboard import Key, Keyboard
 from tests.desktop.later_at_the_office import ended, tell
@@ -340,3 +341,28 @@ def _answer_next(keyboard: Keyboard, *, to: str, **fields: str) -> None:
     keyboard.press(Key.Key_F9)
     _answer(keyboard, **fields)
     keyboard.until(lambda: _in_state(to), doing=f"F9 to {to}")
+
+
+@ON_A_FILE
+def test_a_court_takes_a_divorce_back_and_the_marriage_lasts_on(
+    counter: Counter, window: Window, keyboard: Keyboard
+) -> None:
+    marriage = married(counter)
+    divorce_id = issued(counter, marriage)
+    counter.clock.set_to(date(2026, 8, 3))
+    driven = window(counter.registrar, divorce_id)
+    assert driven.page._plan.body.findChild(QPushButton, "open_no_restoration").isHidden(), "CC 51 is about a marriage"
+    keyboard.push("open_judgment")
+    keyboard.until(lambda: _is_at(keyboard, "ruling"))
+    keyboard.fill(ruling="court_annulment", ground="not_in_person", court=COURT, judgment_number="（2026）测行初3号")
+    keyboard.fill(judged_on="20260701", effective_on="20260720")
+    keyboard.tick("both_court_judgment_seen")
+    keyboard.until(lambda: _idle() and "COURT_RULING_NOT_OF_A_DIVORCE" in _findings(), doing="told while typing")
+    keyboard.fill(ruling="court_revocation", ground="not_in_person")
+    keyboard.until(lambda: _idle() and not _findings())
+    keyboard.press(Key.Key_F9)
+    _answer(keyboard, second_login="reviewer", second_password=PASSWORD)
+    keyboard.until(lambda: _in_state("annotated"), doing="noted")
+    assert the_case(counter, marriage.id).state == "issued"
+    window(counter.registrar, divorce_id)
+    assert _view().record.state == "revoked"
