@@ -350,6 +350,7 @@ PAPERS: Final[Mapping[str, str]] = {
     "volume_catalogue": QT_TRANSLATE_NOOP("Papers", "Catalogue of a volume"),
     "year_catalogue": QT_TRANSLATE_NOOP("Papers", "Catalogue of the volumes of a year"),
     "statistics_day": QT_TRANSLATE_NOOP("Papers", "Day report"),
+    "ceremony_programme": QT_TRANSLATE_NOOP("Papers", "Programme of a ceremony"),
     "revocation_notice": QT_TRANSLATE_NOOP("Papers", "Notice that a registration is to be revoked"),
     "document_service": QT_TRANSLATE_NOOP("Papers", "Receipt of service"),
     "police_finding": QT_TRANSLATE_NOOP("Papers", "Police finding on a false identity"),
