@@ -24,6 +24,7 @@ from registry_desktop.acts.rooms import (
     room_for,
     who_comes,
 )
+from registry_desktop.acts.seats import TWO, persons_in, place_of, require_seats
 from registry_desktop.acts.typed import LONGEST_TEXT, field_wrong, require_text
 from registry_desktop.domain import person_name
 from registry_desktop.domain.act import Act
@@ -34,7 +35,6 @@ from registry_desktop.queries.ceremonies import couple_has_place, couples_of
 from registry_desktop.queries.officers import office_of
 from registry_desktop.queries.rooms import UNNAMED, Who, people_of_case
 from registry_desktop.records.ceremonies import CeremonyCouple, CertificateCeremony, ProgrammeLine
-from registry_desktop.records.rooms import Room
 from registry_desktop.records.service_points import ServicePoint
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
@@ -42,8 +42,6 @@ KINDS = ("single", "collective")
 SETTINGS = ("hall", "indoor", "outdoor")
 PLANNERS = (Role.REGISTRAR, Role.REVIEWER, Role.LEADER)
 MARRIAGE = "marriage.registration"
-TWO = 2
-"""A couple is two persons where seats are counted."""
 WITHOUT_CERTIFICATE = ("not_accepted", "refused", "abandoned")
 
 
@@ -84,7 +82,7 @@ def plan_ceremony(work: UnitOfWork, *, new: NewCeremony) -> int:
         raise Refused(Refusal.FIELD_MISSING, {"field": "room"})
     room = room_for(work, new.room_id, "ceremony") if in_hall and new.room_id is not None else None
     point = None if in_hall else _point(work, new)
-    _require_seats(room or point, TWO * capacity)
+    require_seats(room or point, TWO * capacity)
     require_free(work, new.when, room=room, officer=officiant)
     ceremony = work.add(
         CertificateCeremony(
@@ -137,7 +135,7 @@ def book_place(
         raise Refused(Refusal.CEREMONY_FULL, {"title": ceremony.title, "day": ceremony.day.isoformat()})
     when = Stretch(ceremony.day, ceremony.first_minute, ceremony.last_minute)
     require_couple_free(work, when, who=who, registration_id=registration_id, but_ceremony=ceremony.id)
-    _require_seats(_place_of(work, ceremony), _persons(work, ceremony) + TWO + counted("guests", guests))
+    require_seats(place_of(work, ceremony), persons_in(work, ceremony) + TWO + counted("guests", guests))
     ceremony.taken += 1
     couple = CeremonyCouple(
         ceremony_id=ceremony.id,
@@ -218,25 +216,6 @@ def _point(work: UnitOfWork, new: NewCeremony) -> ServicePoint | None:
     if point.office_id != work.officer.office_id or ended or new.when.day < point.valid_from:
         raise field_wrong("service_point", point.name if point.office_id == work.officer.office_id else point.id)
     return point
-
-
-def _place_of(work: UnitOfWork, ceremony: CertificateCeremony) -> Room | ServicePoint | None:
-    if ceremony.room_id is not None:
-        return work.get(Room, ceremony.room_id)
-    return work.get(ServicePoint, ceremony.service_point_id) if ceremony.service_point_id is not None else None
-
-
-def _persons(work: UnitOfWork, ceremony: CertificateCeremony) -> int:
-    """Couples with a place and their guests."""
-    booked = [one for one in couples_of(work, ceremony_id=ceremony.id) if one.state == "booked"]
-    return sum(TWO + one.guests for one in booked)
-
-
-def _require_seats(place: Room | ServicePoint | None, persons: int) -> None:
-    """A point whose seats nobody counted (0) takes everybody."""
-    if place is not None and 0 < place.capacity < persons:
-        facts = {"place": place.name, "seats": str(place.capacity), "wanted": str(persons)}
-        raise Refused(Refusal.PLACE_TOO_SMALL, facts)
 
 
 def _line(when: Stretch, position: int, minute: int, text: str) -> ProgrammeLine:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from registry_desktop.acts.chinese_date import chinese_date
 from registry_desktop.acts.paper_values import WEEKDAYS
 from registry_desktop.domain.press import Values
@@ -46,7 +48,7 @@ def _values(work: UnitOfWork, whole: WholeCeremony) -> Values:
     }
 
 
-def _numbered(rows: list[tuple[str, ...]]) -> str:
+def _numbered(rows: Sequence[tuple[str, ...]]) -> str:
     """A line for each row, its number first; what parts cells and lines stands in none of them."""
     return "\n".join(
         "\t".join((str(number), *(" ".join(cell.split()) for cell in row))) for number, row in enumerate(rows, 1)

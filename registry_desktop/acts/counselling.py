@@ -132,8 +132,8 @@ def cancel_session(
 def note_result(work: UnitOfWork, *, session_id: int, outcome: Outcome, revision: int | None = None) -> None:
     """Note that the counsellor's own session was held and what came of it.
 
-    Refused NOT_PERMITTED, SESSION_OVER, NOT_BEGUN, FIELD_WRONG; FIELD_MISSING without the consent of persons who are named
-    (PIPL 29), and where a sign of violence was seen and shelter not told of (MRR25 6).
+    Refused NOT_PERMITTED, SESSION_OVER, NOT_BEGUN, FIELD_WRONG; FIELD_MISSING without the consent of persons who are
+    named (PIPL 29), and where a sign of violence was seen and shelter not told of (MRR25 6).
     """
     session = _booked(work, session_id, revision)
     _require_own(work, session)

@@ -14,7 +14,9 @@ PAPER = "ceremony_programme"
 ITEM = "颁证员致辞，新人宣读结婚誓言，双方父母为新人送上祝福"
 
 
-def sheet(template: Template, *, items: int, couples: int, man: str = "测试甲", woman: str = "测试乙") -> dict[str, str]:
+def sheet(
+    template: Template, *, items: int, couples: int, man: str = "测试甲", woman: str = "测试乙"
+) -> dict[str, str]:
     programme = "\n".join(f"{number}\t09:{number:02d}\t{ITEM}{number}" for number in range(1, items + 1))
     people = "\n".join(f"{number}\t{man}\t{woman}\t12\t不同意" for number in range(1, couples + 1))
     return {**template.values, "programme": programme, "couples": people}

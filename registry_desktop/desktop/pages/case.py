@@ -129,6 +129,7 @@ class CasePage(Page):
         if self._choices:
             body.offer(self._choices)
         acts.said.connect(self.said.emit)
+        acts.asked_for.connect(self.asked_for.emit)
         body.findings.field_wanted.connect(acts.go_to_field)
         body.findings.acknowledging.connect(acts.acknowledge)
         body.certificate.printing.connect(lambda role: acts.do(f"print_{role}"))

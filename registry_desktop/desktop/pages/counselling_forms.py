@@ -131,7 +131,8 @@ class NoteForm(FormCard):
         self._written.setReadOnly(True)
         self._written.setTabChangesFocus(True)
         self._written.setAccessibleName(translate("Counselling", "Notes written"))
-        self._written.setPlaceholderText(translate("Counselling", "No note yet. Only you can read what you write here."))
+        nothing = translate("Counselling", "No note yet. Only you can read what you write here.")
+        self._written.setPlaceholderText(nothing)
         self._written.setMinimumHeight(round(150 * theme.LARGE_TYPE[theme.current_size()]))
         self.column.insertWidget(1, self._written, 1)
         self._session: Appointment | None = None
@@ -174,9 +175,7 @@ class NoteForm(FormCard):
     def _read(self) -> None:
         session = self._session
         if session is not None:
-            self.operations.read(
-                notes_of, done=lambda notes: self._show(session, notes), session_id=session.id
-            )
+            self.operations.read(notes_of, done=lambda notes: self._show(session, notes), session_id=session.id)
 
     def _show(self, session: Appointment, notes: tuple[Note, ...]) -> None:
         if session is self._session:

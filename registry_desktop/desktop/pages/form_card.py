@@ -1,7 +1,6 @@
 """A form beside a list: F9 keeps it, what is refused is said under it, what was typed stays until it is kept."""
 
-from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QStackedWidget, QWidget
@@ -15,15 +14,19 @@ from registry_desktop.desktop.widgets.card import Card
 
 
 class FormCard(Card):
-    """`made_of` is the form; `verb` what F9 does. `ended` is sent when it was kept, or put away where that is offered."""
+    """`made_of` is the form (None where its lines are made by what is shown); `verb` what F9 does.
 
+    `ended` is sent when it was kept, or put away where that is offered; a form that `stays` waits for the next one.
+    """
+
+    stays: ClassVar[bool] = False
     said = Signal(str)
     ended = Signal()
 
     def __init__(self, operations: Operations, made_of: Any, heading: str, verb: str, *, aside: bool = False) -> None:
         super().__init__(heading)
         self.operations, self.verb = operations, verb
-        self.form = form.made(made_of)
+        self.form = form.made(made_of) if made_of is not None else QWidget()
         self.binding = FormBinding(self.form, self.typed)
         self.complaint = QLabel()
         self.complaint.setObjectName("refuse")
@@ -96,15 +99,16 @@ class FormCard(Card):
         self.complaint.setText(sentence)
         self.complaint.setVisible(bool(sentence))
 
-    def perform(self, act: Any, sentence: str, *, done: Callable[[Any], object] | None = None, **arguments: Any) -> None:
+    def perform(self, act: Any, sentence: str, **arguments: Any) -> None:
         """Carry out an act; then the form is empty again and `sentence` is said, else the refusal."""
 
-        def kept(value: Any) -> None:
+        def kept(_: Any) -> None:
             self.clear()
             self.said.emit(sentence)
-            if done is not None:
-                done(value)
-            self.ended.emit()
+            if not self.stays:
+                self.ended.emit()
+            elif (first := self.first_input()) is not None:
+                first.setFocus()
 
         self.complain("")
         self.operations.perform(act, done=kept, failed=lambda failure: self.complain(failure.sentence), **arguments)

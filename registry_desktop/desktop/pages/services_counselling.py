@@ -38,9 +38,8 @@ class CounsellingPanel(TabPanel):
         self._desk: CounsellingDesk | None = None
         self._day: date | None = None
         self._is_counsellor = self.officer.may(Role.COUNSELLOR)
-        self.session, self.result, self.note = (
-            made(self.operations) for made in (SessionForm, ResultForm, NoteForm)
-        )
+        self.session, self.result = SessionForm(self.operations), ResultForm(self.operations)
+        self.note = NoteForm(self.operations)
         self.forms = FormStack(self.session, self.result, self.note)
         self.forms.turned.connect(self.verb_changed)
         self.forms.said.connect(self.said)
