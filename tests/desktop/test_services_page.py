@@ -15,20 +15,22 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from registry_desktop.acts import ceremonies, counselling
-from registry_desktop.acts.rooms import Stretch
+from registry_desktop.acts.booking import Couple
+from registry_desktop.acts.rooms import Stretch, open_room
 from registry_desktop.acts.service_points import NewPoint, open_service_point
 from registry_desktop.desktop.dialogs.sheet_dialog import SheetDialog
 from registry_desktop.desktop.main_window import MainWindow
 from registry_desktop.desktop.operations import Operations
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.queries.ceremonies import WholeCeremony, ceremonies_between, ceremony
-from registry_desktop.queries.counselling import appointments_between, notes_of, own_sessions
+from registry_desktop.queries.counselling import notes_of, own_sessions
 from registry_desktop.queries.rooms import Who, rooms_of_office
 from registry_desktop.queries.service_points import Leaflets, leaflets_between, points_of_office, tour_between
 from registry_desktop.records.counselling import CounsellingSession
 from tests.acts.care import Care, care_of
 from tests.acts.couples import the_case, work_to
 from tests.desktop.conftest import child
+from tests.desktop.divorces_at_the_office import Divorce
 from tests.desktop.keyboard import Key, Keyboard
 from tests.desktop.test_certificates_page import answer, choose
 from tests.desktop.windows import texts
@@ -204,6 +206,43 @@ def test_a_counsellor_sees_her_own_sessions_notes_their_result_and_keeps_her_not
     assert "Goes on · 50 minutes" in panel._told.text()
     assert panel.forms.shown is panel.session
     assert child(panel.note, QPlainTextEdit, "notes_written").isVisible() is False
+
+
+def test_a_divorce_asks_for_counselling_shows_that_it_was_arranged_and_is_not_promised_elsewhere(
+    care: Care, opens: Opens, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    perform, administrator = care.counter.register.perform, care.counter.administrator
+    second = perform(administrator, open_room, name="辅导室二", use="counselling", capacity=3).value
+    couple = Couple("金大为", "魏小燕", "770101198802014031", "770101199006014041", business="marriage.divorce")
+    case = Divorce(care.counter, couple)
+    window = opens(care.counter.registrar)
+    window.go_to("marriage", case.id)
+    settle(window, qtbot)
+    keyboard.push("counselling")
+    keyboard.until(lambda: window.page is window.pages["services"], doing="lead to the form")
+    settle(window, qtbot)
+    form = view(window).session
+    assert form.binding.values()["kind"] == "divorce"
+    assert form.binding.values()["woman_name"] == "魏小燕"
+    choose(keyboard, "counsellor_id", care.counsellor.officer_id)
+    choose(keyboard, "room_id", care.room)
+    keyboard.fill(first_minute="1400", last_minute="1500")
+    keyboard.press(Key.Key_F9)
+    keyboard.until(lambda: len(sessions(care)) == 1, doing="arrange")
+    assert sessions(care)[0].registration_id == case.id
+    settle(window, qtbot)
+    choose(keyboard, "counsellor_id", care.other.officer_id)
+    choose(keyboard, "room_id", second)
+    keyboard.fill(first_minute="1430", last_minute="1530", case_number=f"2026-{case.id:06d}")
+    keyboard.press(Key.Key_F9)
+    keyboard.until(form.complaint.isVisible)
+    assert form.complaint.text().startswith(
+        "One of the two is expected elsewhere on 2026-05-20 at 14:00 (婚姻家庭辅导室)"
+    )
+    keyboard.press(Key.Key_Escape)
+    keyboard.until(lambda: window.page is window.pages["marriage"])
+    keyboard.until(lambda: any("2026-05-20 Wednesday　booked" in said for said in texts(window.page, QLabel)))
+    assert not any("辅导师" in said for said in texts(window.page, QLabel)), "the case learns only that it was"
 
 
 def test_the_counter_neither_reads_what_for_nor_the_notes_but_notes_who_did_not_come(
@@ -434,7 +473,7 @@ def test_the_administrator_opens_and_closes_a_room_and_reads_figures_without_nam
 
 
 def test_the_appointments_of_another_week_are_reached_by_its_day(
-    care: Care, opens: Opens, keyboard: Keyboard, qtbot: QtBot
+    care: Care, opens: Opens, keyboard: Keyboard
 ) -> None:
     later = DAY + timedelta(days=7)
     new = replace(care.session(Stretch(later, 540, 600)), told=Who("陈测试", "周样例"))
@@ -443,7 +482,10 @@ def test_the_appointments_of_another_week_are_reached_by_its_day(
     panel = view(window)
     assert panel.table.rows() == []
     keyboard.press(Key.Key_Right, ALT)
-    settle(window, qtbot)
-    assert [row.day for row in panel.table.rows()] == [later]
-    seen = care.counter.register.read(care.counter.registrar, appointments_between, first=later, last=later)
-    assert len(seen) == 1
+    keyboard.until(lambda: [row.day for row in panel.table.rows()] == [later], doing="go on by a week")
+    keyboard.press(Key.Key_Left, ALT)
+    keyboard.until(lambda: panel.table.rows() == [], doing="go back")
+    keyboard.tab_to("week_of")
+    keyboard.replace("20260529")
+    keyboard.press(Key.Key_Return)
+    keyboard.until(lambda: [row.day for row in panel.table.rows()] == [later], doing="go to the week of a day")
