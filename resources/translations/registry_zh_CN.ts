@@ -2420,6 +2420,34 @@
         <source>Sunday</source>
         <translation>星期日</translation>
     </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
 </context>
 <context>
     <name>DaysOff</name>
@@ -5807,34 +5835,6 @@ Enter: choose a picture</source>
         <source>Remove</source>
         <translation>删除</translation>
     </message>
-    <message>
-        <source>Mon</source>
-        <translation>一</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>二</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>三</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>四</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>五</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>六</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>日</translation>
-    </message>
 </context>
 <context>
     <name>Point_kinds</name>
@@ -7499,6 +7499,14 @@ Enter: choose a picture</source>
     <message>
         <source>Sessions of one person or without names</source>
         <translation>单人或未具名辅导（场）</translation>
+    </message>
+    <message>
+        <source>Sessions by kind</source>
+        <translation>按辅导类型</translation>
+    </message>
+    <message>
+        <source>Sessions by result</source>
+        <translation>按辅导结果</translation>
     </message>
     <message>
         <source>Divorces given up after counselling, per cent</source>

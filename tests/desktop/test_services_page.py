@@ -259,7 +259,7 @@ def test_the_counter_neither_reads_what_for_nor_the_notes_but_notes_who_did_not_
     assert not panel._told.isVisible()
     keyboard.push("no_show")
     answer(keyboard, reason="未到")
-    dialog = QApplication.activeModalWidget()
+    dialog: Any = QApplication.activeModalWidget()
     keyboard.until(lambda: any("It begins on 2026-05-20 at 09:00" in said for said in texts(dialog, QLabel)))
     care.counter.clock.set_to(DAY, 11)
     keyboard.push("do")
@@ -398,7 +398,7 @@ def test_a_roving_point_gets_a_day_of_its_tour_and_its_end(
     keyboard.press(Key.Key_Down)
     keyboard.fill(last_day_of_point="20260630")
     keyboard.push("close_point")
-    [point] = [one for one in read(reviewer, points_of_office)]
+    [point] = read(reviewer, points_of_office)
     keyboard.until(lambda: read(reviewer, points_of_office)[0].valid_to == date(2026, 6, 30), doing="close")
     keyboard.until(lambda: window.status.message.text() == f"{point.name} serves until 2026-06-30.")
     keyboard.tab_to("point_id")
@@ -433,9 +433,10 @@ def test_leaflets_are_counted_by_title_and_summed_up(
 ) -> None:
     window = opens(care.counter.registrar)
     panel = turn_to(window, keyboard, Key.Key_L, qtbot)
-    for title, copies, people in (("婚俗改革倡议书", "200", "120"), ("婚俗改革倡议书", "50", "30"), ("反家暴手册", "40", "")):
+    handed_out = (("婚俗改革倡议书", "200", "120"), ("婚俗改革倡议书", "50", "30"), ("反家暴手册", "40", "0"))
+    for title, copies, people in handed_out:
         keyboard.fill(title=title)
-        keyboard.fill(copies=copies, people=people or "0", place="人民广场")
+        keyboard.fill(copies=copies, people=people, place="人民广场")
         keyboard.press(Key.Key_F9)
         keyboard.until(lambda copies=copies: f"{copies} copies" in window.status.message.text())  # type: ignore[misc]
         settle(window, qtbot)

@@ -39,7 +39,7 @@ class CeremonyForm(FormCard):
         programme = self.binding.input("programme")
         assert isinstance(programme, QPlainTextEdit)
         programme.setPlaceholderText(translate("Ceremonies", "09:00 Arrival\n09:20 Vows and certificates"))
-        programme.setMinimumHeight(round(90 * theme.LARGE_TYPE[theme.current_size()]))
+        programme.setFixedHeight(round(94 * theme.LARGE_TYPE[theme.current_size()]))
         self.binding.put({"capacity": 1})
         self._fit()
 
@@ -89,7 +89,9 @@ class CeremonyForm(FormCard):
         single, in_hall = values["kind"] == SINGLE, values["setting"] == HALL
         if single:
             self.binding.put({"capacity": 1})
-        self.show_input("capacity", not single)
+        capacity = self.binding.input("capacity")
+        assert capacity is not None
+        capacity.setEnabled(not single)
         self.show_input("room_id", in_hall)
         for name in ("service_point_id", "place"):
             self.show_input(name, not in_hall)
@@ -114,8 +116,7 @@ class PlaceForm(FormCard):
     def about(self, ceremony: CeremonyView | None) -> None:
         """The ceremony chosen now."""
         self._ceremony = ceremony
-        word = translate("Ceremonies", "Add a couple")
-        self.heading.setText(f"{word} · {ceremony.title}" if ceremony else word)
+        self.say_about(about(ceremony) if ceremony is not None else "")
 
     def go_on(self) -> None:
         """Give the place."""
@@ -163,7 +164,7 @@ class HeldForm(FormCard):
         """A line for each couple that has a place."""
         self.clear()
         self._whole = whole
-        self.heading.setText(f"{translate('Ceremonies', 'The ceremony was held')} · {whole.view.title}")
+        self.say_about(about(whole.view))
         for row, one in enumerate(one for one in whole.couples if one.state == "booked"):
             names = couple(one.man_name, one.woman_name)
             came = QCheckBox(names)
@@ -209,8 +210,13 @@ class HeldForm(FormCard):
         )
 
 
+def about(view: CeremonyView) -> str:
+    """A ceremony in a line."""
+    return f"{' '.join(day_and_hours(view))} · {view.title}"
+
+
 def day_and_hours(view: CeremonyView) -> tuple[str, str]:
     """When it is, as it stands in a list."""
     day: date = view.day
     hours = f"{wording.minute(view.first_minute)}–{wording.minute(view.last_minute)}"
-    return f"{day:%m-%d} {wording.weekday(day)}", hours
+    return f"{day:%m-%d} {wording.short_weekday(day.weekday())}", hours

@@ -96,10 +96,10 @@ class ResultForm(FormCard):
         offer(self.box("result"), wording.choices("COUNSELLING_RESULTS"))
         self._session: Appointment | None = None
 
-    def begin(self, session: Appointment, heading: str) -> None:
+    def begin(self, session: Appointment, about: str) -> None:
         """Of that session; it took the time that was planned unless said otherwise."""
         self._session = session
-        self.heading.setText(heading)
+        self.say_about(about)
         self.binding.fill({"result": "continues", "minutes": session.last_minute - session.first_minute})
 
     def go_on(self) -> None:
@@ -134,13 +134,13 @@ class NoteForm(FormCard):
         nothing = translate("Counselling", "No note yet. Only you can read what you write here.")
         self._written.setPlaceholderText(nothing)
         self._written.setMinimumHeight(round(150 * theme.LARGE_TYPE[theme.current_size()]))
-        self.column.insertWidget(1, self._written, 1)
+        self.column.insertWidget(2, self._written, 1)
         self._session: Appointment | None = None
 
-    def begin(self, session: Appointment, heading: str) -> None:
+    def begin(self, session: Appointment, about: str) -> None:
         """Show the notes of that session."""
         self._session = session
-        self.heading.setText(heading)
+        self.say_about(about)
         self._written.clear()
         self.clear()
         self._read()

@@ -36,6 +36,11 @@ class FormCard(Card):
             away = quiet_button(translate("FormCard", "Put away"), self.put_away, icon_name="close")
             away.setObjectName("put_away")
             self.head.addWidget(away)
+        self._about = QLabel()
+        self._about.setObjectName("muted")
+        self._about.setWordWrap(True)
+        self._about.hide()
+        self.column.addWidget(self._about)
         self.column.addWidget(self.form)
         self.column.addWidget(self.complaint)
         self.column.addStretch(1)
@@ -52,6 +57,11 @@ class FormCard(Card):
         """Somebody changed an input: the complaint was about what stood there before."""
         del field
         self.complain("")
+
+    def say_about(self, words: str) -> None:
+        """Name what the form is about, beneath its heading."""
+        self._about.setText(words)
+        self._about.setVisible(bool(words))
 
     def put_away(self) -> None:
         """Nothing is kept."""

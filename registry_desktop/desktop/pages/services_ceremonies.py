@@ -54,7 +54,7 @@ class CeremoniesPanel(PeriodPanel):
         self.forms.turned.connect(self.verb_changed)
         self.forms.said.connect(self.said)
         left = stacked(self._make_list(), self._make_couples())
-        self.column.addWidget(Halves(left, self.forms, shares=(1, 0), right_width=380, folded_height=560), 1)
+        self.column.addWidget(Halves(left, self.forms, shares=(1, 0), right_width=380, folded_height=0), 1)
 
     def usual(self, today: date) -> tuple[date, date]:
         """What was just held and what is to come."""
@@ -94,6 +94,7 @@ class CeremoniesPanel(PeriodPanel):
             Column(translate("Ceremonies", "State"), lambda one: wording.state(one.state), colour=_colour),
         ]
         self.table = Table(heading, columns, key=lambda one: one.id)
+        self.table.be_modest(2)
         self.table.current_changed.connect(self._show_chosen)
         nothing = translate("Ceremonies", "No ceremony in these days. A registrar plans one at the right.")
         self.list = ListPanel(self.table, "services", nothing)
@@ -121,6 +122,7 @@ class CeremoniesPanel(PeriodPanel):
             Column(translate("Ceremonies", "Reason"), lambda one: one.end_reason, wide=True),
         ]
         self.couples = Table(heading, columns, key=lambda one: one.id)
+        self.couples.be_modest(2)
         self.couples.current_changed.connect(lambda _: self._name_acts())
         self._couples = ListPanel(
             self.couples, "services", translate("Ceremonies", "No couple takes part yet in the ceremony chosen above.")

@@ -43,7 +43,7 @@ class CounsellingPanel(TabPanel):
         self.forms = FormStack(self.session, self.result, self.note)
         self.forms.turned.connect(self.verb_changed)
         self.forms.said.connect(self.said)
-        self.column.addWidget(Halves(self._make_week(), self.forms, shares=(1, 0), right_width=380), 1)
+        self.column.addWidget(Halves(self._make_week(), self.forms, shares=(1, 0), right_width=380, folded_height=0), 1)
 
     def refresh(self) -> None:
         """Read the week again."""
@@ -71,12 +71,13 @@ class CounsellingPanel(TabPanel):
         columns = [
             Column(translate("Counselling", "Day"), _day_of, number=True),
             Column(translate("Counselling", "Time"), _hours_of, number=True),
-            Column(translate("Counselling", "Room"), lambda one: one.room, wide=True),
+            Column(translate("Counselling", "Room"), lambda one: one.room),
             Column(translate("Counselling", "Counsellor"), lambda one: one.counsellor),
             Column(translate("Counselling", "Couple"), _who, wide=True),
             Column(translate("Counselling", "State"), lambda one: wording.state(one.state), colour=_colour),
         ]
         self.table = Table(heading, columns, key=lambda one: one.id)
+        self.table.be_modest(5)
         self.table.current_changed.connect(lambda _: self._name_acts())
         self.list = ListPanel(
             self.table,
@@ -137,13 +138,13 @@ class CounsellingPanel(TabPanel):
     def _begin_result(self) -> None:
         one = self.table.current()
         if one is not None:
-            self.result.begin(one, _heading(translate("Counselling", "The session was held"), one))
+            self.result.begin(one, _about(one))
             self.forms.turn_to(self.result)
 
     def _begin_note(self) -> None:
         one = self.table.current()
         if one is not None:
-            self.note.begin(one, _heading(translate("Counselling", "Own notes"), one))
+            self.note.begin(one, _about(one))
             self.forms.turn_to(self.note)
 
     def _ask_end(self, *, no_show: bool) -> None:
@@ -158,7 +159,7 @@ class CounsellingPanel(TabPanel):
             title = translate("Counselling", "Cancel the session")
             sentence = translate("Counselling", "Room and counsellor of {who} become free. The reason is kept.")
             verb = translate("Counselling", "Cancel the session")
-        who = f"{_day_of(one)} {_hours_of(one)} {_who(one)}"
+        who = _about(one)
 
         def given(dialog: QuestionDialog, answer: Answer) -> None:
             def done(_: Any) -> None:
@@ -179,7 +180,7 @@ class CounsellingPanel(TabPanel):
 
 
 def _day_of(one: Appointment) -> str:
-    return f"{one.day:%m-%d} {wording.weekday(one.day)}"
+    return f"{one.day:%m-%d} {wording.short_weekday(one.day.weekday())}"
 
 
 def _hours_of(one: Appointment) -> str:
@@ -194,8 +195,8 @@ def _who(one: Appointment) -> str:
     return f"{names} · {dict(wording.choices('ATTENDANCES'))[one.attendance]}"
 
 
-def _heading(word: str, one: Appointment) -> str:
-    return f"{word} · {one.day:%m-%d} {wording.minute(one.first_minute)}"
+def _about(one: Appointment) -> str:
+    return f"{_day_of(one)} {_hours_of(one)} · {_who(one)}"
 
 
 def _colour(one: Appointment) -> str:

@@ -69,7 +69,7 @@ class LeafletsPanel(PeriodPanel):
             self.column.addWidget(left, 1)
             return
         self.form.said.connect(self.said)
-        self.column.addWidget(Halves(left, self.form, shares=(1, 0), right_width=340, folded_height=280), 1)
+        self.column.addWidget(Halves(left, self.form, shares=(1, 0), right_width=340, folded_height=0), 1)
 
     def usual(self, today: date) -> tuple[date, date]:
         """The year so far."""

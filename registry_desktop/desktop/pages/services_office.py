@@ -1,6 +1,6 @@
 """场所和统计: rooms for counselling and ceremonies, the figures of both (counter.md 7; statistics.md S-M6, S-Q4)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -57,7 +57,7 @@ class OfficePanel(PeriodPanel):
         self._keeps, self._counts = self.officer.may(*KEEPERS), self.officer.may(*COUNTS)
         self.make_period()
         parts = ([self._make_figures()] if self._counts else []) + ([self._make_rooms()] if self._keeps else [])
-        whole = parts[0] if len(parts) == 1 else Halves(*parts, shares=(1, 1), folded_height=420)
+        whole = parts[0] if len(parts) == 1 else Halves(*parts, shares=(1, 1), folded_height=0)
         self.column.addWidget(whole, 1)
 
     def usual(self, today: date) -> tuple[date, date]:
@@ -184,14 +184,21 @@ def _of_counselling(found: CounsellingFigures) -> Iterator[_Line]:
     yield _Line(translate("ServiceFigures", "Counselling sessions held"), str(found.sessions))
     yield _Line(translate("ServiceFigures", "Couples counselled"), str(found.couples))
     yield _Line(translate("ServiceFigures", "Sessions of one person or without names"), str(found.others))
-    for counts, group in ((found.by_kind, "COUNSELLING_KINDS"), (found.by_result, "COUNSELLING_RESULTS")):
-        for code, word in wording.choices(group):
-            if code in counts:
-                yield _Line(f"　{word}", _told(counts[code]), part=True)
+    yield from _parts(translate("ServiceFigures", "Sessions by kind"), found.by_kind, "COUNSELLING_KINDS")
+    yield from _parts(translate("ServiceFigures", "Sessions by result"), found.by_result, "COUNSELLING_RESULTS")
     advised = translate("ServiceFigures", "Divorces given up after counselling, per cent")
     others = translate("ServiceFigures", "Divorces given up without counselling, per cent")
     yield _Line(advised, _told(found.advised_gave_up))
     yield _Line(others, _told(found.others_gave_up))
+
+
+def _parts(heading: str, counts: Mapping[str, int | None], group: str) -> Iterator[_Line]:
+    """A heading and beneath it the counts of each code that occurred."""
+    if counts:
+        yield _Line(heading)
+    for code, word in wording.choices(group):
+        if code in counts:
+            yield _Line(f"　{word}", _told(counts[code]), part=True)
 
 
 def _of_ceremonies(found: CeremonyFigures) -> Iterator[_Line]:

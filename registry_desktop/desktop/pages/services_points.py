@@ -41,7 +41,7 @@ class ServicePointsPanel(PeriodPanel):
         self.forms = FormStack(self.point, self.tour_day)
         self.forms.turned.connect(self.verb_changed)
         self.forms.said.connect(self.said)
-        self.column.addWidget(Halves(left, self.forms, shares=(1, 0), right_width=360, folded_height=460), 1)
+        self.column.addWidget(Halves(left, self.forms, shares=(1, 0), right_width=360, folded_height=0), 1)
 
     def usual(self, today: date) -> tuple[date, date]:
         """The tour that was just made and what is to come."""
@@ -75,6 +75,7 @@ class ServicePointsPanel(PeriodPanel):
             Column(translate("ServicePoints", "Until"), _until, number=True, colour=self._colour),
         ]
         self.table = Table(heading, columns, key=lambda one: one.id)
+        self.table.be_modest(2)
         self.table.current_changed.connect(lambda _: self._name_acts())
         nothing = translate("ServicePoints", "No service point yet. A leader or the administrator adds one.")
         self.list = ListPanel(self.table, "services", nothing)
@@ -120,6 +121,7 @@ class ServicePointsPanel(PeriodPanel):
             Column(translate("ServicePoints", "Staff"), lambda one: one.staff, wide=True),
         ]
         table = Table(heading, columns, key=lambda one: one.id)
+        table.be_modest(2)
         self.tour = ListPanel(table, "services", translate("ServicePoints", "No tour is planned in these days."))
         made = Card(heading)
         made.head.addWidget(self.make_period())
@@ -190,7 +192,7 @@ def _more(one: ServicePoint) -> str:
 
 
 def _day(one: TourDay) -> str:
-    return f"{one.day:%m-%d} {wording.weekday(one.day)}"
+    return f"{one.day:%m-%d} {wording.short_weekday(one.day.weekday())}"
 
 
 def _hours(one: TourDay) -> str:
