@@ -144,8 +144,9 @@ class CeremoniesPanel(PeriodPanel):
         for name, word, act, offered in acts:
             made = button(word, act)
             made.setObjectName(name)
-            made.setVisible(offered)
             line.addWidget(made)
+            if not offered:
+                made.hide()
         line.addStretch(1)
         return line
 

@@ -108,8 +108,9 @@ class CounsellingPanel(TabPanel):
             part.setObjectName(name)
             line.addWidget(part)
         line.addStretch(1)
-        for part in (self._held, self._notes):
-            part.setVisible(self._is_counsellor)
+        if not self._is_counsellor:
+            for part in (self._held, self._notes):
+                part.hide()
         self._name_acts()
         return line
 
