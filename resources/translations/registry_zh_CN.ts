@@ -2531,6 +2531,10 @@
         <translation>安排辅导……</translation>
     </message>
     <message>
+        <source>No session is arranged.</source>
+        <translation>尚未安排辅导。</translation>
+    </message>
+    <message>
         <source>Man withdraws …</source>
         <translation>男方撤回…</translation>
     </message>

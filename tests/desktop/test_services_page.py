@@ -218,7 +218,7 @@ def test_a_divorce_asks_for_counselling_shows_that_it_was_arranged_and_is_not_pr
     window = opens(care.counter.registrar)
     window.go_to("marriage", case.id)
     settle(window, qtbot)
-    keyboard.push("counselling")
+    keyboard.push("arrange_counselling")
     keyboard.until(lambda: window.page is window.pages["services"], doing="lead to the form")
     settle(window, qtbot)
     form = view(window).session

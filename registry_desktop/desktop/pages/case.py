@@ -235,6 +235,7 @@ class CasePage(Page):
         else:
             self._show_findings(view.findings, view)
         if first:
+            body.to_top()
             self._kept.clear()
             self._drafts.open(view.record.id)
         if came_on:

@@ -34,13 +34,12 @@ class DivorceCasePlan(CasePlan):
     def __init__(self, desk: CaseDesk, officer: SignedIn, parent: QWidget) -> None:
         body = DivorceCaseBody(desk, officer, parent)
         acts = DivorceCaseActs(body, parent)
+        body.counselling.wanted.connect(acts.arrange_counselling)
         body.declarations.printing.connect(lambda role: acts.print_paper(DECLARATION, role))
         periods, running = steps.PERIODS, (*steps.PERIODS, *steps.SECOND_VISIT, "approved", "printing", "proof_read")
-        advised = (*steps.FIRST_VISIT, *steps.PERIODS, *steps.SECOND_VISIT)
         ways = (
             WayOut("not_accept", translate("DivorceCase", "Do not accept …"), acts.not_accept, steps.FIRST_VISIT),
             WayOut("abandon", translate("DivorceCase", "Couple gives up …"), acts.abandon, steps.FIRST_VISIT),
-            WayOut("counselling", translate("DivorceCase", "Arrange counselling …"), acts.arrange_counselling, advised),
             WayOut("withdraw_man", translate("DivorceCase", "Man withdraws …"), acts.withdraw_man, periods),
             WayOut("withdraw_woman", translate("DivorceCase", "Woman withdraws …"), acts.withdraw_woman, periods),
             WayOut("refuse", translate("DivorceCase", "Refuse …"), acts.refuse, ("review",)),

@@ -9,6 +9,7 @@ from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.forms.ui_divorce_registration import Ui_DivorceRegistration
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.case_body import CaseBody
+from registry_desktop.desktop.pages.case_counselling import CounsellingCard
 from registry_desktop.desktop.pages.case_declarations import DeclarationsPanel
 from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.pages.case_entry import ROLES, EntryPanel
@@ -16,7 +17,7 @@ from registry_desktop.desktop.pages.case_photo import PhotoPanel
 from registry_desktop.desktop.pages.case_steps import works_on
 from registry_desktop.desktop.pages.case_summary import Line, day_word
 from registry_desktop.desktop.pages.divorce_case_interview import InterviewPanel
-from registry_desktop.desktop.pages.divorce_case_steps import ENTRY, OPEN
+from registry_desktop.desktop.pages.divorce_case_steps import ADVISED, ENTRY, OPEN
 from registry_desktop.desktop.widgets import form
 from registry_desktop.desktop.widgets.card import card
 from registry_desktop.desktop.widgets.code_box import CodeBox
@@ -24,7 +25,6 @@ from registry_desktop.domain.cooling_off import CoolingOff
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.queries.cases import CaseView
 from registry_desktop.queries.choices import Choices
-from registry_desktop.queries.counselling import SessionOfCase, sessions_of_case
 from registry_desktop.records.registrations import DivorceRegistration
 
 DECLARATION = "divorce_declaration"
@@ -42,9 +42,7 @@ class DivorceCaseBody(CaseBody):
         self.declarations = DeclarationsPanel(desk, officer.name, DECLARATION, second_visit.sign_declaration)
         self._dates = QLabel()
         self._dates.setWordWrap(True)
-        self._sessions = QLabel()
-        self._sessions.setObjectName("sessions_of_case")
-        self._sessions.setWordWrap(True)
+        self.counselling = CounsellingCard(desk)
         super().__init__(desk, officer, EntryPanel(_common(), ("illness_explained",)), application.mark_paper, parent)
         for role in ROLES:
             self.fields.bind(role, self.interview.questions[role])
@@ -63,21 +61,19 @@ class DivorceCaseBody(CaseBody):
         self._dates_card = card(translate("DivorceCase", "Dates"), self._dates)
         self._interview_card = card(translate("DivorceCase", "Asked apart"), self.interview)
         self._photos_card = card(translate("DivorceCase", "Photos"), line)
-        self._sessions_card = card(translate("DivorceCase", "Counselling"), self._sessions)
-        self._sessions_card.hide()
-        return self._dates_card, self._sessions_card, self._interview_card, self._photos_card
+        return self._dates_card, self._interview_card, self._photos_card
 
     def panels_below(self) -> tuple[QWidget, ...]:
-        """The declarations."""
+        """The counselling offered, the declarations."""
         self._declarations_card = card(translate("DivorceCase", "Declarations"), self.declarations)
-        return (self._declarations_card,)
+        return self.counselling, self._declarations_card
 
     def show_work(self, view: CaseView, *, may_type: bool) -> None:
         """What the present visit asks for."""
         state, examined = view.record.state, view.record.state == "review"
         self._dates.setText(dates_told(view.periods) if view.periods else "")
         self._dates_card.setVisible(view.periods is not None and state not in ("filed", "issued"))
-        self._read_sessions(view.record.id)
+        self.counselling.show_case(view, can_arrange=state in ADVISED and works_on(view, self._officer))
         self.interview.show_case(view, can_ask=may_type and examined)
         self._interview_card.setVisible(may_type and examined)
         self.declarations.show_case(view, can_sign=may_type and examined)
@@ -94,17 +90,6 @@ class DivorceCaseBody(CaseBody):
         needed = sum(photo.minimumSizeHint().width() for photo in self.photos.values()) + 4 * theme.SPACE_WIDE
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._photo_line.setDirection(beside if width >= needed else below)
-
-    def _read_sessions(self, registration_id: int) -> None:
-        """Only that counselling was arranged and whether it took place (counter.md 5)."""
-
-        def show(found: tuple[SessionOfCase, ...]) -> None:
-            if registration_id == self.desk.registration_id:
-                said = (f"{one.day:%Y-%m-%d} {wording.weekday(one.day)}　{wording.state(one.state)}" for one in found)
-                self._sessions.setText("\n".join(said))
-                self._sessions_card.setVisible(bool(found))
-
-        self.desk.operations.read(sessions_of_case, done=show, registration_id=registration_id)
 
     def summary_lines(self, record: DivorceRegistration) -> Iterator[Line]:
         """The marriage, the agreement, the periods' beginning and how it ended."""
