@@ -1579,6 +1579,10 @@
 09:20 宣誓、颁证</translation>
     </message>
     <message>
+        <source>Nobody here is an officiant; the administrator enrols one.</source>
+        <translation>本处还没有颁证员，由管理员登记人员。</translation>
+    </message>
+    <message>
         <source>A line of the programme does not begin with a time: {line}</source>
         <translation>流程中这一行没有以时间开头：{line}</translation>
     </message>
@@ -1997,6 +2001,14 @@
     <message>
         <source>Arranged: {day} {time} {room}</source>
         <translation>已安排：{day} {time} {room}</translation>
+    </message>
+    <message>
+        <source>No room for counselling is in use; the leader or administrator opens one.</source>
+        <translation>还没有启用的辅导室，由负责人或管理员启用。</translation>
+    </message>
+    <message>
+        <source>Nobody here is a counsellor; the administrator enrols one.</source>
+        <translation>本处还没有辅导师，由管理员登记人员。</translation>
     </message>
     <message>
         <source>The session was held</source>

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import threading
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from registry_desktop.acts import ceremonies, rooms, service_points
+from registry_desktop.acts import ceremonies, ceremony_papers, rooms, service_points
 from registry_desktop.acts.marriage.leaving import abandon
 from registry_desktop.acts.officers import NewOfficer, enrol
 from registry_desktop.acts.rooms import Stretch
@@ -252,6 +254,25 @@ def test_an_officiant_sees_her_own_ceremonies_alone(care: Care) -> None:
     assert answer.value.code is Refusal.NOT_FOUND
     act = ceremonies.cancel_ceremony
     assert refusal(care, neighbour, act, ceremony_id=mine, reason="邻县").code is Refusal.NOT_FOUND
+
+
+def test_the_programme_is_printed_for_whoever_may_see_the_ceremony(care: Care) -> None:
+    made = plan(care, hosts="妇女联合会")
+    place(care, made, 1, guests=3, photos_consent=True)
+    gone = place(care, made, 2)
+    cancel: dict[str, Any] = {"couple_id": gone, "reason": "改期"}
+    care.counter.register.perform(care.counter.registrar, ceremonies.cancel_place, **cancel)
+    read = care.counter.register.read
+    for officer in (care.officiant, care.counter.registrar):
+        [page] = PdfReader(io.BytesIO(read(officer, ceremony_papers.programme, ceremony_id=made))).pages
+        text = "".join(page.extract_text().split())
+        for word in ("五二〇集体颁证", "2026年5月20日", "星期三", "颁证厅", "妇女联合会", "宣誓、颁证", "男1", "女1"):
+            assert word in text
+        assert "男2" not in text, "who gave the place back is not called up"
+    for stranger in (care.counsellor, care.counter.administrator):
+        with pytest.raises(Refused) as answer:
+            read(stranger, ceremony_papers.programme, ceremony_id=made)
+        assert answer.value.code is Refusal.NOT_PERMITTED
 
 
 def test_an_outdoor_ceremony_stands_at_a_service_point_while_it_serves(care: Care) -> None:

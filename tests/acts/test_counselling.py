@@ -20,6 +20,7 @@ from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import counselling as sessions
 from registry_desktop.queries.audit import entries
+from registry_desktop.queries.counselling_desk import counselling_desk
 from registry_desktop.queries.history import history_of
 from registry_desktop.queries.rooms import Who
 from registry_desktop.queries.statistics import day_report
@@ -279,6 +280,20 @@ def test_a_counsellor_sees_her_own_sessions_alone(care: Care) -> None:
     book(care)
     assert len(care.counter.register.read(care.counsellor, sessions.own_sessions, first=DAY, last=DAY)) == 1
     assert care.counter.register.read(care.other, sessions.own_sessions, first=DAY, last=DAY) == []
+
+
+def test_the_desk_of_a_counsellor_holds_her_own_sessions_and_herself_that_of_the_counter_everybody(care: Care) -> None:
+    book(care, told=NAMED)
+    book(care, when=Stretch(DAY, 660, 720), counsellor_id=care.other.officer_id)
+    book(care, when=Stretch(DAY + timedelta(days=7), 540, 600))
+    read = care.counter.register.read
+    mine = read(care.counsellor, counselling_desk)
+    assert ([one.man_name for one in mine.appointments], len(mine.own)) == (["测试甲"], 1)
+    assert mine.counsellors == ((care.counsellor.officer_id, "辅导师甲"),)
+    whole = read(care.counter.registrar, counselling_desk, day=DAY)
+    assert (len(whole.appointments), len(whole.own), len(whole.counsellors)) == (2, 0, 2)
+    assert (str(whole.first), str(whole.last)) == ("2026-05-18", "2026-05-24")
+    assert whole.rooms == ((care.room, "婚姻家庭辅导室"),)
 
 
 def test_another_office_touches_no_session(care: Care) -> None:

@@ -352,6 +352,34 @@ def test_the_programme_is_looked_at_and_kept_as_a_file(
     keyboard.push("close_sheet")
 
 
+def test_an_officiant_notes_who_came_to_her_own_ceremony(
+    care: Care, opens: Opens, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    made = planned(care)
+    told = Who("李一鸣", "王思远")
+    care.counter.register.perform(care.counter.registrar, ceremonies.book_place, ceremony_id=made, told=told)
+    window = opens(care.officiant)
+    panel = view(window)
+    panel.table.setFocus()
+    keyboard.press(Key.Key_Down)
+    settle(window, qtbot)
+    keyboard.press(Key.Key_F9)
+    keyboard.until(lambda: panel.held.begun)
+    keyboard.press(Key.Key_F9)
+    keyboard.until(panel.held.complaint.isVisible)
+    assert panel.held.complaint.text().startswith("It begins on 2026-05-20 at 09:00")
+    care.counter.clock.set_to(DAY, 11)
+    keyboard.press(Key.Key_F9)
+    keyboard.until(lambda: whole(care, made).view.state == "held", doing="hold")
+    assert [one.state for one in whole(care, made).couples] == ["took_part"]
+
+
+def test_without_a_room_the_form_says_who_opens_one(counter: Counter, opens: Opens) -> None:
+    window = opens(counter.registrar)
+    said = "No room for counselling is in use; the leader or administrator opens one."
+    assert said in texts(view(window).session, QLabel)
+
+
 def test_a_hall_too_small_is_said_beside_the_form(
     care: Care, opens: Opens, keyboard: Keyboard, qtbot: QtBot
 ) -> None:

@@ -46,6 +46,8 @@ class CeremonyForm(FormCard):
     def offer_desk(self, desk: CeremonyDesk) -> None:
         """Offer halls, officiants, points."""
         offer(self.box("officiant_id"), desk.officiants)
+        nobody = translate("Ceremonies", "Nobody here is an officiant; the administrator enrols one.")
+        self.say_about("" if desk.officiants else nobody)
         offer(self.box("room_id"), desk.halls)
         offer(self.box("service_point_id"), ((None, "—"), *desk.points))
 
@@ -159,6 +161,11 @@ class HeldForm(FormCard):
         self._whole: WholeCeremony | None = None
         self._present: dict[int, QCheckBox] = {}
         self._parents: dict[int, QCheckBox] = {}
+
+    @property
+    def begun(self) -> bool:
+        """Whether a ceremony is being noted."""
+        return self._whole is not None
 
     def begin(self, whole: WholeCeremony) -> None:
         """A line for each couple that has a place."""

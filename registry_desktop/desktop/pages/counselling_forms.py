@@ -1,6 +1,7 @@
 """The forms of counselling: a session to be arranged, what came of it, the counsellor's own notes."""
 
 from datetime import date
+from typing import ClassVar
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -44,6 +45,7 @@ class SessionForm(FormCard):
         """Offer rooms and counsellors; the first time the register's own day."""
         offer(self.box("counsellor_id"), desk.counsellors)
         offer(self.box("room_id"), desk.rooms)
+        self.say_about(_lacking(desk))
         if self._today is None:
             self._today = desk.today
             self.binding.put({"day": desk.today})
@@ -82,6 +84,15 @@ class SessionForm(FormCard):
         self.perform(counselling.book_session, sentence, new=new)
 
 
+def _lacking(desk: CounsellingDesk) -> str:
+    """What has to be there before anything can be arranged, and who sees to it."""
+    if not desk.rooms:
+        return translate("Counselling", "No room for counselling is in use; the leader or administrator opens one.")
+    if not desk.counsellors:
+        return translate("Counselling", "Nobody here is a counsellor; the administrator enrols one.")
+    return ""
+
+
 class ResultForm(FormCard):
     """What came of one of the counsellor's own sessions."""
 
@@ -117,6 +128,8 @@ class ResultForm(FormCard):
 
 class NoteForm(FormCard):
     """The counsellor's own notes of a session, which nobody else reads; written ones stay."""
+
+    stays: ClassVar = True
 
     def __init__(self, operations: Operations) -> None:
         super().__init__(
@@ -158,18 +171,13 @@ class NoteForm(FormCard):
     def go_on(self) -> None:
         """Write it down."""
         if self._session is not None and not self.lacks("text"):
-            self.operations.perform(
-                counselling.write_note,
-                done=self._kept,
-                failed=lambda failure: self.complain(failure.sentence),
-                session_id=self._session.id,
-                text=self.binding.values()["text"],
-            )
+            sentence = translate("Counselling", "The note is written.")
+            text = self.binding.values()["text"]
+            self.perform(counselling.write_note, sentence, session_id=self._session.id, text=text)
 
-    def _kept(self, _: int) -> None:
-        self.clear()
-        self.complain("")
-        self.said.emit(translate("Counselling", "The note is written."))
+    def kept(self) -> None:
+        """It stands among the others now."""
+        super().kept()
         self._read()
 
     def _read(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QStackedWidget, QWidget
 
 from registry_desktop.desktop.form_binding import FormBinding
 from registry_desktop.desktop.language import translate
-from registry_desktop.desktop.operations import Operations
+from registry_desktop.desktop.operations import Failure, Operations
 from registry_desktop.desktop.widgets import form
 from registry_desktop.desktop.widgets.buttons import quiet_button
 from registry_desktop.desktop.widgets.card import Card
@@ -26,6 +26,7 @@ class FormCard(Card):
     def __init__(self, operations: Operations, made_of: Any, heading: str, verb: str, *, aside: bool = False) -> None:
         super().__init__(heading)
         self.operations, self.verb = operations, verb
+        self._busy = False
         self.form = form.made(made_of) if made_of is not None else QWidget()
         self.binding = FormBinding(self.form, self.typed)
         self.complaint = QLabel()
@@ -68,6 +69,13 @@ class FormCard(Card):
         self.clear()
         self.complain("")
         self.ended.emit()
+
+    def kept(self) -> None:
+        """It was kept and the form is empty: make place, or wait for the next one."""
+        if not self.stays:
+            self.ended.emit()
+        elif (first := self.first_input()) is not None:
+            first.setFocus()
 
     def first_input(self) -> QWidget | None:
         """Where typing begins."""
@@ -112,16 +120,21 @@ class FormCard(Card):
     def perform(self, act: Any, sentence: str, **arguments: Any) -> None:
         """Carry out an act; then the form is empty again and `sentence` is said, else the refusal."""
 
-        def kept(_: Any) -> None:
+        def done(_: Any) -> None:
+            self._busy = False
             self.clear()
             self.said.emit(sentence)
-            if not self.stays:
-                self.ended.emit()
-            elif (first := self.first_input()) is not None:
-                first.setFocus()
+            self.kept()
 
+        def refused(failure: Failure) -> None:
+            self._busy = False
+            self.complain(failure.sentence)
+
+        if self._busy:  # a second press means the same one
+            return
+        self._busy = True
         self.complain("")
-        self.operations.perform(act, done=kept, failed=lambda failure: self.complain(failure.sentence), **arguments)
+        self.operations.perform(act, done=done, failed=refused, **arguments)
 
 
 class FormStack(QStackedWidget):

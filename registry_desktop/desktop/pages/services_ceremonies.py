@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from registry_desktop.acts import ceremonies
 from registry_desktop.acts.booking import DESK
@@ -17,12 +17,11 @@ from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
 from registry_desktop.desktop.dialogs.sheet_dialog import SheetDialog
 from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.pages.ceremony_couples import CouplesCard
 from registry_desktop.desktop.pages.ceremony_forms import CeremonyForm, HeldForm, PlaceForm, day_and_hours
 from registry_desktop.desktop.pages.form_card import FormStack
 from registry_desktop.desktop.pages.period_panel import PeriodPanel
-from registry_desktop.desktop.pages.programme_text import written
 from registry_desktop.desktop.pages.tab_panel import stacked
-from registry_desktop.desktop.tables.cases import couple
 from registry_desktop.desktop.tables.list_panel import ListPanel
 from registry_desktop.desktop.tables.table import Column, Table
 from registry_desktop.desktop.widgets.buttons import button
@@ -31,7 +30,6 @@ from registry_desktop.desktop.widgets.halves import Halves
 from registry_desktop.domain.officer import Role
 from registry_desktop.queries.ceremonies import CeremonyView, WholeCeremony, ceremony
 from registry_desktop.queries.ceremony_desk import CeremonyDesk, ceremony_desk
-from registry_desktop.records.ceremonies import CeremonyCouple
 
 BEFORE: Final = timedelta(days=7)
 AHEAD: Final = timedelta(days=90)
@@ -53,8 +51,11 @@ class CeremoniesPanel(PeriodPanel):
         self.forms = FormStack(*filter(None, (self.plan, self.place, self.held)))
         self.forms.turned.connect(self.verb_changed)
         self.forms.said.connect(self.said)
-        left = stacked(self._make_list(), self._make_couples())
+        self.couples = CouplesCard(self.operations)
+        self.couples.said.connect(self.said)
+        left = stacked(self._make_list(), self.couples)
         self.column.addWidget(Halves(left, self.forms, shares=(1, 0), right_width=380, folded_height=0), 1)
+        self._name_acts()
 
     def usual(self, today: date) -> tuple[date, date]:
         """What was just held and what is to come."""
@@ -69,8 +70,12 @@ class CeremoniesPanel(PeriodPanel):
         return self.forms.shown.verb
 
     def go_on(self) -> None:
-        """Keep the form shown."""
-        self.forms.shown.go_on()
+        """Keep the form shown; who came is asked for first."""
+        chosen = self._whole is not None and self._whole.view.state == "planned"
+        if self.forms.shown is self.held and not self.held.begun and chosen:
+            self._begin_held()
+        else:
+            self.forms.shown.go_on()
 
     def first_input(self) -> QWidget | None:
         """Where the form shown begins."""
@@ -111,34 +116,6 @@ class CeremoniesPanel(PeriodPanel):
         )
         return made
 
-    def _make_couples(self) -> QWidget:
-        heading = translate("Ceremonies", "Couples taking part")
-        columns = [
-            Column(translate("Ceremonies", "Couple"), lambda one: couple(one.man_name, one.woman_name), wide=True),
-            Column(translate("Ceremonies", "Guests"), lambda one: str(one.guests), figure=True),
-            Column(translate("Ceremonies", "Photos"), _photos),
-            Column(translate("Ceremonies", "Parents"), lambda one: "✓" if one.parents_present else ""),
-            Column(translate("Ceremonies", "State"), lambda one: wording.state(one.state)),
-            Column(translate("Ceremonies", "Reason"), lambda one: one.end_reason, wide=True),
-        ]
-        self.couples = Table(heading, columns, key=lambda one: one.id)
-        self.couples.be_modest(2)
-        self.couples.current_changed.connect(lambda _: self._name_acts())
-        self._couples = ListPanel(
-            self.couples, "services", translate("Ceremonies", "No couple takes part yet in the ceremony chosen above.")
-        )
-        self._told = QLabel()
-        self._told.setObjectName("ceremony_told")
-        self._told.setWordWrap(True)
-        self._told.hide()
-        made = Card(heading)
-        made.column.addWidget(self._told)
-        made.column.addWidget(self._couples, 1)
-        give_back = translate("Ceremonies", "Give the place back …")
-        made.column.addLayout(self._make_acts(("cancel_place", give_back, self._ask_cancel_place, self._books)))
-        self._name_acts()
-        return made
-
     def _make_acts(self, *acts: tuple[str, str, Any, bool]) -> QHBoxLayout:
         line = QHBoxLayout()
         for name, word, act, offered in acts:
@@ -170,21 +147,16 @@ class CeremoniesPanel(PeriodPanel):
         if whole is not None and (current is None or current.id != whole.view.id):
             return
         self._whole = whole
-        self._couples.show_rows(whole.couples if whole else ())
-        told = " · ".join(filter(None, (whole.view.number, whole.hosts, written(whole.programme)))) if whole else ""
-        self._told.setText(told)
-        self._told.setVisible(bool(told))
+        self.couples.show_ceremony(whole)
         self._name_acts()
 
     def _name_acts(self) -> None:
         planned = self._whole is not None and self._whole.view.state == "planned"
-        place = self.couples.current()
         possible = {
             "add_couple": planned,
             "held": planned,
             "cancel_ceremony": planned,
             "print_programme": self._whole is not None,
-            "cancel_place": planned and place is not None and place.state == "booked",
         }
         for name, enabled in possible.items():
             found = self.findChild(QPushButton, name)
@@ -221,35 +193,22 @@ class CeremoniesPanel(PeriodPanel):
             translate("Ceremonies", "Cancel the ceremony"),
             reason=True,
         )
-        self._ask(question, ceremonies.cancel_ceremony, ceremony_id=view.id, revision=view.revision)
 
-    def _ask_cancel_place(self) -> None:
-        one: CeremonyCouple | None = self.couples.current()
-        if one is None:
-            return
-        question = Question(
-            translate("Ceremonies", "Give the place back"),
-            translate("Ceremonies", "The place of {couple} becomes free. The reason is kept.").format(
-                couple=couple(one.man_name, one.woman_name)
-            ),
-            translate("Ceremonies", "Give back"),
-            reason=True,
-        )
-        self._ask(question, ceremonies.cancel_place, couple_id=one.id)
-
-    def _ask(self, question: Question, act: Any, **arguments: Any) -> None:
         def given(dialog: QuestionDialog, answer: Answer) -> None:
             def done(_: Any) -> None:
                 dialog.accept()
-                self.said.emit(wording.act(str(act.act)))
+                self.said.emit(f"{wording.act(str(ceremonies.cancel_ceremony.act))}: {view.title}")
 
-            self.operations.perform(act, done=done, failed=dialog.complain, reason=answer.reason, **arguments)
+            self.operations.perform(
+                ceremonies.cancel_ceremony,
+                done=done,
+                failed=dialog.complain,
+                ceremony_id=view.id,
+                reason=answer.reason,
+                revision=view.revision,
+            )
 
         ask(self, question, given)
-
-
-def _photos(one: CeremonyCouple) -> str:
-    return translate("Ceremonies", "yes") if one.photos_consent else translate("Ceremonies", "no")
 
 
 def _colour(one: CeremonyView) -> str:
