@@ -158,6 +158,8 @@ class HeldForm(FormCard):
         super().__init__(operations, None, heading, translate("Ceremonies", "Note as held"), aside=aside)
         self._lines = QGridLayout(self.form)
         self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setColumnMinimumWidth(0, theme.SPACE_PAGE)
+        self._lines.setColumnStretch(1, 1)
         self._whole: WholeCeremony | None = None
         self._present: dict[int, QCheckBox] = {}
         self._parents: dict[int, QCheckBox] = {}
@@ -182,8 +184,8 @@ class HeldForm(FormCard):
             parents.setAccessibleName(f"{names} {parents.text()}")
             came.toggled.connect(parents.setEnabled)
             self._present[one.id], self._parents[one.id] = came, parents
-            self._lines.addWidget(came, 2 * row, 0)
-            self._lines.addWidget(parents, 2 * row + 1, 0)
+            self._lines.addWidget(came, 2 * row, 0, 1, 2)
+            self._lines.addWidget(parents, 2 * row + 1, 1)
 
     def clear(self) -> None:
         """Nobody."""
