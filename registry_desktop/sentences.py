@@ -435,6 +435,23 @@ REFUSALS: Final[Mapping[str, str]] = {
     "ceremony_over": QT_TRANSLATE_NOOP("Refusals", "“{title}” is {state}; this is not possible any more."),
     "session_over": QT_TRANSLATE_NOOP("Refusals", "Session {number} is {state}; this is not possible any more."),
     "couple_has_place": QT_TRANSLATE_NOOP("Refusals", "This couple has its place in “{title}” on {day} already."),
+    "couple_elsewhere": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "One of the two is expected elsewhere on {day} at {time} ({place}); choose another hour, or cancel that first.",
+    ),
+    "licence_expired": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{name} is qualified only until {until}, not on {day}; choose somebody else, or let the administrator enter the"
+        " new certificate.",
+    ),
+    "place_too_small": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{place} seats {seats} persons, {wanted} would come; choose a larger place or invite fewer.",
+    ),
+    "not_begun": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "It begins on {day} at {time}; only then can be noted what came of it. Until then it can be cancelled.",
+    ),
     "slot_unknown": QT_TRANSLATE_NOOP("Refusals", "This slot does not exist any more."),
     "already_booked": QT_TRANSLATE_NOOP("Refusals", "One of the two already has booking {number} on {day} {time}."),
     "booking_state": QT_TRANSLATE_NOOP("Refusals", "The booking is {state}; this is not possible any more."),

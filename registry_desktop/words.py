@@ -297,6 +297,29 @@ COUNSELLING_RESULTS: Final[Mapping[str, str]] = {
     "divorced": QT_TRANSLATE_NOOP("Counselling_results", "Divorced"),
     "referred": QT_TRANSLATE_NOOP("Counselling_results", "Referred"),
 }
+ATTENDANCES: Final[Mapping[str, str]] = {
+    "couple": QT_TRANSLATE_NOOP("Attendances", "Both together"),
+    "man": QT_TRANSLATE_NOOP("Attendances", "The man alone"),
+    "woman": QT_TRANSLATE_NOOP("Attendances", "The woman alone"),
+}
+CEREMONY_KINDS: Final[Mapping[str, str]] = {
+    "single": QT_TRANSLATE_NOOP("Ceremony_kinds", "One couple"),
+    "collective": QT_TRANSLATE_NOOP("Ceremony_kinds", "Collective"),
+}
+CEREMONY_SETTINGS: Final[Mapping[str, str]] = {
+    "hall": QT_TRANSLATE_NOOP("Ceremony_settings", "Hall of the office"),
+    "indoor": QT_TRANSLATE_NOOP("Ceremony_settings", "Indoors elsewhere"),
+    "outdoor": QT_TRANSLATE_NOOP("Ceremony_settings", "Outdoors"),
+}
+POINT_KINDS: Final[Mapping[str, str]] = {
+    "registration_point": QT_TRANSLATE_NOOP("Point_kinds", "Registration point"),
+    "ceremony_only": QT_TRANSLATE_NOOP("Point_kinds", "Ceremonies only"),
+    "roving": QT_TRANSLATE_NOOP("Point_kinds", "Roving"),
+}
+ROOM_USES: Final[Mapping[str, str]] = {
+    "counselling": QT_TRANSLATE_NOOP("Room_uses", "Counselling"),
+    "ceremony": QT_TRANSLATE_NOOP("Room_uses", "Ceremonies"),
+}
 SEVERITIES: Final[Mapping[str, str]] = {
     "refuse": QT_TRANSLATE_NOOP("Severities", "Refused"),
     "ask": QT_TRANSLATE_NOOP("Severities", "Missing"),
@@ -374,6 +397,7 @@ PAPERS: Final[Mapping[str, str]] = {
     "volume_catalogue": QT_TRANSLATE_NOOP("Papers", "Catalogue of a volume"),
     "year_catalogue": QT_TRANSLATE_NOOP("Papers", "Catalogue of the volumes of a year"),
     "statistics_day": QT_TRANSLATE_NOOP("Papers", "Day report"),
+    "ceremony_programme": QT_TRANSLATE_NOOP("Papers", "Programme of a ceremony"),
     "revocation_notice": QT_TRANSLATE_NOOP("Papers", "Notice that a registration is to be revoked"),
     "document_service": QT_TRANSLATE_NOOP("Papers", "Receipt of service"),
     "police_finding": QT_TRANSLATE_NOOP("Papers", "Police finding on a false identity"),
@@ -517,7 +541,10 @@ FIELDS: Final[Mapping[str, str]] = {
     "supplier": QT_TRANSLATE_NOOP("Fields", "supplier"),
     "paper_number": QT_TRANSLATE_NOOP("Fields", "delivery note"),
     "approval": QT_TRANSLATE_NOOP("Fields", "approval"),
+    "case_number": QT_TRANSLATE_NOOP("Fields", "case or certificate number"),
     "room": QT_TRANSLATE_NOOP("Fields", "room"),
+    "room_name": QT_TRANSLATE_NOOP("Fields", "name of the room"),
+    "seats": QT_TRANSLATE_NOOP("Fields", "seats"),
     "counsellor": QT_TRANSLATE_NOOP("Fields", "counsellor"),
     "officiant": QT_TRANSLATE_NOOP("Fields", "officiant"),
     "consent": QT_TRANSLATE_NOOP("Fields", "consent"),

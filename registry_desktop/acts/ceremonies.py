@@ -18,10 +18,13 @@ from registry_desktop.acts.rooms import (
     let_go,
     named,
     officer_for,
+    require_begun,
+    require_couple_free,
     require_free,
     room_for,
     who_comes,
 )
+from registry_desktop.acts.seats import TWO, persons_in, place_of, require_seats
 from registry_desktop.acts.typed import LONGEST_TEXT, field_wrong, require_text
 from registry_desktop.domain import person_name
 from registry_desktop.domain.act import Act
@@ -64,20 +67,22 @@ class NewCeremony:
 
 @performs(Act.CEREMONY_PLAN)
 def plan_ceremony(work: UnitOfWork, *, new: NewCeremony) -> int:
-    """Hall and officiant are held for it; its id. Refused ROOM_TAKEN, OFFICER_TAKEN, FIELD_WRONG, FIELD_MISSING."""
+    """Hall and officiant are held for it; its id. Refused ROOM_TAKEN, OFFICER_TAKEN, LICENCE_EXPIRED,
+    PLACE_TOO_SMALL, FIELD_WRONG, FIELD_MISSING."""
     require(work, *PLANNERS)
     if new.kind not in KINDS or new.setting not in SETTINGS:
         raise field_wrong("kind", new.kind if new.kind not in KINDS else new.setting)
-    title = named("ceremony.title", new.title)
+    title = named("title", new.title)
     capacity = counted("capacity", new.capacity, least=1)
     if new.kind == "single" and capacity != 1:
         raise field_wrong("capacity", capacity)
-    officiant = officer_for(work, new.officiant_id, Role.OFFICIANT)
+    officiant = officer_for(work, new.officiant_id, Role.OFFICIANT, day=new.when.day)
     in_hall = new.setting == "hall"
     if in_hall and new.room_id is None:
         raise Refused(Refusal.FIELD_MISSING, {"field": "room"})
     room = room_for(work, new.room_id, "ceremony") if in_hall and new.room_id is not None else None
     point = None if in_hall else _point(work, new)
+    require_seats(room or point, TWO * capacity)
     require_free(work, new.when, room=room, officer=officiant)
     ceremony = work.add(
         CertificateCeremony(
@@ -115,8 +120,9 @@ def book_place(
 ) -> int:
     """Give a couple a place, named by its case, its booking, or as told; the place's id.
 
-    Refused CEREMONY_FULL, CEREMONY_OVER, COUPLE_HAS_PLACE, FIELD_MISSING (a name), STATE_NOT_ALLOWED for a case that
-    ended without a certificate, FIELD_WRONG for one that is no marriage.
+    Refused CEREMONY_FULL, CEREMONY_OVER, COUPLE_HAS_PLACE, COUPLE_ELSEWHERE, PLACE_TOO_SMALL (couples and guests are
+    more than the place seats), FIELD_MISSING (a name), STATE_NOT_ALLOWED for a case that ended without a certificate,
+    FIELD_WRONG for one that is no marriage.
     """
     require(work, *DESK)
     ceremony = _planned(work, ceremony_id, None)
@@ -127,6 +133,9 @@ def book_place(
         raise Refused(Refusal.COUPLE_HAS_PLACE, {"title": ceremony.title, "day": ceremony.day.isoformat()})
     if ceremony.taken >= ceremony.capacity:
         raise Refused(Refusal.CEREMONY_FULL, {"title": ceremony.title, "day": ceremony.day.isoformat()})
+    when = Stretch(ceremony.day, ceremony.first_minute, ceremony.last_minute)
+    require_couple_free(work, when, who=who, registration_id=registration_id, but_ceremony=ceremony.id)
+    require_seats(place_of(work, ceremony), persons_in(work, ceremony) + TWO + counted("guests", guests))
     ceremony.taken += 1
     couple = CeremonyCouple(
         ceremony_id=ceremony.id,
@@ -134,7 +143,7 @@ def book_place(
         booking_id=booking_id,
         man_name=names[0],
         woman_name=names[1],
-        guests=counted("guests", guests),
+        guests=guests,
         photos_consent=photos_consent,
         booked_at=work.now,
     )
@@ -165,15 +174,14 @@ def hold_ceremony(
 ) -> None:
     """It was held, with the couples whose places are `present`; the others were absent.
 
-    By its officiant, a reviewer or the leader (NOT_PERMITTED). Refused CEREMONY_OVER; FIELD_WRONG before it begins, or
-    for a place of another ceremony.
+    By its officiant, a reviewer or the leader (NOT_PERMITTED). Refused CEREMONY_OVER; NOT_BEGUN before it begins;
+    FIELD_WRONG for a place of another ceremony.
     """
     require(work, Role.OFFICIANT, Role.REVIEWER, Role.LEADER)
     ceremony = _planned(work, ceremony_id, revision)
     if ceremony.officiant_id != work.officer.officer_id:
         require(work, Role.REVIEWER, Role.LEADER)
-    if (ceremony.day, ceremony.first_minute) > (work.today, work.now.hour * 60 + work.now.minute):
-        raise field_wrong("day", f"{ceremony.day.isoformat()} {clock(ceremony.first_minute)}")
+    require_begun(work, ceremony.day, ceremony.first_minute)
     booked = {one.id: one for one in couples_of(work, ceremony_id=ceremony_id) if one.state == "booked"}
     strangers = (present | with_parents) - booked.keys()
     if strangers or with_parents - present:
@@ -212,7 +220,7 @@ def _point(work: UnitOfWork, new: NewCeremony) -> ServicePoint | None:
 
 def _line(when: Stretch, position: int, minute: int, text: str) -> ProgrammeLine:
     if not when.first_minute <= minute < when.last_minute:
-        raise field_wrong("programme", minute)
+        raise field_wrong("programme", clock(minute))
     return ProgrammeLine(position=position, minute=minute, text=named("programme", text, longest=LONGEST_TEXT))
 
 

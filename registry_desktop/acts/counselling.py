@@ -18,6 +18,8 @@ from registry_desktop.acts.rooms import (
     let_go,
     named,
     officer_for,
+    require_begun,
+    require_couple_free,
     require_free,
     room_for,
     who_comes,
@@ -27,7 +29,6 @@ from registry_desktop.domain import citizen_number, person_name
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.domain.slots import clock
 from registry_desktop.queries.officers import office_of
 from registry_desktop.queries.rooms import UNNAMED, Who
 from registry_desktop.records.counselling import CounsellingNote, CounsellingSession
@@ -70,7 +71,9 @@ class Outcome:
 
 @performs(Act.COUNSELLING_BOOK)
 def book_session(work: UnitOfWork, *, new: NewSession) -> int:
-    """Promise room and counsellor; the session's id. Refused ROOM_TAKEN, OFFICER_TAKEN, FIELD_WRONG, NOT_FOUND.
+    """Promise room and counsellor; the session's id.
+
+    Refused ROOM_TAKEN, OFFICER_TAKEN, COUPLE_ELSEWHERE, LICENCE_EXPIRED, FIELD_WRONG, NOT_FOUND.
 
     A counsellor who is nothing else books for herself alone (NOT_PERMITTED).
     """
@@ -79,10 +82,11 @@ def book_session(work: UnitOfWork, *, new: NewSession) -> int:
         require(work, *DESK)
     if new.kind not in KINDS or new.attendance not in ATTENDANCES:
         raise field_wrong("kind", new.kind if new.kind not in KINDS else new.attendance)
-    counsellor = officer_for(work, new.counsellor_id, Role.COUNSELLOR)
+    counsellor = officer_for(work, new.counsellor_id, Role.COUNSELLOR, day=new.when.day)
     room = room_for(work, new.room_id, "counselling")
     who = who_comes(work, registration_id=new.registration_id, booking_id=new.booking_id, told=_checked(new.told))
     require_free(work, new.when, room=room, officer=counsellor)
+    require_couple_free(work, new.when, who=who, registration_id=new.registration_id, attendance=new.attendance)
     session = work.add(
         CounsellingSession(
             office_id=work.officer.office_id,
@@ -111,14 +115,14 @@ def book_session(work: UnitOfWork, *, new: NewSession) -> int:
 def cancel_session(
     work: UnitOfWork, *, session_id: int, reason: str, no_show: bool = False, revision: int | None = None
 ) -> None:
-    """Cancel a session, or note that nobody came to it. Refused SESSION_OVER, REASON_MISSING; FIELD_WRONG for a session
+    """Cancel a session, or note that nobody came to it. Refused SESSION_OVER, REASON_MISSING; NOT_BEGUN for a session
     still to come that nobody is said to have come to."""
     require(work, *DESK, Role.COUNSELLOR)
     session = _booked(work, session_id, revision)
     if session.counsellor_id != work.officer.officer_id:
         require(work, *DESK)
-    if no_show and not _has_begun(work, session):
-        raise field_wrong("day", f"{session.day.isoformat()} {clock(session.first_minute)}")
+    if no_show:
+        require_begun(work, session.day, session.first_minute)
     session.end_reason = require_reason(work, reason)
     session.state = "no_show" if no_show else "cancelled"
     let_go(work, session_id=session.id)
@@ -128,13 +132,12 @@ def cancel_session(
 def note_result(work: UnitOfWork, *, session_id: int, outcome: Outcome, revision: int | None = None) -> None:
     """Note that the counsellor's own session was held and what came of it.
 
-    Refused NOT_PERMITTED, SESSION_OVER, FIELD_WRONG; FIELD_MISSING without the consent of persons who are named
-    (PIPL 29), and where a sign of violence was seen and shelter not told of (MRR25 6).
+    Refused NOT_PERMITTED, SESSION_OVER, NOT_BEGUN, FIELD_WRONG; FIELD_MISSING without the consent of persons who are
+    named (PIPL 29), and where a sign of violence was seen and shelter not told of (MRR25 6).
     """
     session = _booked(work, session_id, revision)
     _require_own(work, session)
-    if not _has_begun(work, session):
-        raise field_wrong("day", f"{session.day.isoformat()} {clock(session.first_minute)}")
+    require_begun(work, session.day, session.first_minute)
     if outcome.result not in RESULTS:
         raise field_wrong("result", outcome.result)
     if not 0 < outcome.minutes <= LONGEST_SESSION:
@@ -197,7 +200,3 @@ def _require_own(work: UnitOfWork, session: CounsellingSession) -> None:
     require(work, Role.COUNSELLOR)
     if session.counsellor_id != work.officer.officer_id:
         raise Refused(Refusal.NOT_PERMITTED, {"roles": Role.COUNSELLOR, "name": work.officer.name})
-
-
-def _has_begun(work: UnitOfWork, session: CounsellingSession) -> bool:
-    return (session.day, session.first_minute) <= (work.today, work.now.hour * 60 + work.now.minute)

@@ -11,6 +11,7 @@ from typing import Final
 from registry_desktop.acts import divorce_values, later_values, reissue_values
 from registry_desktop.acts.chinese_date import chinese_date
 from registry_desktop.acts.registered.notes import notes_on
+from registry_desktop.domain.numbering import case_number
 from registry_desktop.domain.press import Values
 from registry_desktop.domain.slots import clock
 from registry_desktop.records.appointments import Booking
@@ -90,9 +91,9 @@ def of_case(
 def _of_record(work: UnitOfWork, record: Registration) -> dict[str, str]:
     man, woman, business = record.man, record.woman, BUSINESS[record.kind]
     basis = BASIS.get((record.kind, record.state), "basis_of_refusal")
-    case_number = f"{record.opened_at.year}-{record.id:06d}"
+    number = case_number(record.opened_at.year, record.id)
     return {
-        "case_number": case_number,
+        "case_number": number,
         "business": business,
         "archive_class": business,
         "archive_title": f"{man.name}\u3000{woman.name}\u3000{business}",

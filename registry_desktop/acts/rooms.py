@@ -12,6 +12,7 @@ from registry_desktop.domain.officer import Role
 from registry_desktop.domain.quarters import MINUTES, quarters
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.slots import clock
+from registry_desktop.queries.engagements import Hours, engagement_of
 from registry_desktop.queries.rooms import (
     Who,
     held_among,
@@ -31,12 +32,12 @@ MOST_PEOPLE = 9_999
 
 @performs(Act.ROOM_OPEN)
 def open_room(work: UnitOfWork, *, name: str, use: str, capacity: int = 1) -> int:
-    """Put a room into use, or one of that name back into it; its id. `capacity` in persons or couples it seats."""
+    """Put a room into use, or one of that name back into it; its id. `capacity` in persons it seats."""
     require(work, *KEEPERS)
-    name = named("room.name", name)
+    name = named("room_name", name)
     if use not in USES:
-        raise field_wrong("room.use", use)
-    capacity = counted("room.capacity", capacity, least=1)
+        raise field_wrong("use", use)
+    capacity = counted("seats", capacity, least=1)
     known = room_of_name(work, name=name)
     if known is None:
         return work.add(Room(office_id=work.officer.office_id, name=name, use=use, capacity=capacity)).id
@@ -72,11 +73,16 @@ def room_for(work: UnitOfWork, room_id: int, use: str) -> Room:
     return room
 
 
-def officer_for(work: UnitOfWork, officer_id: int, role: Role) -> Officer:
-    """The officer of the acting office who holds that role. Refused FIELD_WRONG."""
+def officer_for(work: UnitOfWork, officer_id: int, role: Role, *, day: date) -> Officer:
+    """The officer of the acting office who holds that role on `day`. Refused FIELD_WRONG; LICENCE_EXPIRED when the
+    certificate entered for that officer has run out by then."""
     officer = work.get(Officer, officer_id)
     if officer.office_id != work.officer.office_id or not officer.active or role not in officer.roles.split():
         raise field_wrong(str(role), officer.name if officer.office_id == work.officer.office_id else officer_id)
+    until = officer.qualified_until
+    if until is not None and until < day:
+        facts = {"name": officer.name, "until": until.isoformat(), "day": day.isoformat()}
+        raise Refused(Refusal.LICENCE_EXPIRED, facts)
     return officer
 
 
@@ -119,6 +125,35 @@ def hold(
         )
 
 
+def require_couple_free(
+    work: UnitOfWork,
+    when: Stretch,
+    *,
+    who: Who,
+    registration_id: int | None,
+    attendance: str = "couple",
+    but_ceremony: int | None = None,
+) -> None:
+    """Refused COUPLE_ELSEWHERE where a session or another ceremony keeps one of the two at that hour."""
+    found = engagement_of(
+        work,
+        Hours(when.day, when.first_minute, when.last_minute),
+        who=who,
+        registration_id=registration_id,
+        attendance=attendance,
+        but_ceremony=but_ceremony,
+    )
+    if found is not None:
+        facts = {"place": found.place, "day": when.day.isoformat(), "time": clock(found.first_minute)}
+        raise Refused(Refusal.COUPLE_ELSEWHERE, facts)
+
+
+def require_begun(work: UnitOfWork, day: date, first_minute: int) -> None:
+    """Refused NOT_BEGUN before that minute of that day."""
+    if (day, first_minute) > (work.today, work.now.hour * 60 + work.now.minute):
+        raise Refused(Refusal.NOT_BEGUN, {"day": day.isoformat(), "time": clock(first_minute)})
+
+
 def let_go(work: UnitOfWork, *, session_id: int | None = None, ceremony_id: int | None = None) -> None:
     """Room and officer are free again."""
     for held in quarters_held_by(work, session_id=session_id, ceremony_id=ceremony_id):
@@ -129,7 +164,7 @@ def _quarters(when: Stretch) -> range:
     try:
         return quarters(when.first_minute, when.last_minute)
     except ValueError as wrong:
-        raise field_wrong("minutes", wrong) from wrong
+        raise field_wrong("minutes", f"{clock(when.first_minute)}–{clock(when.last_minute)}") from wrong
 
 
 def who_comes(work: UnitOfWork, *, registration_id: int | None, booking_id: int | None, told: Who) -> Who:

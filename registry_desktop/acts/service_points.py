@@ -12,6 +12,7 @@ from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import COUNTER, Role
 from registry_desktop.domain.quarters import DAY
 from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.domain.slots import clock
 from registry_desktop.queries.service_points import point_of_name, tour_day_at
 from registry_desktop.records.service_points import PublicityHandOut, ServicePoint, TourDay
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
@@ -39,11 +40,11 @@ class NewPoint:
 def open_service_point(work: UnitOfWork, *, new: NewPoint) -> int:
     """Put a service point on the list; its id. Refused FIELD_MISSING, FIELD_WRONG (also a name used already)."""
     require(work, *PLANNERS)
-    name = named("name", new.name)
+    name = named("service_point", new.name)
     if new.kind not in KINDS:
         raise field_wrong("kind", new.kind)
     if point_of_name(work, name=name) is not None:
-        raise field_wrong("name", name)
+        raise field_wrong("service_point", name)
     if new.valid_to is not None and new.valid_to < new.valid_from:
         raise field_wrong("valid_to", new.valid_to.isoformat())
     approved_by = require_text("approved_by", new.approved_by.strip())
@@ -88,7 +89,7 @@ def plan_tour_day(work: UnitOfWork, *, point_id: int, when: Stretch, place: str,
     if when.day < point.valid_from or (point.valid_to is not None and when.day > point.valid_to):
         raise field_wrong("day", when.day.isoformat())
     if not 0 <= when.first_minute < when.last_minute <= DAY:
-        raise field_wrong("minutes", f"{when.first_minute}-{when.last_minute}")
+        raise field_wrong("minutes", f"{clock(when.first_minute)}–{clock(when.last_minute)}")
     place, staff = named("place", place, longest=LONGEST_TEXT), require_text("staff", staff.strip())
     known = tour_day_at(work, point_id=point_id, day=when.day, first_minute=when.first_minute)
     if known is None:

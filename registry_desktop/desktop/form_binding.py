@@ -13,6 +13,7 @@ from registry_desktop.desktop.widgets.code_box import CodeBox
 from registry_desktop.desktop.widgets.date_entry import DateEntry
 from registry_desktop.desktop.widgets.identity_number_entry import IdentityNumberEntry
 from registry_desktop.desktop.widgets.number_entry import NumberEntry
+from registry_desktop.desktop.widgets.time_entry import TimeEntry
 
 Way = tuple[Callable[[Any], Any], Callable[[Any, Any], None], str]
 
@@ -20,6 +21,7 @@ Way = tuple[Callable[[Any], Any], Callable[[Any, Any], None], str]
 _WAYS: Final[tuple[tuple[type[QWidget], Way], ...]] = (
     (DateEntry, (lambda w: w.value(), lambda w, v: w.set_value(v), "value_changed")),
     (IdentityNumberEntry, (lambda w: w.value(), lambda w, v: w.set_value(v or ""), "textChanged")),
+    (TimeEntry, (lambda w: w.value(), lambda w, v: w.set_value(v), "textChanged")),
     (NumberEntry, (lambda w: w.value(), lambda w, v: w.set_value(v), "textChanged")),
     (CodeBox, (lambda w: w.code(), lambda w, v: w.set_code(v or ""), "code_changed")),
     (QComboBox, (lambda w: w.currentData(), lambda w, v: w.setCurrentIndex(w.findData(v)), "currentIndexChanged")),

@@ -19,6 +19,8 @@ SEARCH: Final = "Ctrl+K"
 REFRESH: Final = "F5"
 PRINT: Final = "F6"
 PRIMARY: Final = "F9"
+PAGES: Final = tuple(f"Ctrl+{digit}" for digit in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0))
+"""The pages in their order; a page beyond the tenth has no key."""
 SAVE: Final = "Ctrl+S"
 BACK: Final = "Esc"
 KEY_SHEET: Final = "F1"
@@ -36,7 +38,7 @@ def key_sheet() -> list[tuple[str, str]]:
         (PRIMARY, translate("Keys", "next step: the button at the right bottom")),
         (SAVE, translate("Keys", "save what is typed")),
         (SEARCH, translate("Keys", "search from anywhere")),
-        ("Ctrl+1 … Ctrl+9", translate("Keys", "pages")),
+        ("Ctrl+1 … Ctrl+9, Ctrl+0", translate("Keys", "pages")),
         (MAN_FIELDS, translate("Keys", "to the man's fields")),
         (WOMAN_FIELDS, translate("Keys", "to the woman's fields")),
         (READ_CARD, translate("Keys", "read the identity card into the party where the cursor is")),

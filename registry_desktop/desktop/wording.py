@@ -156,6 +156,20 @@ def weekday(day: date) -> str:
     return names[day.weekday()]
 
 
+def short_weekday(number: int) -> str:
+    """The same in a column or beside a box; Monday is 0."""
+    names = (
+        translate("Days", "Mon"),
+        translate("Days", "Tue"),
+        translate("Days", "Wed"),
+        translate("Days", "Thu"),
+        translate("Days", "Fri"),
+        translate("Days", "Sat"),
+        translate("Days", "Sun"),
+    )
+    return names[number]
+
+
 def minute(minute_of_day: int) -> str:
     """A minute of the day as 09:30."""
     return f"{minute_of_day // 60:02d}:{minute_of_day % 60:02d}"

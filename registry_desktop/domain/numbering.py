@@ -53,6 +53,15 @@ def is_new_style(text: str) -> bool:
     return _NEW.fullmatch(text) is not None
 
 
+def case_number(year_opened: int, registration_id: int) -> str:
+    """The number of a case on its papers.
+
+    >>> case_number(2026, 123)
+    '2026-000123'
+    """
+    return f"{year_opened}-{registration_id:06d}"
+
+
 def read_certificate_number(text: str) -> CertificateNumber:
     """Read a number of any time. Raises ValueError only for empty text or more than 60 characters."""
     narrow = _DASHES.sub("-", unicodedata.normalize("NFKC", text)).strip()

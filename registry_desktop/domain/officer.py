@@ -30,6 +30,8 @@ SEES_THE_WEEK: Final = COUNTER | {Role.ADMINISTRATOR}
 """Who may see how full the slots are; an administrator, who plans them, without the couples in them."""
 SEES_PAPERS_MADE: Final = COUNTER | {Role.STOCK_KEEPER}
 """Who may see which papers were made on which blanks; a stock keeper without the couples they are for."""
+SEES_SERVICES: Final = COUNTER | {Role.COUNSELLOR, Role.OFFICIANT, Role.ADMINISTRATOR, Role.AUDITOR}
+"""Who has a part in counselling, ceremonies and service points, if only their rooms or figures."""
 READS_BLANKS: Final = COUNTER | {Role.STOCK_KEEPER, Role.ADMINISTRATOR, Role.AUDITOR}
 """Who may see where every blank booklet is and what became of it; no couple is named there."""
 READS_THE_TRAIL: Final = frozenset({Role.AUDITOR, Role.LEADER})

@@ -68,6 +68,10 @@ class Refusal(StrEnum):
     CEREMONY_OVER = "ceremony_over"  # title, state
     SESSION_OVER = "session_over"  # number, state
     COUPLE_HAS_PLACE = "couple_has_place"  # title, day
+    COUPLE_ELSEWHERE = "couple_elsewhere"  # place, day, time
+    LICENCE_EXPIRED = "licence_expired"  # name, until, day
+    PLACE_TOO_SMALL = "place_too_small"  # place, seats, wanted
+    NOT_BEGUN = "not_begun"  # day, time
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error of the program

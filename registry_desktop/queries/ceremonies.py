@@ -54,6 +54,7 @@ class WholeCeremony:
     view: CeremonyView
     programme: tuple[tuple[int, str], ...]
     couples: tuple[CeremonyCouple, ...]
+    hosts: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,7 @@ def ceremony(work: UnitOfWork, *, ceremony_id: int) -> WholeCeremony:
         view=next(one for one in views if one.id == ceremony_id),
         programme=tuple((line.minute, line.text) for line in record.programme),
         couples=tuple(couples_of(work, ceremony_id=ceremony_id)),
+        hosts=record.hosts,
     )
 
 

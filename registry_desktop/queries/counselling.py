@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 
 from registry_desktop.domain.officer import COUNTER, READS_CASES, Role
 from registry_desktop.domain.person_name import search_key
@@ -116,6 +116,18 @@ def notes_of(work: UnitOfWork, *, session_id: int) -> tuple[Note, ...]:
 def appointments_between(work: UnitOfWork, *, first: date, last: date) -> tuple[Appointment, ...]:
     """The sessions of the office by day and hour, for the counter. Refused NOT_PERMITTED."""
     require(work, *COUNTER)
+    return _appointments(work, first, last)
+
+
+def own_appointments(work: UnitOfWork, *, first: date, last: date) -> tuple[Appointment, ...]:
+    """The counsellor's own sessions as the counter sees them. Refused NOT_PERMITTED."""
+    require(work, Role.COUNSELLOR)
+    return _appointments(work, first, last, CounsellingSession.counsellor_id == work.officer.officer_id)
+
+
+def _appointments(
+    work: UnitOfWork, first: date, last: date, *conditions: ColumnElement[bool]
+) -> tuple[Appointment, ...]:
     rows = work.session.execute(
         select(CounsellingSession, Officer.name, Room.name)
         .join(Officer, Officer.id == CounsellingSession.counsellor_id)
@@ -123,6 +135,7 @@ def appointments_between(work: UnitOfWork, *, first: date, last: date) -> tuple[
         .where(
             CounsellingSession.office_id == work.officer.office_id,
             CounsellingSession.day.between(first, last),
+            *conditions,
         )
         .order_by(CounsellingSession.day, CounsellingSession.first_minute, CounsellingSession.id)
     )

@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlalchemy import func, select
 
-from registry_desktop.domain.officer import SignedIn
+from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.periods import days_after
 from registry_desktop.queries.licences import last_trainings, training_due
 from registry_desktop.records.officers import Officer
@@ -66,6 +66,16 @@ def officers_of_office(work: UnitOfWork, *, office_id: int | None = None) -> tup
         )
         for row in rows
     )
+
+
+def officers_in_role(work: UnitOfWork, role: Role) -> tuple[tuple[int, str], ...]:
+    """(id, name) of the office's active officers who hold a role, by name."""
+    rows = work.session.scalars(
+        select(Officer)
+        .where(Officer.office_id == work.officer.office_id, Officer.active.is_(True))
+        .order_by(Officer.name, Officer.id)
+    )
+    return tuple((row.id, row.name) for row in rows if role in row.roles.split())
 
 
 def office_of(work: UnitOfWork, *, office_id: int | None = None) -> Office:

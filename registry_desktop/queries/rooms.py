@@ -29,6 +29,19 @@ class Who:
 UNNAMED = Who()
 
 
+def rooms_of_office(work: UnitOfWork) -> tuple[Room, ...]:
+    """Every room of the office, also closed ones, by use and name."""
+    rows = work.session.scalars(
+        select(Room).where(Room.office_id == work.officer.office_id).order_by(Room.use, Room.name)
+    )
+    return tuple(rows)
+
+
+def rooms_for(work: UnitOfWork, use: str) -> tuple[tuple[int, str], ...]:
+    """(id, name) of the rooms in use for counselling or for ceremonies."""
+    return tuple((room.id, room.name) for room in rooms_of_office(work) if room.active and room.use == use)
+
+
 def room_of_name(work: UnitOfWork, *, name: str) -> Room | None:
     """The room of that name, also a closed one."""
     return work.session.scalars(

@@ -61,7 +61,7 @@ def find(work: UnitOfWork, *, text: str, limit: int = 50) -> tuple[Found, ...]:
     """
     require(work, *READS_CASES)
     wanted = " ".join(text.split())
-    if not wanted or not _can_stand_in_the_register(wanted):
+    if not wanted or not can_stand_in_the_register(wanted):
         return ()
     parties = union(*(select(one.subquery().c.id) for one in _parties(wanted, limit))).subquery()
     newest = select(parties.c.id).order_by(parties.c.id.desc()).limit(limit)
@@ -72,7 +72,7 @@ def find(work: UnitOfWork, *, text: str, limit: int = 50) -> tuple[Found, ...]:
     return tuple(_found(row) for row in rows)
 
 
-def _can_stand_in_the_register(text: str) -> bool:
+def can_stand_in_the_register(text: str) -> bool:
     """NUL and half surrogate pairs stand in no name, and no database can be asked for them."""
     return len(text) <= LONGEST_TEXT and re.search("[\x00\ud800-\udfff]", text) is None
 
@@ -101,7 +101,7 @@ def _parties(text: str, limit: int) -> Iterator[Select[Any]]:
     if _ARCHIVE.match(text):
         yield _of_registrations(Registration.archive_number, text.upper())
     elif _CERTIFICATE.search(text):
-        for way in _ways_of_writing(text):
+        for way in ways_of_writing(text):
             yield _of_registrations(Registration.certificate_number, way)
     elif _CITIZEN.match(compact):
         yield from _by_number(compact)
@@ -125,7 +125,7 @@ def _of_registrations(column: InstrumentedAttribute[str], text: str) -> Select[A
     return select(Party.id).where(Party.registration_id.in_(select(newest.subquery().c.id)))
 
 
-def _ways_of_writing(text: str) -> tuple[str, ...]:
+def ways_of_writing(text: str) -> tuple[str, ...]:
     """A certificate number as typed and in today's form: J770101-2026-1 is J770101-2026-000001."""
     ways = [text, text.upper()]
     if len(text) <= LONGEST_NUMBER:

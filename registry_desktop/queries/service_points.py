@@ -35,6 +35,13 @@ def points_on(work: UnitOfWork, *, day: date) -> Sequence[ServicePoint]:
     ).all()
 
 
+def points_of_office(work: UnitOfWork) -> Sequence[ServicePoint]:
+    """Every service point of the office, also those that serve no more, by name."""
+    return work.session.scalars(
+        select(ServicePoint).where(ServicePoint.office_id == work.officer.office_id).order_by(ServicePoint.name)
+    ).all()
+
+
 def point_of_name(work: UnitOfWork, *, name: str) -> ServicePoint | None:
     """The service point of that name."""
     return work.session.scalars(

@@ -601,6 +601,21 @@
     </message>
 </context>
 <context>
+    <name>Attendances</name>
+    <message>
+        <source>Both together</source>
+        <translation>双方同来</translation>
+    </message>
+    <message>
+        <source>The man alone</source>
+        <translation>男方单独</translation>
+    </message>
+    <message>
+        <source>The woman alone</source>
+        <translation>女方单独</translation>
+    </message>
+</context>
+<context>
     <name>AuditFilter</name>
     <message>
         <source>Audit filter</source>
@@ -858,22 +873,6 @@
     <message>
         <source>Days off and working plan</source>
         <translation>节假日与作息</translation>
-    </message>
-    <message>
-        <source>Week before</source>
-        <translation>上一周</translation>
-    </message>
-    <message>
-        <source>Week after</source>
-        <translation>下一周</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>本周</translation>
-    </message>
-    <message>
-        <source>Week of the day</source>
-        <translation>所在周的日期</translation>
     </message>
     <message>
         <source>No slots are laid out in this week. A leader or the administrator lays them out under “Days off and working plan”.</source>
@@ -1608,6 +1607,291 @@
     </message>
 </context>
 <context>
+    <name>Ceremonies</name>
+    <message>
+        <source>Plan a ceremony</source>
+        <translation>安排颁证仪式</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>09:00 Arrival
+09:20 Vows and certificates</source>
+        <translation>09:00 签到
+09:20 宣誓、颁证</translation>
+    </message>
+    <message>
+        <source>Nobody here is an officiant; the administrator enrols one.</source>
+        <translation>本处还没有颁证员，由管理员登记人员。</translation>
+    </message>
+    <message>
+        <source>A line of the programme does not begin with a time: {line}</source>
+        <translation>流程中这一行没有以时间开头：{line}</translation>
+    </message>
+    <message>
+        <source>Planned: {title} {day}</source>
+        <translation>已安排：{title} {day}</translation>
+    </message>
+    <message>
+        <source>Add a couple</source>
+        <translation>添加新人</translation>
+    </message>
+    <message>
+        <source>Add the couple</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Choose the ceremony at the left first.</source>
+        <translation>请先在左侧选定仪式。</translation>
+    </message>
+    <message>
+        <source>{couple} take part in {title}.</source>
+        <translation>{couple}将参加“{title}”。</translation>
+    </message>
+    <message>
+        <source>The ceremony was held</source>
+        <translation>登记仪式举行情况</translation>
+    </message>
+    <message>
+        <source>Note as held</source>
+        <translation>登记为已举行</translation>
+    </message>
+    <message>
+        <source>with parents</source>
+        <translation>父母到场</translation>
+    </message>
+    <message>
+        <source>Held: {title}, {count} couples</source>
+        <translation>已举行：{title}，{count}对新人</translation>
+    </message>
+    <message>
+        <source>Ceremonies</source>
+        <translation>颁证仪式</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Officiant</source>
+        <translation>颁证员</translation>
+    </message>
+    <message>
+        <source>Couples</source>
+        <translation>新人对数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No ceremony in these days. A registrar plans one at the right.</source>
+        <translation>这段时间没有颁证仪式。登记员可在右侧安排。</translation>
+    </message>
+    <message>
+        <source>Add a couple …</source>
+        <translation>添加新人……</translation>
+    </message>
+    <message>
+        <source>Held …</source>
+        <translation>已举行……</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>取消……</translation>
+    </message>
+    <message>
+        <source>Programme   F6</source>
+        <translation>流程单   F6</translation>
+    </message>
+    <message>
+        <source>Couples taking part</source>
+        <translation>参加的新人</translation>
+    </message>
+    <message>
+        <source>Couple</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>来宾人数</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>公开影像</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>父母到场</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No couple takes part yet in the ceremony chosen above.</source>
+        <translation>上方选定的仪式还没有新人参加。</translation>
+    </message>
+    <message>
+        <source>Give the place back …</source>
+        <translation>退出仪式……</translation>
+    </message>
+    <message>
+        <source>Cancel the ceremony</source>
+        <translation>取消仪式</translation>
+    </message>
+    <message>
+        <source>{title} on {day} is cancelled: its {count} couples lose their places, hall and officiant become free.</source>
+        <translation>{day}的“{title}”将取消：{count}对新人的名额失效，场地和颁证员释放。</translation>
+    </message>
+    <message>
+        <source>Give the place back</source>
+        <translation>退出仪式</translation>
+    </message>
+    <message>
+        <source>The place of {couple} becomes free. The reason is kept.</source>
+        <translation>{couple}的名额将释放，原因会留存。</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不同意</translation>
+    </message>
+</context>
+<context>
+    <name>Ceremony</name>
+    <message>
+        <source>Ceremony</source>
+        <translation>颁证仪式</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>仪式名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Couples</source>
+        <translation>新人对数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Officiant</source>
+        <translation>颁证员</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>颁证厅</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>服务点</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>其他地点</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主持协办</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>流程</translation>
+    </message>
+</context>
+<context>
+    <name>CeremonyCouple</name>
+    <message>
+        <source>Couple of a ceremony</source>
+        <translation>参加仪式的新人</translation>
+    </message>
+    <message>
+        <source>Certificate or case</source>
+        <translation>字号或业务号</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>男方</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>女方</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>来宾人数</translation>
+    </message>
+    <message>
+        <source>Photos may be published</source>
+        <translation>同意公开影像</translation>
+    </message>
+</context>
+<context>
+    <name>Ceremony_kinds</name>
+    <message>
+        <source>One couple</source>
+        <translation>单对</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>集体</translation>
+    </message>
+</context>
+<context>
+    <name>Ceremony_settings</name>
+    <message>
+        <source>Hall of the office</source>
+        <translation>本处颁证厅</translation>
+    </message>
+    <message>
+        <source>Indoors elsewhere</source>
+        <translation>其他室内</translation>
+    </message>
+    <message>
+        <source>Outdoors</source>
+        <translation>户外</translation>
+    </message>
+</context>
+<context>
     <name>Certificate_fates</name>
     <message>
         <source>Recovered</source>
@@ -1757,6 +2041,242 @@
     <message>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+</context>
+<context>
+    <name>Counselling</name>
+    <message>
+        <source>Arrange a session</source>
+        <translation>安排辅导</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Arranged: {day} {time} {room}</source>
+        <translation>已安排：{day} {time} {room}</translation>
+    </message>
+    <message>
+        <source>No room for counselling is in use; the leader or administrator opens one.</source>
+        <translation>还没有启用的辅导室，由负责人或管理员启用。</translation>
+    </message>
+    <message>
+        <source>Nobody here is a counsellor; the administrator enrols one.</source>
+        <translation>本处还没有辅导师，由管理员登记人员。</translation>
+    </message>
+    <message>
+        <source>The session was held</source>
+        <translation>登记辅导结果</translation>
+    </message>
+    <message>
+        <source>Note the result</source>
+        <translation>登记结果</translation>
+    </message>
+    <message>
+        <source>Noted: session {number} was held.</source>
+        <translation>已登记：辅导{number}已进行。</translation>
+    </message>
+    <message>
+        <source>Own notes</source>
+        <translation>本人笔记</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>写入笔记</translation>
+    </message>
+    <message>
+        <source>Notes written</source>
+        <translation>已写笔记</translation>
+    </message>
+    <message>
+        <source>No note yet. Only you can read what you write here.</source>
+        <translation>还没有笔记。这里所写只有您本人能看到。</translation>
+    </message>
+    <message>
+        <source>The note is written.</source>
+        <translation>笔记已写入。</translation>
+    </message>
+    <message>
+        <source>Sessions of the week</source>
+        <translation>本周辅导安排</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>辅导室</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>辅导师</translation>
+    </message>
+    <message>
+        <source>Couple</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No session in this week. Type one at the right and arrange it with F9.</source>
+        <translation>本周没有辅导安排。在右侧填写，按 F9 安排。</translation>
+    </message>
+    <message>
+        <source>Held …</source>
+        <translation>已辅导……</translation>
+    </message>
+    <message>
+        <source>Own notes …</source>
+        <translation>本人笔记……</translation>
+    </message>
+    <message>
+        <source>Did not come …</source>
+        <translation>未到……</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>取消……</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>当事人未到</translation>
+    </message>
+    <message>
+        <source>The session of {who} is noted as not come to, with the reason.</source>
+        <translation>{who}的辅导将登记为未到，原因会留存。</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>取消辅导</translation>
+    </message>
+    <message>
+        <source>Room and counsellor of {who} become free. The reason is kept.</source>
+        <translation>{who}占用的辅导室和辅导师将释放，原因会留存。</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未具名</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes}分钟</translation>
+    </message>
+    <message>
+        <source>follow-up {day}</source>
+        <translation>{day}回访</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CounsellingNote</name>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+</context>
+<context>
+    <name>CounsellingResult</name>
+    <message>
+        <source>Result of counselling</source>
+        <translation>辅导结果</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访日期</translation>
+    </message>
+    <message>
+        <source>The persons named agreed to the record</source>
+        <translation>具名当事人同意记录</translation>
+    </message>
+    <message>
+        <source>Signs of violence were seen</source>
+        <translation>发现家庭暴力迹象</translation>
+    </message>
+    <message>
+        <source>Told of shelter</source>
+        <translation>已告知庇护救助</translation>
+    </message>
+    <message>
+        <source>Told of the police</source>
+        <translation>已告知可报警</translation>
+    </message>
+</context>
+<context>
+    <name>CounsellingSession</name>
+    <message>
+        <source>Counselling session</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>辅导类型</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>辅导师</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>辅导室</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation>业务编号</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>男方</translation>
+    </message>
+    <message>
+        <source>His number</source>
+        <translation>男方证件号</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>女方</translation>
+    </message>
+    <message>
+        <source>Her number</source>
+        <translation>女方证件号</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2526,34 @@
         <source>Sunday</source>
         <translation>星期日</translation>
     </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
 </context>
 <context>
     <name>DaysOff</name>
@@ -2083,6 +2631,14 @@
     <message>
         <source>Couple gives up …</source>
         <translation>当事人放弃…</translation>
+    </message>
+    <message>
+        <source>Arrange counselling …</source>
+        <translation>安排辅导……</translation>
+    </message>
+    <message>
+        <source>No session is arranged.</source>
+        <translation>尚未安排辅导。</translation>
     </message>
     <message>
         <source>Man withdraws …</source>
@@ -2219,6 +2775,10 @@
     <message>
         <source>Photos</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation>婚姻家庭辅导</translation>
     </message>
     <message>
         <source>Declarations</source>
@@ -3252,8 +3812,20 @@
         <translation>批准文号</translation>
     </message>
     <message>
+        <source>case or certificate number</source>
+        <translation>业务编号或证件字号</translation>
+    </message>
+    <message>
         <source>room</source>
         <translation>房间</translation>
+    </message>
+    <message>
+        <source>name of the room</source>
+        <translation>场所名称</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>座位数</translation>
     </message>
     <message>
         <source>counsellor</source>
@@ -3914,6 +4486,17 @@
     </message>
 </context>
 <context>
+    <name>FormCard</name>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Not filled in: {field}.</source>
+        <translation>未填写：{field}。</translation>
+    </message>
+</context>
+<context>
     <name>Grounds</name>
     <message>
         <source>a false identity</source>
@@ -4437,6 +5020,57 @@
     </message>
 </context>
 <context>
+    <name>Leaflets</name>
+    <message>
+        <source>Hand out leaflets</source>
+        <translation>发放宣传资料</translation>
+    </message>
+    <message>
+        <source>Note as handed out</source>
+        <translation>登记发放</translation>
+    </message>
+    <message>
+        <source>Handed out: {title}, {copies} copies</source>
+        <translation>已发放：{title}，{copies}份</translation>
+    </message>
+    <message>
+        <source>Leaflets handed out</source>
+        <translation>宣传资料发放</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>资料名称</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out in these days.</source>
+        <translation>这段时间没有发放宣传资料。</translation>
+    </message>
+    <message>
+        <source>Together: {occasions} occasions, {people} persons, {copies} copies</source>
+        <translation>合计：{occasions}次，{people}人，{copies}份</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
     <name>LedgerPanel</name>
     <message>
         <source>Ledger of booklets and numbers</source>
@@ -4675,6 +5309,10 @@
     <message>
         <source>Booklets</source>
         <translation>证件</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5312,6 +5950,10 @@
         <translation>日报表</translation>
     </message>
     <message>
+        <source>Programme of a ceremony</source>
+        <translation>颁证仪式流程单</translation>
+    </message>
+    <message>
         <source>Notice that a registration is to be revoked</source>
         <translation>拟撤销婚姻登记告知书</translation>
     </message>
@@ -5625,33 +6267,20 @@ Enter: choose a picture</source>
         <source>Remove</source>
         <translation>删除</translation>
     </message>
+</context>
+<context>
+    <name>Point_kinds</name>
     <message>
-        <source>Mon</source>
-        <translation>一</translation>
+        <source>Registration point</source>
+        <translation>婚姻登记点</translation>
     </message>
     <message>
-        <source>Tue</source>
-        <translation>二</translation>
+        <source>Ceremonies only</source>
+        <translation>仅颁证仪式</translation>
     </message>
     <message>
-        <source>Wed</source>
-        <translation>三</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>四</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>五</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>六</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>日</translation>
+        <source>Roving</source>
+        <translation>巡回登记点</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +7303,22 @@ Enter: choose a picture</source>
         <translation>这对新人已预约{day}“{title}”，不能重复预约。</translation>
     </message>
     <message>
+        <source>One of the two is expected elsewhere on {day} at {time} ({place}); choose another hour, or cancel that first.</source>
+        <translation>当事人已安排于{day} {time}到{place}，时间冲突；请另选时间，或先取消原安排。</translation>
+    </message>
+    <message>
+        <source>{name} is qualified only until {until}, not on {day}; choose somebody else, or let the administrator enter the new certificate.</source>
+        <translation>{name}的资格有效期至{until}，{day}已过期；请另选人员，或由管理员登记新证书。</translation>
+    </message>
+    <message>
+        <source>{place} seats {seats} persons, {wanted} would come; choose a larger place or invite fewer.</source>
+        <translation>{place}只能容纳{seats}人，将有{wanted}人到场；请换较大的场地或减少人数。</translation>
+    </message>
+    <message>
+        <source>It begins on {day} at {time}; only then can be noted what came of it. Until then it can be cancelled.</source>
+        <translation>{day} {time}才开始，开始后方可登记结果；此前可以取消。</translation>
+    </message>
+    <message>
         <source>This slot does not exist any more.</source>
         <translation>该时段已不存在。</translation>
     </message>
@@ -7145,6 +7790,91 @@ Enter: choose a picture</source>
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <source>Room</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位数</translation>
+    </message>
+</context>
+<context>
+    <name>Room_uses</name>
+    <message>
+        <source>Counselling</source>
+        <translation>婚姻家庭辅导</translation>
+    </message>
+    <message>
+        <source>Ceremonies</source>
+        <translation>颁证仪式</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Open a room</source>
+        <translation>启用场所</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>In use: {name}</source>
+        <translation>已启用：{name}</translation>
+    </message>
+    <message>
+        <source>Rooms of the office</source>
+        <translation>本处场所</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No room yet. Open the first one below.</source>
+        <translation>还没有场所。请在下方启用第一个。</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>停用场所</translation>
+    </message>
+    <message>
+        <source>Closed: {name}; what is booked in it stays booked.</source>
+        <translation>已停用：{name}；其中已有的安排不变。</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
     <name>Rulings</name>
     <message>
         <source>Marriage invalid</source>
@@ -7236,6 +7966,254 @@ Enter: choose a picture</source>
     <message>
         <source>{count} found</source>
         <translation>共{count}条</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFigures</name>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>“—”: too few to be told without pointing to a person.</source>
+        <translation>“—”：数量过少，为避免指向个人不予显示。</translation>
+    </message>
+    <message>
+        <source>Counselling sessions held</source>
+        <translation>辅导场次</translation>
+    </message>
+    <message>
+        <source>Couples counselled</source>
+        <translation>辅导夫妻（对）</translation>
+    </message>
+    <message>
+        <source>Sessions of one person or without names</source>
+        <translation>单人或未具名辅导（场）</translation>
+    </message>
+    <message>
+        <source>Sessions by kind</source>
+        <translation>按辅导类型</translation>
+    </message>
+    <message>
+        <source>Sessions by result</source>
+        <translation>按辅导结果</translation>
+    </message>
+    <message>
+        <source>Divorces given up after counselling, per cent</source>
+        <translation>经辅导后放弃离婚（%）</translation>
+    </message>
+    <message>
+        <source>Divorces given up without counselling, per cent</source>
+        <translation>未经辅导放弃离婚（%）</translation>
+    </message>
+    <message>
+        <source>Ceremonies of one couple</source>
+        <translation>单对颁证仪式（场）</translation>
+    </message>
+    <message>
+        <source>Collective ceremonies</source>
+        <translation>集体颁证仪式（场）</translation>
+    </message>
+    <message>
+        <source>Couples in collective ceremonies</source>
+        <translation>参加集体颁证的新人（对）</translation>
+    </message>
+    <message>
+        <source>Couples with parents present</source>
+        <translation>父母到场的新人（对）</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePoint</name>
+    <message>
+        <source>Service point</source>
+        <translation>服务点</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Outdoors</source>
+        <translation>户外</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准文件</translation>
+    </message>
+    <message>
+        <source>In bad weather</source>
+        <translation>恶劣天气</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePoints</name>
+    <message>
+        <source>New service point</source>
+        <translation>新增服务点</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>列入名录</translation>
+    </message>
+    <message>
+        <source>On the list: {name}</source>
+        <translation>已列入名录：{name}</translation>
+    </message>
+    <message>
+        <source>Day of a tour</source>
+        <translation>巡回日程</translation>
+    </message>
+    <message>
+        <source>Plan the day</source>
+        <translation>列入日程</translation>
+    </message>
+    <message>
+        <source>Planned: {day} {place}</source>
+        <translation>已列入日程：{day} {place}</translation>
+    </message>
+    <message>
+        <source>Service points</source>
+        <translation>服务点</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>No service point yet. A leader or the administrator adds one.</source>
+        <translation>还没有服务点。由负责人或管理员添加。</translation>
+    </message>
+    <message>
+        <source>Plan a day …</source>
+        <translation>安排日程……</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Ends on that day</source>
+        <translation>到该日止</translation>
+    </message>
+    <message>
+        <source>Tour plan</source>
+        <translation>巡回日程</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>服务点</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>No tour is planned in these days.</source>
+        <translation>这段时间没有巡回日程。</translation>
+    </message>
+    <message>
+        <source>{name} serves until {day}.</source>
+        <translation>{name}服务至{day}。</translation>
+    </message>
+    <message>
+        <source>outdoors</source>
+        <translation>户外</translation>
+    </message>
+    <message>
+        <source>Approved by: {paper}</source>
+        <translation>批准文件：{paper}</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Services around marriage</source>
+        <translation>婚姻服务</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>&amp;Counselling</source>
+        <translation>婚姻家庭辅导(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;eremonies</source>
+        <translation>颁证仪式(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Service &amp;points</source>
+        <translation>服务点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Leaflets</source>
+        <translation>宣传资料(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms and figures</source>
+        <translation>场所和统计(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7435,6 +8413,41 @@ Enter: choose a picture</source>
     <message>
         <source>woman</source>
         <translation>女</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Keep as PDF file</source>
+        <translation>存为 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>No printer for A4 papers is chosen under Settings.</source>
+        <translation>尚未在“设置”中选择 A4 打印机。</translation>
+    </message>
+    <message>
+        <source>Being printed …</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Printed by {printer}</source>
+        <translation>已由 {printer} 打印</translation>
+    </message>
+    <message>
+        <source>Kept as {path}</source>
+        <translation>已存为 {path}</translation>
     </message>
 </context>
 <context>
@@ -8292,6 +9305,37 @@ Enter: choose a picture</source>
     </message>
 </context>
 <context>
+    <name>TourDay</name>
+    <message>
+        <source>Day of a tour</source>
+        <translation>巡回日程</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>服务点</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+</context>
+<context>
     <name>Volume</name>
     <message>
         <source>Papers of the volume</source>
@@ -8398,6 +9442,25 @@ Enter: choose a picture</source>
     <message>
         <source>by comparing data</source>
         <translation>数据比对</translation>
+    </message>
+</context>
+<context>
+    <name>WeekChoice</name>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Week of the day</source>
+        <translation>所在周的日期</translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import threading
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from registry_desktop.acts import ceremonies, service_points
+from registry_desktop.acts import ceremonies, ceremony_papers, rooms, service_points
 from registry_desktop.acts.marriage.leaving import abandon
+from registry_desktop.acts.officers import NewOfficer, enrol
 from registry_desktop.acts.rooms import Stretch
 from registry_desktop.acts.service_points import NewPoint
 from registry_desktop.domain.officer import Role
@@ -25,7 +28,7 @@ from registry_desktop.queries.statistics import day_report
 from tests.acts.care import Care, care_of
 from tests.acts.couples import revision, the_case, work_to
 from tests.acts.test_who_may import officer_of_next_county
-from tests.registers import DAY, Counter
+from tests.registers import DAY, PASSWORD, Counter, standing
 
 
 @pytest.fixture
@@ -105,6 +108,34 @@ def test_a_couple_has_one_place(care: Care) -> None:
     act = ceremonies.book_place
     answer = refusal(care, care.counter.registrar, act, ceremony_id=ceremony, told=Who("男1", "女1"))
     assert answer.code is Refusal.COUPLE_HAS_PLACE
+
+
+def test_a_place_seats_its_couples_and_their_guests_and_nobody_more(care: Care) -> None:
+    perform, administrator = care.counter.register.perform, care.counter.administrator
+    small = perform(administrator, rooms.open_room, name="小颁证厅", use="ceremony", capacity=6).value
+    act, reviewer = ceremonies.plan_ceremony, care.counter.reviewer
+    answer = refusal(care, reviewer, act, new=replace(care.ceremony(capacity=4), room_id=small))
+    assert (answer.code, answer.facts) == (
+        Refusal.PLACE_TOO_SMALL,
+        {"place": "小颁证厅", "seats": "6", "wanted": "8"},
+    )
+    ceremony = plan(care, room_id=small)
+    place(care, ceremony, 1, guests=1)
+    second: dict[str, Any] = {"ceremony_id": ceremony, "told": Who("男2", "女2")}
+    answer = refusal(care, care.counter.registrar, ceremonies.book_place, guests=2, **second)
+    assert (answer.code, answer.facts["wanted"]) == (Refusal.PLACE_TOO_SMALL, "7")
+    place(care, ceremony, 2, guests=1)
+
+
+def test_a_couple_takes_part_in_one_ceremony_at_a_time(care: Care) -> None:
+    new = NewOfficer("officiant2", "颁证员乙", PASSWORD, frozenset({Role.OFFICIANT}))
+    care.counter.register.perform(care.counter.administrator, enrol, new=new)
+    other = standing(care.counter.register, "officiant2").officer_id
+    place(care, plan(care), 1)
+    outdoors = plan(care, setting="outdoor", room_id=None, place="九里桥草坪", officiant_id=other, title="草坪婚礼")
+    arguments: dict[str, Any] = {"ceremony_id": outdoors, "told": Who("男1", "女1")}
+    answer = refusal(care, care.counter.registrar, ceremonies.book_place, **arguments)
+    assert (answer.code, answer.facts["place"]) == (Refusal.COUPLE_ELSEWHERE, "五二〇集体颁证")
 
 
 def test_a_place_given_back_is_free_and_keeps_its_reason(care: Care) -> None:
@@ -192,7 +223,7 @@ def test_a_ceremony_is_held_by_its_officiant_when_it_has_begun(care: Care) -> No
     came, stayed_away = place(care, ceremony, 1), place(care, ceremony, 2)
     act = ceremonies.hold_ceremony
     arguments: dict[str, Any] = {"ceremony_id": ceremony, "present": frozenset({came})}
-    assert refusal(care, care.officiant, act, **arguments).code is Refusal.FIELD_WRONG
+    assert refusal(care, care.officiant, act, **arguments).code is Refusal.NOT_BEGUN
     care.counter.clock.set_to(DAY, 10)
     assert refusal(care, care.counter.registrar, act, **arguments).code is Refusal.NOT_PERMITTED
     strange = arguments | {"present": frozenset({came, 999})}
@@ -223,6 +254,25 @@ def test_an_officiant_sees_her_own_ceremonies_alone(care: Care) -> None:
     assert answer.value.code is Refusal.NOT_FOUND
     act = ceremonies.cancel_ceremony
     assert refusal(care, neighbour, act, ceremony_id=mine, reason="邻县").code is Refusal.NOT_FOUND
+
+
+def test_the_programme_is_printed_for_whoever_may_see_the_ceremony(care: Care) -> None:
+    made = plan(care, hosts="妇女联合会")
+    place(care, made, 1, guests=3, photos_consent=True)
+    gone = place(care, made, 2)
+    cancel: dict[str, Any] = {"couple_id": gone, "reason": "改期"}
+    care.counter.register.perform(care.counter.registrar, ceremonies.cancel_place, **cancel)
+    read = care.counter.register.read
+    for officer in (care.officiant, care.counter.registrar):
+        [page] = PdfReader(io.BytesIO(read(officer, ceremony_papers.programme, ceremony_id=made))).pages
+        text = "".join(page.extract_text().split())
+        for word in ("五二〇集体颁证", "2026年5月20日", "星期三", "颁证厅", "妇女联合会", "宣誓、颁证", "男1", "女1"):
+            assert word in text
+        assert "男2" not in text, "who gave the place back is not called up"
+    for stranger in (care.counsellor, care.counter.administrator):
+        with pytest.raises(Refused) as answer:
+            read(stranger, ceremony_papers.programme, ceremony_id=made)
+        assert answer.value.code is Refusal.NOT_PERMITTED
 
 
 def test_an_outdoor_ceremony_stands_at_a_service_point_while_it_serves(care: Care) -> None:

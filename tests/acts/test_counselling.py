@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -12,12 +13,14 @@ from sqlalchemy.exc import IntegrityError
 
 from registry_desktop.acts import counselling, rooms
 from registry_desktop.acts.counselling import Outcome
+from registry_desktop.acts.officers import NewOfficer, enrol
 from registry_desktop.acts.rooms import Stretch
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import counselling as sessions
 from registry_desktop.queries.audit import entries
+from registry_desktop.queries.counselling_desk import counselling_desk
 from registry_desktop.queries.history import history_of
 from registry_desktop.queries.rooms import Who
 from registry_desktop.queries.statistics import day_report
@@ -28,7 +31,7 @@ from registry_desktop.store.unit_of_work import UnitOfWork, performs
 from tests.acts.care import Care, care_of
 from tests.acts.couples import work_to
 from tests.acts.test_who_may import officer_of_next_county
-from tests.registers import DAY, Counter
+from tests.registers import DAY, PASSWORD, Counter, standing
 
 GOOD = Outcome("continues", minutes=50, consent=True)
 NAMED = Who("测试甲", "测试乙", "770101200405209010", "770101200503019026")
@@ -112,6 +115,35 @@ def test_the_database_itself_refuses_a_quarter_held_twice(care: Care) -> None:
         connection.execute(again)
 
 
+def test_a_couple_is_not_expected_in_two_places_at_once_but_each_may_be_heard_apart(care: Care) -> None:
+    perform = care.counter.register.perform
+    second = perform(care.counter.administrator, rooms.open_room, name="辅导室二", use="counselling").value
+    book(care, told=NAMED)
+    elsewhere = replace(care.session(by=care.other), room_id=second)
+    act, registrar = counselling.book_session, care.counter.registrar
+    for told in (NAMED, Who("测试甲", "测试乙"), Who("曾用名", "", NAMED.man_identity_number)):
+        answer = refusal(care, registrar, act, new=replace(elsewhere, told=told))
+        assert (answer.code, answer.facts) == (
+            Refusal.COUPLE_ELSEWHERE,
+            {"place": "婚姻家庭辅导室", "day": "2026-05-20", "time": "09:00"},
+        )
+    book(care, told=NAMED, when=Stretch(DAY, 600, 660))
+    afternoon = replace(elsewhere, when=Stretch(DAY, 840, 900), told=NAMED, attendance="man")
+    perform(registrar, act, new=afternoon)
+    perform(registrar, act, new=replace(care.session(afternoon.when), told=NAMED, attendance="woman"))
+
+
+def test_whose_certificate_has_run_out_by_then_counsels_nobody(care: Care) -> None:
+    new = NewOfficer("expired", "辅导师丙", PASSWORD, frozenset({Role.COUNSELLOR}), "F-1", DAY)
+    care.counter.register.perform(care.counter.administrator, enrol, new=new)
+    third = standing(care.counter.register, "expired")
+    book(care, counsellor_id=third.officer_id)
+    tomorrow = care.session(Stretch(DAY + timedelta(days=1), 540, 600), by=third)
+    answer = refusal(care, care.counter.registrar, counselling.book_session, new=tomorrow)
+    assert answer.code is Refusal.LICENCE_EXPIRED
+    assert answer.facts == {"name": "辅导师丙", "until": "2026-05-20", "day": "2026-05-21"}
+
+
 def test_a_cancelled_session_frees_room_and_counsellor(care: Care) -> None:
     session = book(care)
     act, registrar = counselling.cancel_session, care.counter.registrar
@@ -124,7 +156,7 @@ def test_a_cancelled_session_frees_room_and_counsellor(care: Care) -> None:
 def test_who_did_not_come_is_noted_after_the_hour_and_not_before(care: Care) -> None:
     session = book(care)
     arguments: dict[str, Any] = {"session_id": session, "reason": "未到", "no_show": True}
-    assert refusal(care, care.counter.registrar, counselling.cancel_session, **arguments).code is Refusal.FIELD_WRONG
+    assert refusal(care, care.counter.registrar, counselling.cancel_session, **arguments).code is Refusal.NOT_BEGUN
     care.counter.clock.set_to(DAY, 10)
     care.counter.register.perform(care.counter.registrar, counselling.cancel_session, **arguments)
     assert own(care).state == "no_show"
@@ -179,7 +211,7 @@ def test_a_result_that_cannot_be_is_refused(care: Care, outcome: Outcome) -> Non
 def test_a_result_is_noted_once_by_the_sessions_own_counsellor_when_it_has_begun(care: Care) -> None:
     session = book(care)
     arguments = {"session_id": session, "outcome": GOOD}
-    assert refusal(care, care.counsellor, counselling.note_result, **arguments).code is Refusal.FIELD_WRONG
+    assert refusal(care, care.counsellor, counselling.note_result, **arguments).code is Refusal.NOT_BEGUN
     care.counter.clock.set_to(DAY, 11)
     for officer in (care.other, care.counter.registrar, care.counter.reviewer):
         assert refusal(care, officer, counselling.note_result, **arguments).code is Refusal.NOT_PERMITTED
@@ -248,6 +280,20 @@ def test_a_counsellor_sees_her_own_sessions_alone(care: Care) -> None:
     book(care)
     assert len(care.counter.register.read(care.counsellor, sessions.own_sessions, first=DAY, last=DAY)) == 1
     assert care.counter.register.read(care.other, sessions.own_sessions, first=DAY, last=DAY) == []
+
+
+def test_the_desk_of_a_counsellor_holds_her_own_sessions_and_herself_that_of_the_counter_everybody(care: Care) -> None:
+    book(care, told=NAMED)
+    book(care, when=Stretch(DAY, 660, 720), counsellor_id=care.other.officer_id)
+    book(care, when=Stretch(DAY + timedelta(days=7), 540, 600))
+    read = care.counter.register.read
+    mine = read(care.counsellor, counselling_desk)
+    assert ([one.man_name for one in mine.appointments], len(mine.own)) == (["测试甲"], 1)
+    assert mine.counsellors == ((care.counsellor.officer_id, "辅导师甲"),)
+    whole = read(care.counter.registrar, counselling_desk, day=DAY)
+    assert (len(whole.appointments), len(whole.own), len(whole.counsellors)) == (2, 0, 2)
+    assert (str(whole.first), str(whole.last)) == ("2026-05-18", "2026-05-24")
+    assert whole.rooms == ((care.room, "婚姻家庭辅导室"),)
 
 
 def test_another_office_touches_no_session(care: Care) -> None:

@@ -68,7 +68,7 @@ def show(window: MainWindow, view: int) -> Any:
     return page.panel
 
 
-def choose(keyboard: Keyboard, name: str, value: str) -> None:
+def choose(keyboard: Keyboard, name: str, value: object) -> None:
     """Go to a choice by Tab and move down to a value."""
     keyboard.tab_to(name)
     box = keyboard.at

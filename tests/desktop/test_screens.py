@@ -19,7 +19,7 @@ from PIL import Image, ImageColor
 from PySide6.QtCore import QBuffer, QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from registry_desktop.desktop import theme
 from registry_desktop.desktop.application import Application
@@ -40,12 +40,16 @@ from registry_desktop.store.register import Register
 from registry_desktop.store.unit_of_work import Reference
 from tests.desktop import later_at_the_office
 from tests.desktop import test_every_page as every_page
+from tests.desktop.conftest import child
 from tests.desktop.houses import focusable
+from tests.desktop.services_at_the_office import serve_a_week
 from tests.desktop.windows import Driven
 from tests.registers import DAY, KEY, Clock, Counter, enter
 
 SCREENS = Path(__file__).resolve().parents[2] / "docs" / "screens"
 DRAWING = bool(os.environ.get("REGISTRY_SCREENS"))
+ONLY = os.environ.get("REGISTRY_SCREENS_OF", "")
+"""With `REGISTRY_SCREENS_OF=services` only the pictures whose names begin so are drawn."""
 PHOTO = ("#b01e26", "#e8bea0")
 AT_MOST_BYTES = 9_500_000
 
@@ -72,7 +76,7 @@ LOOKS = [Look(*each) for each in product(("zh_CN", "en"), ("light", "dark"), (1,
 FEWER_LOOKS = [look for look in LOOKS if look.scale == 1 or look == Look("zh_CN", "light", 2)]
 """An empty page says the same at 200 %, and a case like others is worked like them: one look at it is enough."""
 FEWEST_LOOKS = [Look("zh_CN", "light", 1), Look("en", "dark", 1), Look("zh_CN", "light", 2)]
-"""A case at its end is only read: each language, palette and size once."""
+"""What is only read, and views like one that is drawn in every look: each language, palette and size once."""
 
 
 # --- what is shown
@@ -108,6 +112,36 @@ def view_of_booklets(number: int) -> Callable[[Driven], QWidget]:
         return driven.window
 
     return shown
+
+
+def service(number: int, *, row: bool = False, act: str = "") -> Callable[[Driven], QWidget]:
+    """One of the views of the page of services; with its first row chosen, and what a button does with it."""
+
+    def shown(driven: Driven) -> QWidget:
+        driven.go_to("services")._tabs.setCurrentIndex(number)
+        driven.settle()
+        panel = driven.page.panel
+        if row:
+            panel.table.selectRow(0)
+            driven.settle()
+        if act:
+            child(panel, QPushButton, act).click()
+            driven.settle()
+        driven.page.wait_at_first_input()
+        driven.settle()
+        return driven.window
+
+    return shown
+
+
+def own_notes(driven: Driven) -> QWidget:
+    """A counsellor's own session with its notes."""
+    service(0)(driven)
+    panel = driven.page.panel
+    panel.table.go_to(next(iter(one for one in panel._desk.own if panel._desk.own[one].state == "held")))
+    child(panel, QPushButton, "notes").click()
+    driven.settle()
+    return driven.window
 
 
 def walk_in(driven: Driven) -> QWidget:
@@ -226,6 +260,23 @@ WALKED: dict[str, Callable[[Driven], QWidget]] = {
     "certificates-count": view_of_booklets(2),
 }
 """Held by the last test like the others, without pictures of their own."""
+SERVED: dict[str, Callable[[Driven], QWidget]] = {
+    "services-counselling": service(0),
+    "services-ceremonies": service(1, row=True),
+}
+"""With a week of services besides the morning."""
+SERVED_SELDOM: dict[str, Callable[[Driven], QWidget]] = {
+    "services-notes": own_notes,
+    "services-points": service(2, row=True),
+    "services-leaflets": service(3),
+    "services-office": service(4),
+}
+"""The same in FEWEST_LOOKS."""
+SERVED_AND_WALKED: dict[str, Callable[[Driven], QWidget]] = {
+    "services-couple": service(1, row=True, act="add_couple"),
+    "services-held": service(1, row=True, act="held"),
+    "services-tour": service(2, act="plan_day"),
+}
 EMPTY: dict[str, Callable[[Driven], QWidget]] = {
     "sign-in": first_window(None),
     "passphrase": first_window(lambda: PassphrasePanel(first_time=True)),
@@ -234,6 +285,7 @@ EMPTY: dict[str, Callable[[Driven], QWidget]] = {
     "booking-empty": tab(0),
     "marriage-empty": page("marriage"),
     "certificates-empty": page("certificates"),
+    "services-empty": page("services"),
     "search-empty": page("search"),
     "statistics-empty": page("statistics"),
     "audit-empty": page("audit"),
@@ -319,6 +371,13 @@ def ended(worked_morning: Path, tmp_path: Path, reference: Reference) -> Iterato
         yield register
 
 
+@pytest.fixture
+def served(full: Register) -> Register:
+    """The same with a week of counselling, ceremonies and tours."""
+    serve_a_week(_hall(full), enter(full, "wang"))
+    return full
+
+
 def _hall(register: Register) -> Counter:
     clock = register.clock
     assert isinstance(clock, Clock)
@@ -339,6 +398,12 @@ def _opened(file: Path, folder: Path, reference: Reference) -> Iterator[Register
 @pytest.mark.skipif(not DRAWING, reason="pictures are drawn with REGISTRY_SCREENS=1")
 def test_pictures_of_a_worked_morning_are_drawn(app: Application, full: Register) -> None:
     _draw_all(app, full, FULL, LOOKS)
+
+
+@pytest.mark.skipif(not DRAWING, reason="pictures are drawn with REGISTRY_SCREENS=1")
+def test_pictures_of_a_week_of_services_are_drawn(app: Application, served: Register) -> None:
+    _draw_all(app, served, SERVED, LOOKS)
+    _draw_all(app, served, SERVED_SELDOM, FEWEST_LOOKS)
 
 
 @pytest.mark.skipif(not DRAWING, reason="pictures are drawn with REGISTRY_SCREENS=1")
@@ -369,6 +434,8 @@ def _draw_all(app: Application, register: Register, shots: Shots, looks: list[Lo
         driven.window.resize(*look.size)
         driven.settle()
         for name, shot in shots.items():
+            if not name.startswith(ONLY):
+                continue
             widget = shot(driven)
             if widget is not driven.window and not isinstance(widget, PaperDialog):
                 widget.resize(*look.size)
@@ -415,14 +482,13 @@ def _between(ink: str, ground: str, share: float) -> str:
 
 
 def test_every_page_has_its_pictures_and_no_picture_is_of_a_page_that_is_gone() -> None:
-    wanted = {look.path(name).name for look in LOOKS for name in FULL}
-    wanted |= {look.path(name).name for look in FEWER_LOOKS for name in EMPTY}
-    wanted |= {look.path(name).name for look in FEWER_LOOKS for name in UNDER_WAY}
-    wanted |= {look.path(name).name for look in FEWEST_LOOKS for name in (*ENDED, "today-later")}
+    wanted = {look.path(name).name for look in LOOKS for name in FULL | SERVED}
+    wanted |= {look.path(name).name for look in FEWER_LOOKS for name in EMPTY | UNDER_WAY}
+    wanted |= {look.path(name).name for look in FEWEST_LOOKS for name in (*ENDED, "today-later", *SERVED_SELDOM)}
     kept = {path.name for path in SCREENS.glob("*.png")}
     assert sorted(wanted - kept) == [], "run once with REGISTRY_SCREENS=1"
     assert sorted(kept - wanted) == []
-    assert all(any(name.startswith(entry.name) for name in FULL) for entry in PAGES)
+    assert all(any(name.startswith(entry.name) for name in FULL | SERVED) for entry in PAGES)
 
 
 def test_the_pictures_stay_small_together() -> None:
@@ -434,11 +500,22 @@ def test_with_a_worked_morning_nothing_is_cut_and_everything_is_named_and_reache
     app: Application, full: Register, language: str
 ) -> None:
     """What test_every_page holds for an empty register, for a full one at the counter's size."""
+    _walk(app, full, FULL | WALKED, language)
+
+
+@pytest.mark.parametrize("language", every_page.LANGUAGES)
+def test_with_a_week_of_services_nothing_is_cut_and_everything_is_named_and_reached(
+    app: Application, served: Register, language: str
+) -> None:
+    _walk(app, served, SERVED | SERVED_SELDOM | SERVED_AND_WALKED, language)
+
+
+def _walk(app: Application, register: Register, shots: Shots, language: str) -> None:
     app.settings.change(language=language)
     app.dress()
-    driven = Driven(full, enter(full, "wang"))
+    driven = Driven(register, enter(register, "wang"))
     wrong = []
-    for name, shot in (FULL | WALKED).items():
+    for name, shot in shots.items():
         # test_case_for_everybody.py walks the case
         if name == "paper" or name.startswith(("marriage-", "divorce-", "reissue-")):
             continue

@@ -21,6 +21,9 @@ from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import cases, history, search
 from registry_desktop.queries.appointments import bookings_between
 from registry_desktop.queries.audit import entries
+from registry_desktop.queries.case_numbers import case_of_number
+from registry_desktop.queries.ceremony_desk import ceremony_desk
+from registry_desktop.queries.counselling_desk import counselling_desk
 from registry_desktop.queries.drafts import draft_of, drafts_of_officer
 from registry_desktop.queries.files import content_of, papers_of_day, papers_of_registration
 from registry_desktop.queries.lookups import lookups_between
@@ -37,15 +40,16 @@ OF_A_CASE = frozenset(
     {"case", "history", "found", "papers", "content", "photo", "preview", "findings", "draft", "drafts", "volume"}
 )
 OF_THE_DAY = frozenset({"today", "bookings"})
+OF_SERVICES = frozenset({"sessions", "ceremonies", "case_of_number"})
 READS: dict[Role, frozenset[str]] = {
-    Role.RECEPTION: OF_THE_DAY | {"week", "papers_of_day"},
-    Role.REGISTRAR: OF_A_CASE | OF_THE_DAY | {"week", "papers_of_day"},
-    Role.REVIEWER: OF_A_CASE | OF_THE_DAY | {"week", "papers_of_day"},
-    Role.LEADER: OF_A_CASE | OF_THE_DAY | {"week", "papers_of_day", "trail", "lookups"},
+    Role.RECEPTION: OF_THE_DAY | OF_SERVICES | {"week", "papers_of_day"},
+    Role.REGISTRAR: OF_A_CASE | OF_THE_DAY | OF_SERVICES | {"week", "papers_of_day"},
+    Role.REVIEWER: OF_A_CASE | OF_THE_DAY | OF_SERVICES | {"week", "papers_of_day"},
+    Role.LEADER: OF_A_CASE | OF_THE_DAY | OF_SERVICES | {"week", "papers_of_day", "trail", "lookups"},
     Role.STOCK_KEEPER: frozenset({"papers_of_day"}),
     Role.ARCHIVIST: OF_A_CASE | OF_THE_DAY | {"lookups"},
-    Role.COUNSELLOR: frozenset(),
-    Role.OFFICIANT: frozenset(),
+    Role.COUNSELLOR: frozenset({"sessions"}),
+    Role.OFFICIANT: frozenset({"ceremonies"}),
     Role.ADMINISTRATOR: frozenset({"week"}),
     Role.AUDITOR: OF_A_CASE | OF_THE_DAY | {"trail", "lookups"},
 }
@@ -76,6 +80,9 @@ def readings(counter: Counter, case: int, officer: SignedIn) -> dict[str, Readin
         "trail": reading(entries),
         "volume": reading(volume, registration_id=case),
         "lookups": reading(lookups_between, first=DAY, last=DAY),
+        "sessions": reading(counselling_desk, day=DAY),
+        "ceremonies": reading(ceremony_desk, first=DAY, last=DAY),
+        "case_of_number": reading(case_of_number, number=f"2026-{case:06d}"),
     }
 
 

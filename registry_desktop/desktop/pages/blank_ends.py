@@ -10,7 +10,8 @@ from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
 from registry_desktop.desktop.forms.ui_blank_end import Ui_BlankEnd
 from registry_desktop.desktop.language import translate
-from registry_desktop.desktop.pages.blank_panel import BlankPanel, kinds, offer, stacked
+from registry_desktop.desktop.pages.blank_panel import BlankPanel, kinds
+from registry_desktop.desktop.pages.tab_panel import offer, stacked
 from registry_desktop.desktop.tables.list_panel import ListPanel
 from registry_desktop.desktop.tables.table import Column, Table
 from registry_desktop.desktop.widgets import form

@@ -14,7 +14,8 @@ from registry_desktop.desktop.form_binding import FormBinding
 from registry_desktop.desktop.forms.ui_period import Ui_Period
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure
-from registry_desktop.desktop.pages.blank_panel import BlankPanel, kinds, offer
+from registry_desktop.desktop.pages.blank_panel import BlankPanel, kinds
+from registry_desktop.desktop.pages.tab_panel import offer
 from registry_desktop.desktop.tables.list_panel import ListPanel
 from registry_desktop.desktop.tables.table import Column, Table
 from registry_desktop.desktop.widgets import form

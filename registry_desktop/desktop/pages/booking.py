@@ -1,6 +1,6 @@
 """预约: the week's slots, who is booked into them, booking, moving, cancelling; for planners the plan behind it."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -17,14 +17,11 @@ from registry_desktop.desktop.pages.booking_slot import SlotPanel
 from registry_desktop.desktop.tables.bookings import bookings_table
 from registry_desktop.desktop.tables.list_panel import ListPanel, TableOrNothing
 from registry_desktop.desktop.tables.week_grid import WeekGrid
-from registry_desktop.desktop.widgets.buttons import quiet_button
-from registry_desktop.desktop.widgets.date_entry import DateEntry
 from registry_desktop.desktop.widgets.halves import Halves
+from registry_desktop.desktop.widgets.week_choice import WeekChoice
 from registry_desktop.domain.changes import Changes
 from registry_desktop.queries.appointments import BookingView
 from registry_desktop.queries.week import Week, week
-
-A_WEEK = timedelta(days=7)
 
 
 class BookingPage(Page):
@@ -69,19 +66,9 @@ class BookingPage(Page):
         self._grid.setFocus()
 
     def _make_week_choice(self) -> None:
-        before = quiet_button(translate("BookingPage", "Week before"), lambda: self._move_by(-A_WEEK))
-        before.setShortcut("Alt+Left")
-        after = quiet_button(translate("BookingPage", "Week after"), lambda: self._move_by(A_WEEK))
-        after.setShortcut("Alt+Right")
-        this = quiet_button(translate("BookingPage", "This week"), lambda: self._go_to_day(None))
-        self._date = DateEntry()
-        self._date.setObjectName("week_of")
-        self._date.setProperty("enter_acts", True)
-        self._date.setAccessibleName(translate("BookingPage", "Week of the day"))
-        self._date.setMaximumWidth(150)
-        self._date.returnPressed.connect(lambda: self._go_to_day(self._date.value()))
-        for part in (this, before, self._date, after):
-            self.add_to_head(part)
+        self._choice = WeekChoice()
+        self._choice.day_wanted.connect(self._go_to_day)
+        self.add_to_head(self._choice)
 
     def _make_week(self) -> None:
         self._grid = WeekGrid()
@@ -122,7 +109,7 @@ class BookingPage(Page):
 
     def _show(self, found: Week) -> None:
         self._week = found
-        self._date.set_value(found.first)
+        self._choice.show_week(found.first)
         self.set_title(
             translate("BookingPage", "Booking"),
             translate("BookingPage", "{first} to {last}").format(first=found.days[0], last=found.days[-1]),
@@ -137,10 +124,6 @@ class BookingPage(Page):
         if self._week is not None:
             self._slot.show_slot(slot, self._week)
         self._name_primary()
-
-    def _move_by(self, step: timedelta) -> None:
-        if self._week is not None:
-            self._go_to_day(self._week.first + step)
 
     def _go_to_day(self, day: date | None) -> None:
         self._day = day

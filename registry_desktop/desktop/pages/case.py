@@ -136,6 +136,7 @@ class CasePage(Page):
         if self._choices:
             body.offer(self._choices)
         acts.said.connect(self.said.emit)
+        acts.asked_for.connect(self.asked_for.emit)
         body.later.case_wanted.connect(self.show_subject)
         body.findings.field_wanted.connect(acts.go_to_field)
         body.findings.acknowledging.connect(acts.acknowledge)
@@ -243,6 +244,7 @@ class CasePage(Page):
         else:
             self._show_findings(view.findings, view)
         if first:
+            body.to_top()
             self._kept.clear()
             self._drafts.open(view.record.id)
         if came_on:

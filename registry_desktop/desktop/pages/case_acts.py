@@ -31,13 +31,14 @@ CORRECTED: Final = ("name", "birth_date", "identity_number", "former_names", "ho
 
 
 class CaseActs(QObject):
-    """`said` brings a sentence about what stands in the way, or what was done.
+    """`said` brings a sentence about what stands in the way, or what was done; `asked_for` another page with a subject.
 
     `certificate` is the module of acts that make, replace, proof-read, issue and file the certificates of this kind;
     `passing` the act that passes a warning; `steps` the kind's own next steps by name.
     """
 
     said = Signal(str)
+    asked_for = Signal(str, object)
     certificate: Any
     passing: Any
 

@@ -165,6 +165,11 @@ class CaseBody(QWidget):
                 above.ensureWidgetVisible(widget, 40, 40)
             above = above.parentWidget()
 
+    def to_top(self) -> None:
+        """Another case is read from its beginning, wherever the last one was left."""
+        for column in (self._left, self._right):
+            column.verticalScrollBar().setValue(0)
+
     def order_tabs(self, after: Iterable[QWidget]) -> None:
         """Tab leads through the right column in reading order, then to `after` (lines are made anew all the time)."""
         apart = (self._side, self.later)

@@ -34,6 +34,7 @@ class DivorceCasePlan(CasePlan):
     def __init__(self, desk: CaseDesk, officer: SignedIn, parent: QWidget) -> None:
         body = DivorceCaseBody(desk, officer, parent)
         acts = DivorceCaseActs(body, parent)
+        body.counselling.wanted.connect(acts.arrange_counselling)
         body.declarations.printing.connect(lambda role: acts.print_paper(DECLARATION, role))
         periods, running = steps.PERIODS, (*steps.PERIODS, *steps.SECOND_VISIT, "approved", "printing", "proof_read")
         ways = (

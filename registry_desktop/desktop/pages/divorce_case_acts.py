@@ -6,6 +6,9 @@ from registry_desktop.acts.divorce import application, certificate, ending, seco
 from registry_desktop.desktop.dialogs.question_dialog import Question
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.case_acts import CaseActs
+from registry_desktop.desktop.pages.couple_of_case import CoupleOfCase
+from registry_desktop.domain.numbering import case_number
+from registry_desktop.queries.rooms import Who
 
 
 class DivorceCaseActs(CaseActs):
@@ -55,6 +58,13 @@ class DivorceCaseActs(CaseActs):
                 self.go_to_field(f"{unsigned[0]}.declaration_signed_at")
                 return
         self.when_clear(second_visit.approve)
+
+    def arrange_counselling(self) -> None:
+        """Counselling is offered (MRR25 17): the form of a session, with this couple in it."""
+        record = self.view.record
+        who = Who(record.man.name, record.woman.name, record.man.identity_number, record.woman.identity_number)
+        subject = CoupleOfCase(record.id, case_number(record.opened_at.year, record.id), who)
+        self.asked_for.emit("services", subject)
 
     def withdraw_man(self) -> None:
         """撤回 by the man."""

@@ -9,6 +9,7 @@ from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.forms.ui_divorce_registration import Ui_DivorceRegistration
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.case_body import CaseBody
+from registry_desktop.desktop.pages.case_counselling import CounsellingCard
 from registry_desktop.desktop.pages.case_declarations import DeclarationsPanel
 from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.pages.case_entry import ROLES, EntryPanel
@@ -17,7 +18,7 @@ from registry_desktop.desktop.pages.case_photo import PhotoPanel
 from registry_desktop.desktop.pages.case_steps import works_on
 from registry_desktop.desktop.pages.case_summary import Line, day_word
 from registry_desktop.desktop.pages.divorce_case_interview import InterviewPanel
-from registry_desktop.desktop.pages.divorce_case_steps import ENTRY, OPEN
+from registry_desktop.desktop.pages.divorce_case_steps import ADVISED, ENTRY, OPEN
 from registry_desktop.desktop.widgets import form
 from registry_desktop.desktop.widgets.card import card
 from registry_desktop.desktop.widgets.code_box import CodeBox
@@ -43,6 +44,7 @@ class DivorceCaseBody(CaseBody):
         self.online_checks = OnlineChecksPanel(desk)
         self._dates = QLabel()
         self._dates.setWordWrap(True)
+        self.counselling = CounsellingCard(desk)
         super().__init__(desk, officer, EntryPanel(_common(), ("illness_explained",)), application.mark_paper, parent)
         for role in ROLES:
             self.fields.bind(role, self.interview.questions[role])
@@ -65,15 +67,16 @@ class DivorceCaseBody(CaseBody):
         return self._dates_card, self._interview_card, self._checks_card, self._photos_card
 
     def panels_below(self) -> tuple[QWidget, ...]:
-        """The declarations."""
+        """The counselling offered, the declarations."""
         self._declarations_card = card(translate("DivorceCase", "Declarations"), self.declarations)
-        return (self._declarations_card,)
+        return self.counselling, self._declarations_card
 
     def show_work(self, view: CaseView, *, may_type: bool) -> None:
         """What the present visit asks for."""
         state, examined = view.record.state, view.record.state == "review"
         self._dates.setText(dates_told(view.periods) if view.periods else "")
         self._dates_card.setVisible(view.periods is not None and state not in ("filed", "issued"))
+        self.counselling.show_case(view, can_arrange=state in ADVISED and works_on(view, self._officer))
         self.interview.show_case(view, can_ask=may_type and examined)
         self._interview_card.setVisible(may_type and examined)
         self.online_checks.show_case(view)

@@ -11,6 +11,8 @@ STEPS: Final = ("draft", "cooling", "window_open", "review", "printing", "proof_
 FIRST_VISIT: Final = ("draft",)
 PERIODS: Final = ("app_accepted", "cooling")
 SECOND_VISIT: Final = ("window_open", "review")
+ADVISED: Final = (*FIRST_VISIT, *PERIODS, *SECOND_VISIT)
+"""States in which counselling can still be arranged."""
 ENTRY: Final = (*FIRST_VISIT, *SECOND_VISIT)
 OPEN: Final = (*FIRST_VISIT, *PERIODS, *SECOND_VISIT, "approved", "printing", "proof_read")
 _PRESENT: Final = {

@@ -162,6 +162,7 @@ class Table(QTableView):
         super().__init__()
         self._key = key
         self.least_rows = 3
+        self._modest = False
         self._rows = Rows(columns, self)
         self._sorted = _Sorted(self)
         self._sorted.setSourceModel(self._rows)
@@ -242,6 +243,15 @@ class Table(QTableView):
         """At least the head and `least_rows` rows."""
         row = self.verticalHeader().minimumSectionSize()
         return QSize(160, self.horizontalHeader().sizeHint().height() + self.least_rows * row)
+
+    def sizeHint(self) -> QSize:
+        """What Qt asks for every table, or no more than the least rows."""
+        usual = super().sizeHint()
+        return QSize(usual.width(), self.minimumSizeHint().height()) if self._modest else usual
+
+    def be_modest(self, rows: int) -> None:
+        """Ask for no more than these rows: tables below each other then fit the counter's screen, and grow with it."""
+        self.least_rows, self._modest = rows, True
 
     def _behave(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -1,11 +1,12 @@
 """The navigation at the left: an icon and a word for each page, a badge where something needs action."""
 
 from collections.abc import Sequence
+from itertools import chain, repeat
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from registry_desktop.desktop import theme
+from registry_desktop.desktop import keys, theme
 from registry_desktop.desktop.widgets.icons import SIZE, icon
 
 
@@ -27,8 +28,8 @@ class NavigationBar(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.SPACE_SMALL, theme.SPACE, theme.SPACE_SMALL, theme.SPACE)
         column.setSpacing(2)
-        for place, (name, word) in enumerate(entries, start=1):
-            column.addWidget(self._button(name, word, place))
+        for (name, word), key in zip(entries, chain(keys.PAGES, repeat("")), strict=False):
+            column.addWidget(self._button(name, word, key))
         column.addStretch(1)
         self.setWidget(inside)
         self.setFixedWidth(inside.sizeHint().width() + 2)
@@ -43,9 +44,9 @@ class NavigationBar(QScrollArea):
         if name in self._buttons:
             self._buttons[name].set_badge(count)
 
-    def _button(self, name: str, word: str, place: int) -> "NavigationButton":
+    def _button(self, name: str, word: str, key: str) -> "NavigationButton":
         button = NavigationButton(name, word)
-        button.setToolTip(f"{word}  Ctrl+{place}")
+        button.setToolTip(f"{word}  {key}".strip())
         button.clicked.connect(lambda: self.chosen.emit(name))
         self._buttons[name] = button
         return button

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from registry_desktop.acts.working_plan import PlanRow
-from registry_desktop.desktop import theme
+from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.widgets.buttons import quiet_button
 from registry_desktop.desktop.widgets.halves import Halves
@@ -67,7 +67,7 @@ class StretchLine(QWidget):
             line.addWidget(entry)
         line.addStretch(1)
         line = _line_in(days)
-        self._days = [QCheckBox(word) for word in _short_weekdays()]
+        self._days = [QCheckBox(wording.short_weekday(number)) for number in range(7)]
         for day in self._days:
             line.addWidget(day)
         line.addStretch(1)
@@ -104,15 +104,3 @@ def _line_in(widget: QWidget) -> QHBoxLayout:
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(theme.SPACE_SMALL)
     return line
-
-
-def _short_weekdays() -> tuple[str, ...]:
-    return (
-        translate("PlanStretch", "Mon"),
-        translate("PlanStretch", "Tue"),
-        translate("PlanStretch", "Wed"),
-        translate("PlanStretch", "Thu"),
-        translate("PlanStretch", "Fri"),
-        translate("PlanStretch", "Sat"),
-        translate("PlanStretch", "Sun"),
-    )
