@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Reading every entry from the first on …</source>
-        <translation>正在从第一条起逐条核对……</translation>
+        <translation>正在从第一条起逐条核对…</translation>
     </message>
     <message>
         <source>✓ The trail holds: {entries} entries of {offices} office, every hash computed anew.</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Reading the card …</source>
-        <translation>正在读卡……</translation>
+        <translation>正在读卡…</translation>
     </message>
     <message>
         <source>The card says otherwise: {fields}.</source>
@@ -1704,15 +1704,15 @@
     </message>
     <message>
         <source>Add a couple …</source>
-        <translation>添加新人……</translation>
+        <translation>添加新人…</translation>
     </message>
     <message>
         <source>Held …</source>
-        <translation>已举行……</translation>
+        <translation>已举行…</translation>
     </message>
     <message>
         <source>Cancel …</source>
-        <translation>取消……</translation>
+        <translation>取消…</translation>
     </message>
     <message>
         <source>Programme   F6</source>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>Give the place back …</source>
-        <translation>退出仪式……</translation>
+        <translation>退出仪式…</translation>
     </message>
     <message>
         <source>Cancel the ceremony</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>Trying …</source>
-        <translation>正在连接……</translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>The server answers. {office}</source>
@@ -2131,19 +2131,19 @@
     </message>
     <message>
         <source>Held …</source>
-        <translation>已辅导……</translation>
+        <translation>已辅导…</translation>
     </message>
     <message>
         <source>Own notes …</source>
-        <translation>本人笔记……</translation>
+        <translation>本人笔记…</translation>
     </message>
     <message>
         <source>Did not come …</source>
-        <translation>未到……</translation>
+        <translation>未到…</translation>
     </message>
     <message>
         <source>Cancel …</source>
-        <translation>取消……</translation>
+        <translation>取消…</translation>
     </message>
     <message>
         <source>Nobody came</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Arrange counselling …</source>
-        <translation>安排辅导……</translation>
+        <translation>安排辅导…</translation>
     </message>
     <message>
         <source>No session is arranged.</source>
@@ -8134,7 +8134,7 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>Plan a day …</source>
-        <translation>安排日程……</translation>
+        <translation>安排日程…</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -8466,7 +8466,7 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>Opening the register …</source>
-        <translation>正在打开登记库……</translation>
+        <translation>正在打开登记库…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8529,11 +8529,11 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>Move …</source>
-        <translation>改期……</translation>
+        <translation>改期…</translation>
     </message>
     <message>
         <source>Cancel …</source>
-        <translation>取消……</translation>
+        <translation>取消…</translation>
     </message>
     <message>
         <source>Put away</source>
