@@ -463,6 +463,15 @@ REFUSALS: Final[Mapping[str, str]] = {
         "Refusals",
         "The scan of {paper} is no whole PDF, JPEG or PNG file of up to 64 MB; scan it again.",
     ),
+    "scan_too_short": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The scan of {paper} has {found} page(s), {pages} are asked for. Copy fewer pages, or copy this paper from the"
+        " shelf.",
+    ),
+    "scan_damaged": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The scan of {paper} cannot be opened. Copy this paper from the shelf.",
+    ),
     "lookup_not_a_party": QT_TRANSLATE_NOOP(
         "Refusals",
         "The identity number {number} is of neither party of this volume; a party sees the own file only (Marriage"

@@ -323,6 +323,8 @@ PAPERS: Final[Mapping[str, str]] = {
     "other_material": QT_TRANSLATE_NOOP("Papers", "Other material"),
     "lookup_request": QT_TRANSLATE_NOOP("Papers", "Request for a look-up"),
     "lookup_not_found": QT_TRANSLATE_NOOP("Papers", "Answer that nothing was found"),
+    "lookup_refused": QT_TRANSLATE_NOOP("Papers", "Answer that a look-up is refused"),
+    "archive_copy_page": QT_TRANSLATE_NOOP("Papers", "Page of a sealed copy"),
     "archive_copy": QT_TRANSLATE_NOOP("Papers", "Sealed copies of the archive"),
     "volume_catalogue": QT_TRANSLATE_NOOP("Papers", "Catalogue of a volume"),
     "year_catalogue": QT_TRANSLATE_NOOP("Papers", "Catalogue of the volumes of a year"),

@@ -12,17 +12,16 @@ from registry_desktop.acts.permission import officer_id_of, require, require_rea
 from registry_desktop.acts.typed import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, field_wrong, require_text
 from registry_desktop.acts.volumes import KEEPERS, is_filed
 from registry_desktop.domain.act import Act
-from registry_desktop.domain.lookup_states import LOOKUP_STATES
+from registry_desktop.domain.lookup_states import ENTITLEMENTS, LOOKUP_STATES
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.states import NotAllowed
 from registry_desktop.queries.cases import load_any_case
-from registry_desktop.queries.lookups import last_serial
+from registry_desktop.queries.lookups import last_serial, leader_decides, needed_of
 from registry_desktop.records.registrations import Registration
 from registry_desktop.records.volumes import ArchiveLookup
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
-ENTITLEMENTS = ("party", "authority", "lawyer", "other")
 _LONGEST = {"asker_name": LONGEST_NAME, "asker_identity_number": LONGEST_NUMBER, "licence_number": LONGEST_NUMBER}
 
 
@@ -52,8 +51,7 @@ def request(work: UnitOfWork, *, asked: Asked) -> int:
         name: require_text(name, value.strip(), longest=_LONGEST.get(name, LONGEST_TEXT))
         for name, value in asdict(asked).items()
     }
-    needed = ["asker_name", "purpose", "wanted", *work.law().text(f"lookup.needs.{asked.entitlement}").split()]
-    missing = [name for name in needed if not said[name]]
+    missing = [name for name in needed_of(work, asked.entitlement) if not said[name]]
     if missing:
         raise Refused(Refusal.FIELD_MISSING, {"field": " ".join(missing)})
     year = work.today.year
@@ -166,11 +164,6 @@ def take_lookup(work: UnitOfWork, lookup_id: int, revision: int) -> ArchiveLooku
     if row.office_id != work.officer.office_id:
         raise Refused(Refusal.NOT_FOUND, {"record": "archive_lookup", "id": str(lookup_id)})
     return row
-
-
-def leader_decides(work: UnitOfWork, row: ArchiveLookup) -> bool:
-    """Does the law leave it to whoever leads the archive?"""
-    return row.entitlement in work.law().text("lookup.leader_decides").split()
 
 
 def move(row: ArchiveLookup, state: str) -> None:
