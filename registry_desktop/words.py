@@ -195,6 +195,16 @@ ENTITLEMENTS: Final[Mapping[str, str]] = {
     "other": QT_TRANSLATE_NOOP("Entitlements", "Another person; the leader decides"),
 }
 """By what right somebody asks to look into the archive (marriage.md 9)."""
+ARCHIVE_CLASSES: Final[Mapping[str, str]] = {
+    "marriage.registration": QT_TRANSLATE_NOOP("Archive_classes", "Marriages"),
+    "marriage.divorce": QT_TRANSLATE_NOOP("Archive_classes", "Divorces"),
+    "marriage.reissue": QT_TRANSLATE_NOOP("Archive_classes", "Reissues"),
+    "marriage.divorce.withdrawn": QT_TRANSLATE_NOOP("Archive_classes", "Withdrawn divorces"),
+    "marriage.judgment": QT_TRANSLATE_NOOP("Archive_classes", "Judgments noted"),
+    "marriage.revocation": QT_TRANSLATE_NOOP("Archive_classes", "Revocations"),
+    "marriage.no_restoration": QT_TRANSLATE_NOOP("Archive_classes", "Statements not to restore"),
+}
+"""The classes of volumes in the archive: kinds, and kinds with the state a case ended in."""
 KINDS: Final[Mapping[str, str]] = {
     "marriage.registration": QT_TRANSLATE_NOOP("Kinds", "Marriage"),
     "marriage.divorce": QT_TRANSLATE_NOOP("Kinds", "Divorce"),

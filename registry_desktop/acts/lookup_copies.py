@@ -1,8 +1,8 @@
 """查档: looking into the volume, every look noted, and the numbered copies under 查档专用章.
 
 What is handed over is one document: the sheet that names each copy with its number and pages, then the pages of the
-kept scans, each with the copy's number and the seal's place in its margin (docs/decisions/0018). A scan is never written
-into. A paper without scan is copied by hand from the shelf, and the sheet says so.
+kept scans, each with the copy's number and the seal's place in its margin (docs/decisions/0018). A scan is never
+written into. A paper without scan is copied by hand from the shelf, and the sheet says so.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 
 from registry_desktop.acts.permission import officer_id_of, require, require_reason
 from registry_desktop.acts.typed import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, field_wrong, require_text
-from registry_desktop.acts.volumes import KEEPERS, is_filed
+from registry_desktop.acts.volumes import KEEPERS
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.lookup_states import ENTITLEMENTS, LOOKUP_STATES
 from registry_desktop.domain.officer import Role
@@ -18,6 +18,7 @@ from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.states import NotAllowed
 from registry_desktop.queries.cases import load_any_case
 from registry_desktop.queries.lookups import last_serial, leader_decides, needed_of
+from registry_desktop.queries.volumes import lies_in_the_archive
 from registry_desktop.records.registrations import Registration
 from registry_desktop.records.volumes import ArchiveLookup
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
@@ -88,7 +89,7 @@ def check_authority(work: UnitOfWork, *, lookup_id: int, revision: int, registra
     record = load_any_case(work, registration_id)
     if record.office_id != row.office_id:
         raise Refused(Refusal.NOT_FOUND, {"record": "registration", "id": str(registration_id)})
-    if not is_filed(record):
+    if not lies_in_the_archive(record):
         raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": record.state, "wanted": "authority_checked"})
     if row.entitlement == "party" and not _is_party(row, record):
         raise Refused(Refusal.LOOKUP_NOT_A_PARTY, {"number": row.asker_identity_number})

@@ -13,7 +13,8 @@ from registry_desktop.acts.paper_values import of_office
 from registry_desktop.domain.press import Values
 from registry_desktop.queries.lookups import CopyView
 from registry_desktop.queries.officers import office_of
-from registry_desktop.queries.volumes import VolumeLineOfYear, VolumeView
+from registry_desktop.queries.volume_lists import VolumeLineOfYear
+from registry_desktop.queries.volumes import VolumeView
 from registry_desktop.records.officers import Officer
 from registry_desktop.records.registrations import Registration
 from registry_desktop.records.volumes import ArchiveLookup
@@ -30,6 +31,9 @@ CLASSES: Final = {
     "marriage.divorce": "离婚登记",
     "marriage.reissue": "补发婚姻登记证",
     "marriage.divorce.withdrawn": "撤回离婚登记申请",
+    "marriage.judgment": "法院判决注记",
+    "marriage.revocation": "撤销婚姻登记",
+    "marriage.no_restoration": "不愿意恢复婚姻关系声明",
 }
 ROLES: Final = {"man": "男方", "woman": "女方", "both": "双方"}
 

@@ -20,7 +20,8 @@ from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.kinds.volume import archive_class, ends_in_a_volume, volume_lines
 from registry_desktop.queries.cases import load_any_case
 from registry_desktop.queries.officers import office_of
-from registry_desktop.queries.volumes import last_volume_number, papers_in, papers_of_volume
+from registry_desktop.queries.volume_lists import last_volume_number
+from registry_desktop.queries.volumes import lies_in_the_archive, papers_in, papers_of_volume
 from registry_desktop.records.attachments import Attachment
 from registry_desktop.records.registrations import Registration
 from registry_desktop.records.volumes import VolumePaper
@@ -49,7 +50,7 @@ def count(work: UnitOfWork, *, registration_id: int, counted: Sequence[Counted])
     """
     require(work, *KEEPERS)
     record = _held(work, registration_id)
-    filed = is_filed(record)
+    filed = lies_in_the_archive(record)
     if not filed:
         _require_open(work, record)
     rows = _rows(work, record)
@@ -89,7 +90,7 @@ def attach_scan(
     """
     require(work, *KEEPERS)
     record = _held(work, registration_id)
-    filed = is_filed(record)
+    filed = lies_in_the_archive(record)
     if not filed:
         _require_open(work, record)
     row = _row_of(_rows(work, record), paper, role)
@@ -156,11 +157,6 @@ def lay_in(work: UnitOfWork, record: Registration, *, code: str, year: int, volu
     record.filing_year, record.volume_number = year, volume_number
     record.archive_number = "-".join((office.fonds_number or office.code, code, str(year), volume_number))
     record.page_count, record.filed_at = pages, work.now
-
-
-def is_filed(record: Registration) -> bool:
-    """Does the volume lie in the archive, filed here or taken over with an old register?"""
-    return record.filed_at is not None or record.source != "counter"
 
 
 def _held(work: UnitOfWork, registration_id: int) -> Registration:

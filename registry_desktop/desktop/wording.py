@@ -67,6 +67,16 @@ def kind(code: str) -> str:
     return _word("Kinds", words.KINDS, code)
 
 
+def archive_class(code: str) -> str:
+    """A class of volumes in the archive."""
+    return _word("Archive_classes", words.ARCHIVE_CLASSES, code)
+
+
+def entitlement(code: str) -> str:
+    """By what right somebody asks to look into the archive."""
+    return _word("Entitlements", words.ENTITLEMENTS, code)
+
+
 def act(code: str) -> str:
     """An act as the audit page and the history name it."""
     return _word("Acts", words.ACTS, code)

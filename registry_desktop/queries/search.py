@@ -59,7 +59,7 @@ def find(work: UnitOfWork, *, text: str, limit: int = 50) -> tuple[Found, ...]:
     """
     require(work, *READS_CASES)
     wanted = " ".join(text.split())
-    if not wanted or not _can_stand_in_the_register(wanted):
+    if not wanted or not can_stand_in_the_register(wanted):
         return ()
     parties = union(*(select(one.subquery().c.id) for one in _parties(wanted, limit))).subquery()
     newest = select(parties.c.id).order_by(parties.c.id.desc()).limit(limit)
@@ -69,7 +69,7 @@ def find(work: UnitOfWork, *, text: str, limit: int = 50) -> tuple[Found, ...]:
     return tuple(_found(row) for row in rows)
 
 
-def _can_stand_in_the_register(text: str) -> bool:
+def can_stand_in_the_register(text: str) -> bool:
     """NUL and half surrogate pairs stand in no name, and no database can be asked for them."""
     return len(text) <= LONGEST_TEXT and re.search("[\x00\ud800-\udfff]", text) is None
 
@@ -112,11 +112,11 @@ def _parties(text: str, limit: int) -> Iterator[Select[Any]]:
 
 
 def _beginning(column: InstrumentedAttribute[str], text: str) -> Select[Any]:
-    return select(Party.id).where(_begins(column, text)).order_by(column).limit(WIDEST)
+    return select(Party.id).where(begins(column, text)).order_by(column).limit(WIDEST)
 
 
 def _of_registrations(column: InstrumentedAttribute[str], text: str) -> Select[Any]:
-    newest = select(Registration.id).where(_begins(column, text)).order_by(column.desc()).limit(WIDEST)
+    newest = select(Registration.id).where(begins(column, text)).order_by(column.desc()).limit(WIDEST)
     return select(Party.id).where(Party.registration_id.in_(select(newest.subquery().c.id)))
 
 
@@ -161,7 +161,7 @@ def _by_name(text: str, limit: int) -> Select[Any]:
 _FIRST_SURROGATE, _AFTER_SURROGATES, _LAST_CHARACTER = 0xD800, 0xE000, 0x10FFFF
 
 
-def _begins(column: InstrumentedAttribute[str], text: str) -> ColumnElement[bool]:
+def begins(column: InstrumentedAttribute[str], text: str) -> ColumnElement[bool]:
     """The column begins with `text`, as a range that an index in code point order serves on both databases."""
     if not text or ord(text[-1]) >= _LAST_CHARACTER:
         return column == text

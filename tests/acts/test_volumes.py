@@ -18,7 +18,8 @@ from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import audit
 from registry_desktop.queries.files import content_of
 from registry_desktop.queries.statistics import day_report
-from registry_desktop.queries.volumes import VolumeView, volume, volumes_of_year, volumes_to_close
+from registry_desktop.queries.volume_lists import volumes_of_year, volumes_to_close
+from registry_desktop.queries.volumes import VolumeView, volume
 from tests.acts.couples import CoupleOfTest, print_and_confirm, revision, the_case, work_to
 from tests.acts.test_divorce import act, show, the
 from tests.acts.test_divorce_certificate import applied, married
