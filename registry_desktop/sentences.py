@@ -558,6 +558,10 @@ FAULTS: Final[Mapping[str, str]] = {
     "WrongPassphrase": QT_TRANSLATE_NOOP("Faults", "The passphrase does not open the local register."),
     "printer_failed": QT_TRANSLATE_NOOP("Faults", "The printer {printer} did not take the paper: {detail}"),
     "file_not_written": QT_TRANSLATE_NOOP("Faults", "The file was not written: {file} ({detail})"),
+    "picture_damaged": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The kept scan is damaged and cannot be shown; take the paper from the shelf.",
+    ),
     "reader_not_chosen": QT_TRANSLATE_NOOP(
         "Faults",
         "No card reader is chosen; choose one in the settings of this machine.",

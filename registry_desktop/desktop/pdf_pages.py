@@ -7,7 +7,8 @@ import io
 from typing import Final
 
 import pypdfium2
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer
+from PySide6.QtGui import QImage, QImageReader
 
 from registry_desktop.printing.pdfium import ONE_AT_A_TIME
 
@@ -23,6 +24,29 @@ def page_images(pdf: bytes, *, dots_per_inch: int) -> list[QImage]:
         pictures = [_image(page, dots_per_inch) for page in document]
         document.close()
     return pictures
+
+
+class PictureDamaged(Exception):  # noqa: N818 - an answer, told to the officer in a sentence
+    """The kept file cannot be shown."""
+
+    reason = "picture_damaged"
+
+
+def pages_of_file(content: bytes, *, dots_per_inch: int) -> list[QImage]:
+    """What a kept file shows, a PDF's pages or a picture. Raises PictureDamaged."""
+    if content.startswith(b"%PDF-"):
+        try:
+            return page_images(content, dots_per_inch=dots_per_inch)
+        except pypdfium2.PdfiumError as error:
+            raise PictureDamaged from error
+    buffer = QBuffer()
+    buffer.setData(content)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)  # a camera notes how it was held
+    picture = reader.read()
+    if picture.isNull():
+        raise PictureDamaged
+    return [picture]
 
 
 def _image(page: pypdfium2.PdfPage, dots_per_inch: int) -> QImage:

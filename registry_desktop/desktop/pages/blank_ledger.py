@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLine
 
 from registry_desktop.acts.exports import note_ledger_export
 from registry_desktop.desktop import theme, wording
-from registry_desktop.desktop.file_export import write_file
+from registry_desktop.desktop.file_export import hand_out
 from registry_desktop.desktop.form_binding import FormBinding
 from registry_desktop.desktop.forms.ui_period import Ui_Period
 from registry_desktop.desktop.language import translate
-from registry_desktop.desktop.operations import Failure
 from registry_desktop.desktop.pages.blank_panel import BlankPanel, kinds, offer
 from registry_desktop.desktop.tables.list_panel import ListPanel
 from registry_desktop.desktop.tables.table import Column, Table
@@ -58,24 +57,17 @@ class LedgerPanel(BlankPanel):
         found = self._ledger
         if found is None:
             return
-        content = written(found, self._words, file_format)
-
-        def note(digest: str) -> None:
-            def not_noted(failure: Failure) -> None:
-                path.unlink(missing_ok=True)
-                self.went_wrong.emit(failure)
-
-            self.operations.perform(
-                note_ledger_export,
-                done=lambda _: self.said.emit(translate("StatisticsPage", "Exported: {file}").format(file=path)),
-                failed=not_noted,
-                file_format=file_format,
-                chosen=f"{found.first}/{found.last}",
-                row_count=len(found.lines),
-                digest=digest,
-            )
-
-        self.operations.work(write_file, done=note, path=path, content=content)
+        hand_out(
+            self.operations,
+            path,
+            written(found, self._words, file_format),
+            note_ledger_export,
+            done=lambda: self.said.emit(translate("StatisticsPage", "Exported: {file}").format(file=path)),
+            failed=self.went_wrong.emit,
+            file_format=file_format,
+            chosen=f"{found.first}/{found.last}",
+            row_count=len(found.lines),
+        )
 
     def _make_period(self) -> QHBoxLayout:
         made = form.made(Ui_Period)

@@ -1,6 +1,5 @@
 """今日证件: the papers made today, on which blanks."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from registry_desktop.desktop import wording
@@ -16,8 +15,6 @@ from registry_desktop.queries.files import PaperOfDay, papers_of_day
 
 class PapersPanel(BlankPanel):
     """`asked_for` brings the case of a paper."""
-
-    asked_for = Signal(str, object)
 
     def build(self) -> None:
         """One table."""

@@ -18,11 +18,10 @@ from registry_desktop.desktop.charts.bar_chart import BarChart
 from registry_desktop.desktop.charts.chart_paper import chart_pdf
 from registry_desktop.desktop.charts.report_chart import chart_name, chart_of
 from registry_desktop.desktop.dialogs.day_closing import CLOSERS, DayClosing
-from registry_desktop.desktop.file_export import write_file
+from registry_desktop.desktop.file_export import hand_out
 from registry_desktop.desktop.form_binding import FormBinding
 from registry_desktop.desktop.forms.ui_period import Ui_Period
 from registry_desktop.desktop.language import translate
-from registry_desktop.desktop.operations import Failure
 from registry_desktop.desktop.page import Page
 from registry_desktop.desktop.print_job import Printed, print_pdf
 from registry_desktop.desktop.tables.table import Column, Table
@@ -194,33 +193,25 @@ class StatisticsPage(Page):
 
     def export_to(self, path: Path, file_format: str) -> None:
         """Write what is shown to a file and note in the register that it left."""
-        self._read_file(file_format, lambda content: self._write(path, file_format, content))
+        self._read_file(file_format, lambda content: self._hand_out(path, file_format, content))
 
     def _read_file(self, file_format: str, done: Any) -> None:
         layout = _layout(OFFICIAL) if file_format == "pdf" else self._layout_shown
         self.operations.read(written, done=done, report=self._report, layout=layout, file_format=file_format)
 
-    def _write(self, path: Path, file_format: str, content: bytes) -> None:
-        self.operations.work(
-            write_file, done=lambda digest: self._note(path, file_format, digest), path=path, content=content
-        )
-
-    def _note(self, path: Path, file_format: str, digest: str) -> None:
+    def _hand_out(self, path: Path, file_format: str, content: bytes) -> None:
         assert self._report is not None
         period = self._report.period
-
-        def not_noted(failure: Failure) -> None:
-            path.unlink(missing_ok=True)
-            self.fail(failure)
-
-        self.operations.perform(
+        hand_out(
+            self.operations,
+            path,
+            content,
             note_statistics_export,
-            done=lambda _: self.said.emit(translate("StatisticsPage", "Exported: {file}").format(file=path)),
-            failed=not_noted,
+            done=lambda: self.said.emit(translate("StatisticsPage", "Exported: {file}").format(file=path)),
+            failed=self.fail,
             file_format=file_format,
             chosen=f"{period.first}/{period.last}",
             row_count=self._table.count,
-            digest=digest,
         )
 
     def _print_chart(self) -> None:

@@ -1,0 +1,61 @@
+"""What every view of a page with tabs is."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from registry_desktop.desktop import theme
+from registry_desktop.desktop.operations import Failure, Operations
+from registry_desktop.domain.officer import SignedIn
+
+
+class ViewPanel(QWidget):
+    """`column` takes its content; `verb` names what F9 does here, empty when nothing."""
+
+    said = Signal(str)
+    went_wrong = Signal(object)
+    asked_for = Signal(str, object)
+    verb_changed = Signal()
+
+    def __init__(self, operations: Operations, officer: SignedIn) -> None:
+        super().__init__()
+        self.operations = operations
+        self.officer = officer
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, theme.SPACE_SMALL, 0, 0)
+        self.column.setSpacing(theme.SPACE)
+        self._complaint = QLabel()
+        self._complaint.setObjectName("refuse")
+        self._complaint.setWordWrap(True)
+        self._complaint.hide()
+        self.build()
+
+    def build(self) -> None:
+        """Make the widgets."""
+        raise NotImplementedError
+
+    def read(self) -> None:
+        """Read again what the view shows; nothing by default."""
+
+    def verb(self) -> str:
+        """What F9 does here."""
+        return ""
+
+    def go_on(self) -> None:
+        """F9."""
+
+    def print_now(self) -> None:
+        """What F6 prints, if anything."""
+
+    def first_input(self) -> QWidget | None:
+        """Where the cursor waits."""
+        return None
+
+    @property
+    def complaint(self) -> QLabel:
+        """Why the last act was refused."""
+        return self._complaint
+
+    def complain(self, failure: Failure) -> None:
+        """Say beside the form why it was not done."""
+        self._complaint.setText(failure.sentence)
+        self._complaint.show()
