@@ -1,4 +1,4 @@
-"""A whole document: looked at as it is, printed or kept as a file, as often as wanted. What is shown changes nothing."""
+"""A whole document: looked at as it is, printed or kept as a file, as often as wanted; nothing is changed by it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
