@@ -195,6 +195,16 @@ ENTITLEMENTS: Final[Mapping[str, str]] = {
     "other": QT_TRANSLATE_NOOP("Entitlements", "Another person; the leader decides"),
 }
 """By what right somebody asks to look into the archive (marriage.md 9)."""
+LOOKUP_STATES: Final[Mapping[str, str]] = {
+    "requested": QT_TRANSLATE_NOOP("Lookup_states", "requested"),
+    "authority_checked": QT_TRANSLATE_NOOP("Lookup_states", "right checked"),
+    "leader_approved": QT_TRANSLATE_NOOP("Lookup_states", "leader approved"),
+    "copied_sealed": QT_TRANSLATE_NOOP("Lookup_states", "copied and sealed"),
+    "handed_over": QT_TRANSLATE_NOOP("Lookup_states", "handed over"),
+    "refused": QT_TRANSLATE_NOOP("Lookup_states", "refused"),
+    "not_found": QT_TRANSLATE_NOOP("Lookup_states", "nothing found"),
+}
+"""The states of a look-up: refused and handed over mean something else of a case."""
 ARCHIVE_CLASSES: Final[Mapping[str, str]] = {
     "marriage.registration": QT_TRANSLATE_NOOP("Archive_classes", "Marriages"),
     "marriage.divorce": QT_TRANSLATE_NOOP("Archive_classes", "Divorces"),

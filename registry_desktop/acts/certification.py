@@ -15,8 +15,8 @@ from registry_desktop.acts.numbers import lay_back_number, reserve_number, settl
 from registry_desktop.acts.papers import PaperKey, dated_papers, require_possible, require_printed, spoil_dated
 from registry_desktop.acts.permission import SecondOfficer, require, require_reason, require_second
 from registry_desktop.acts.reissue.examination import date_the_reissue
-from registry_desktop.acts.volumes import KEEPERS, lay_in, pages_of
-from registry_desktop.domain.officer import Role
+from registry_desktop.acts.volumes import lay_in, pages_of
+from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE, Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.kinds.kind import Kind
@@ -174,7 +174,7 @@ def lay_in_archive(work: UnitOfWork, record: Certified, page_count: int) -> None
     The pages are the sum of what was counted paper by paper; `page_count` counts where nobody did that.
     Refused NOT_PERMITTED, PAPER_NOT_CONFIRMED, FILE_INCOMPLETE, FIELD_WRONG (pages).
     """
-    require(work, *KEEPERS)
+    require(work, *KEEPS_THE_ARCHIVE)
     require_state(record, "issued")
     for key in volume_papers(record):
         require_printed(work, record, key)

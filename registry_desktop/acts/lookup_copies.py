@@ -16,9 +16,9 @@ from registry_desktop.acts.lookups import move, take_lookup
 from registry_desktop.acts.permission import require
 from registry_desktop.acts.typed import LONGEST_NUMBER, require_text
 from registry_desktop.acts.volume_values import of_copied_pages, of_lookup, rows_of_copies
-from registry_desktop.acts.volumes import KEEPERS
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.lookup_states import READY
+from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE
 from registry_desktop.domain.press import ScanPages
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.files import kept_bytes
@@ -61,7 +61,7 @@ def open_paper(work: UnitOfWork, *, lookup_id: int, paper: str, role: str) -> by
     `b""` for a paper without scan, which is taken from the shelf. Refused LOOKUP_LEADER_DECIDES, STATE_NOT_ALLOWED,
     LOOKUP_NOT_IN_VOLUME.
     """
-    require(work, *KEEPERS)
+    require(work, *KEEPS_THE_ARCHIVE)
     row = work.hold(ArchiveLookup, lookup_id)
     if row.office_id != work.officer.office_id:
         raise Refused(Refusal.NOT_FOUND, {"record": "archive_lookup", "id": str(lookup_id)})
@@ -87,7 +87,7 @@ def copy(
     Refused LOOKUP_LEADER_DECIDES, STATE_NOT_ALLOWED, LOOKUP_NOT_IN_VOLUME (more pages than were counted),
     SCAN_TOO_SHORT, SCAN_DAMAGED, FIELD_MISSING when nothing is chosen.
     """
-    require(work, *KEEPERS)
+    require(work, *KEEPS_THE_ARCHIVE)
     row = take_lookup(work, lookup_id, revision)
     if not wanted:
         raise Refused(Refusal.FIELD_MISSING, {"field": "volume_paper"})

@@ -10,10 +10,9 @@ from dataclasses import asdict, dataclass
 
 from registry_desktop.acts.permission import officer_id_of, require, require_reason
 from registry_desktop.acts.typed import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, field_wrong, require_text
-from registry_desktop.acts.volumes import KEEPERS
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.lookup_states import ENTITLEMENTS, LOOKUP_STATES
-from registry_desktop.domain.officer import Role
+from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE, Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.states import NotAllowed
 from registry_desktop.queries.cases import load_any_case
@@ -45,7 +44,7 @@ def request(work: UnitOfWork, *, asked: Asked) -> int:
 
     Refused FIELD_MISSING for what the law asks of that entitlement (court paper, licence), FIELD_WRONG.
     """
-    require(work, *KEEPERS)
+    require(work, *KEEPS_THE_ARCHIVE)
     if asked.entitlement not in ENTITLEMENTS:
         raise field_wrong("entitlement", asked.entitlement)
     said = {
@@ -83,7 +82,7 @@ def check_authority(work: UnitOfWork, *, lookup_id: int, revision: int, registra
     A party sees the own file only: Refused LOOKUP_NOT_A_PARTY when the number is of neither party. Refused
     STATE_NOT_ALLOWED for a case that is not filed, NOT_FOUND for one of another office.
     """
-    require(work, *KEEPERS)
+    require(work, *KEEPS_THE_ARCHIVE)
     row = take_lookup(work, lookup_id, revision)
     move(row, "authority_checked")
     record = load_any_case(work, registration_id)
@@ -129,7 +128,7 @@ def approve(work: UnitOfWork, *, lookup_id: int, revision: int, reason: str) -> 
 @performs(Act.LOOKUP_HAND_OVER)
 def hand_over(work: UnitOfWork, *, lookup_id: int, revision: int) -> int:
     """The asker has signed for the sealed copies; the new revision."""
-    require(work, *KEEPERS)
+    require(work, *KEEPS_THE_ARCHIVE)
     row = take_lookup(work, lookup_id, revision)
     move(row, "handed_over")
     row.handed_over_at = row.ended_at = work.now
@@ -152,7 +151,7 @@ def not_found(work: UnitOfWork, *, lookup_id: int, revision: int, reason: str) -
 
 
 def _end(work: UnitOfWork, lookup_id: int, revision: int, state: str, reason: str) -> int:
-    require(work, *KEEPERS)
+    require(work, *KEEPS_THE_ARCHIVE)
     row = take_lookup(work, lookup_id, revision)
     move(row, state)
     row.ended_at, row.end_reason = work.now, require_reason(work, reason)

@@ -13,7 +13,7 @@ from registry_desktop.acts.files import keep
 from registry_desktop.acts.permission import officer_id_of, require, require_reason
 from registry_desktop.acts.typed import field_wrong, require_text
 from registry_desktop.domain.act import Act
-from registry_desktop.domain.officer import Role
+from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE, Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.scan import media_type_of_scan
 from registry_desktop.kinds import KIND_BY_NAME
@@ -27,7 +27,6 @@ from registry_desktop.records.registrations import Registration
 from registry_desktop.records.volumes import VolumePaper
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
-KEEPERS = (Role.ARCHIVIST, Role.LEADER)
 MOST_PAGES = 9_999
 
 
@@ -48,7 +47,7 @@ def count(work: UnitOfWork, *, registration_id: int, counted: Sequence[Counted])
     by paper before it is copied. Refused STATE_NOT_ALLOWED (that paper is filed, the case is not issued yet),
     FIELD_WRONG (a paper that is not on the checklist).
     """
-    require(work, *KEEPERS)
+    require(work, *KEEPS_THE_ARCHIVE)
     record = _held(work, registration_id)
     filed = lies_in_the_archive(record)
     if not filed:
@@ -88,7 +87,7 @@ def attach_scan(
     Also of a filed volume, once: what has been filed is not exchanged. Refused SCAN_UNREADABLE, STATE_NOT_ALLOWED,
     FIELD_WRONG.
     """
-    require(work, *KEEPERS)
+    require(work, *KEEPS_THE_ARCHIVE)
     record = _held(work, registration_id)
     filed = lies_in_the_archive(record)
     if not filed:
@@ -118,7 +117,7 @@ def file_ended(work: UnitOfWork, *, registration_id: int, revision: int) -> int:
 
     Refused STATE_NOT_ALLOWED (an end the law names no volume for, filed already), FILE_INCOMPLETE, CHANGED_MEANWHILE.
     """
-    require(work, *KEEPERS)
+    require(work, *KEEPS_THE_ARCHIVE)
     record = _own(work, work.take(Registration, registration_id, revision=revision))
     law = work.law()
     if not ends_in_a_volume(record, law) or record.filed_at is not None:

@@ -27,6 +27,11 @@ WOMAN_FIELDS: Final = "F3"
 READ_CARD: Final = "F4"
 
 
+def page_key(place: int) -> str:
+    """The key of a page by its place in the navigation: Ctrl+1 … Ctrl+9, then Ctrl+0."""
+    return f"Ctrl+{(place + 1) % 10}"
+
+
 def key_sheet() -> list[tuple[str, str]]:
     """(key, what it does), as F1 shows it."""
     return [
@@ -35,7 +40,7 @@ def key_sheet() -> list[tuple[str, str]]:
         (PRIMARY, translate("Keys", "next step: the button at the right bottom")),
         (SAVE, translate("Keys", "save what is typed")),
         (SEARCH, translate("Keys", "search from anywhere")),
-        ("Ctrl+1 … Ctrl+9", translate("Keys", "pages")),
+        ("Ctrl+1 … Ctrl+9 · Ctrl+0", translate("Keys", "pages")),
         (MAN_FIELDS, translate("Keys", "to the man's fields")),
         (WOMAN_FIELDS, translate("Keys", "to the woman's fields")),
         (READ_CARD, translate("Keys", "read the identity card into the party where the cursor is")),

@@ -156,8 +156,8 @@ class MainWindow(QMainWindow):
         self._bind(keys.PRIMARY, self._press_primary)
         self._bind(keys.BACK, self.go_back)
         self._bind(keys.KEY_SHEET, self._show_keys)
-        for place in range(9):
-            self._bind(f"Ctrl+{place + 1}", lambda place=place: self._go_to_place(place))
+        for place in range(10):
+            self._bind(keys.page_key(place), lambda place=place: self._go_to_place(place))
 
     def _bind(self, key: str, act: Any) -> None:
         QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(act)

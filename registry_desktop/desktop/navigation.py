@@ -13,6 +13,7 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.page import Page
 from registry_desktop.domain.officer import (
     COUNTER,
+    KEEPS_THE_ARCHIVE,
     READS_CASES,
     READS_THE_TRAIL,
     SEES_PAPERS_MADE,
@@ -60,6 +61,12 @@ def _certificates() -> type[Page]:
     return CertificatesPage
 
 
+def _archive() -> type[Page]:
+    from registry_desktop.desktop.pages.archive import ArchivePage
+
+    return ArchivePage
+
+
 def _search() -> type[Page]:
     from registry_desktop.desktop.pages.search import SearchPage
 
@@ -95,6 +102,7 @@ PAGES: Final = (
     Entry("booking", _booking, SEES_THE_WEEK),
     Entry("marriage", _marriage, READS_CASES),
     Entry("certificates", _certificates, SEES_PAPERS_MADE),
+    Entry("archive", _archive, KEEPS_THE_ARCHIVE | {Role.AUDITOR}),
     Entry("search", _search, READS_CASES),
     Entry("statistics", _statistics, frozenset(WHO_COUNTS)),
     Entry("audit", _audit, READS_THE_TRAIL),
@@ -115,6 +123,7 @@ def word(name: str) -> str:
         "booking": translate("Navigation", "Booking"),
         "marriage": translate("Navigation", "Marriage"),
         "certificates": translate("Navigation", "Booklets"),
+        "archive": translate("Navigation", "Archive"),
         "search": translate("Navigation", "Search"),
         "statistics": translate("Navigation", "Statistics"),
         "audit": translate("Navigation", "Audit"),

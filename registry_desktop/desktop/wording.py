@@ -77,6 +77,11 @@ def entitlement(code: str) -> str:
     return _word("Entitlements", words.ENTITLEMENTS, code)
 
 
+def lookup_state(code: str) -> str:
+    """A state of a look-up."""
+    return _word("Lookup_states", words.LOOKUP_STATES, code)
+
+
 def act(code: str) -> str:
     """An act as the audit page and the history name it."""
     return _word("Acts", words.ACTS, code)

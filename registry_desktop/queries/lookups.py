@@ -9,7 +9,7 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 
 from registry_desktop.domain.lookup_states import ENTITLEMENTS
-from registry_desktop.domain.officer import Role
+from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE, Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.permission import require
 from registry_desktop.records.columns import midnight, midnight_after
@@ -18,7 +18,7 @@ from registry_desktop.records.registrations import Registration
 from registry_desktop.records.volumes import ArchiveCopy, ArchiveLookup, ArchiveOpening, VolumePaper
 from registry_desktop.store.unit_of_work import UnitOfWork
 
-READS_LOOKUPS = (Role.ARCHIVIST, Role.LEADER, Role.AUDITOR)
+READS_LOOKUPS = (*KEEPS_THE_ARCHIVE, Role.AUDITOR)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure, Operations
 from registry_desktop.desktop.widgets.buttons import button, primary_button, quiet_button
 from registry_desktop.desktop.widgets.number_entry import NumberEntry
-from registry_desktop.domain.officer import Role
+from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE, Role
 from registry_desktop.exchange.catalogue import file_of_volume
 from registry_desktop.queries.volumes import PaperInVolume, VolumeView, volume
 
@@ -41,7 +41,7 @@ class VolumeDialog(QDialog):
         """`files`: the volume is also laid in the archive here, and the case is at hand."""
         super().__init__(parent)
         self._operations, self._id, self._files = operations, registration_id, files
-        self._keeps = operations.officer.may(*volumes.KEEPERS)
+        self._keeps = operations.officer.may(*KEEPS_THE_ARCHIVE)
         self._view: VolumeView | None = None
         self.setWindowTitle(translate("Volume", "Papers of the volume"))
         self.setMinimumSize(760 if files else 720, 420)

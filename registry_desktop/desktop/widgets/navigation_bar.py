@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from registry_desktop.desktop import theme
+from registry_desktop.desktop.keys import page_key
 from registry_desktop.desktop.widgets.icons import SIZE, icon
 
 
@@ -27,7 +28,7 @@ class NavigationBar(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.SPACE_SMALL, theme.SPACE, theme.SPACE_SMALL, theme.SPACE)
         column.setSpacing(2)
-        for place, (name, word) in enumerate(entries, start=1):
+        for place, (name, word) in enumerate(entries):
             column.addWidget(self._button(name, word, place))
         column.addStretch(1)
         self.setWidget(inside)
@@ -45,7 +46,7 @@ class NavigationBar(QScrollArea):
 
     def _button(self, name: str, word: str, place: int) -> "NavigationButton":
         button = NavigationButton(name, word)
-        button.setToolTip(f"{word}  Ctrl+{place}")
+        button.setToolTip(f"{word}  {page_key(place)}")
         button.clicked.connect(lambda: self.chosen.emit(name))
         self._buttons[name] = button
         return button
