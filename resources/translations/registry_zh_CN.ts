@@ -4575,6 +4575,10 @@
         <translation>调阅记录</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>件号</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>材料</translation>
     </message>
@@ -8438,7 +8442,7 @@ Seen: the identity paper of {name}. Right: {right}</source>
         <translation>没有待归档的案卷：已发证的案件和已撤回的离婚申请都已归档。</translation>
     </message>
     <message>
-        <source>{count} volumes</source>
+        <source>Volumes: {count}</source>
         <translation>{count} 卷</translation>
     </message>
     <message>
@@ -8470,7 +8474,7 @@ Seen: the identity paper of {name}. Right: {right}</source>
         <translation>年度</translation>
     </message>
     <message>
-        <source>{count} volumes, the first {shown} shown</source>
+        <source>Volumes: {count}, the first {shown} shown</source>
         <translation>{count} 卷，只显示前 {shown} 卷</translation>
     </message>
     <message>

@@ -74,7 +74,8 @@ class LookupCard(Card):
         self._offer(view)
 
     def _make_acts(self) -> QGridLayout:
-        acts = QGridLayout()
+        self._places = QGridLayout()
+        self._places.setColumnStretch(1, 1)
         words = {
             "form": translate("LookupsPanel", "Request form …"),
             "answer": translate("LookupsPanel", "Printed answer …"),
@@ -84,13 +85,13 @@ class LookupCard(Card):
             "refuse": translate("LookupsPanel", "Refuse …"),
         }
         self._acts = {}
-        for place, (name, word) in enumerate(words.items()):
+        for name, word in words.items():
             made = quiet_button(word, lambda name=name: self.wanted.emit(name))  # type: ignore[misc]
             made.setObjectName(f"lookup_{name}")
-            acts.addWidget(made, place // 2, place % 2, Qt.AlignmentFlag.AlignLeft)
+            made.setParent(self)
+            made.hide()
             self._acts[name] = made
-        acts.setColumnStretch(1, 1)
-        return acts
+        return self._places
 
     def _offer(self, view: LookupView) -> None:
         keeps, state = self._officer.may(*KEEPS_THE_ARCHIVE), view.line.state
@@ -103,8 +104,12 @@ class LookupCard(Card):
             "not_found": keeps and LOOKUP_STATES.allows(state, "not_found"),
             "refuse": keeps and LOOKUP_STATES.allows(state, "refused"),
         }
-        for name, there in offered.items():
-            self._acts[name].setVisible(there)
+        for made in self._acts.values():
+            self._places.removeWidget(made)
+            made.hide()
+        for place, name in enumerate(name for name, there in offered.items() if there):
+            self._places.addWidget(self._acts[name], place // 2, place % 2, Qt.AlignmentFlag.AlignLeft)
+            self._acts[name].show()
 
     def _add_line(self) -> None:
         name, value = QLabel(), QLabel()

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from registry_desktop.acts import lookups
 from registry_desktop.desktop import wording
@@ -10,7 +11,6 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.archive_lookup_acts import LookupActs
 from registry_desktop.desktop.pages.archive_lookup_card import LookupCard, next_step
 from registry_desktop.desktop.pages.archive_request import RequestCard
-from registry_desktop.desktop.pages.blank_panel import stacked
 from registry_desktop.desktop.pages.view_panel import ViewPanel
 from registry_desktop.desktop.tables.list_panel import ListPanel
 from registry_desktop.desktop.tables.table import Column, Table
@@ -24,7 +24,7 @@ from registry_desktop.queries.lookups import LookupLine, LookupView, lookup, loo
 
 
 class LookupsPanel(ViewPanel):
-    """List, copies and openings at the left; at the right the chosen request, or the form of a new one.
+    """The list at the left, at the right the chosen request or the form of a new one; below the copies and openings.
 
     F9 is the next step of the chosen request, or takes the typed one down.
     """
@@ -36,9 +36,10 @@ class LookupsPanel(ViewPanel):
         self._go_to = 0
         self._acts = LookupActs(self.operations, self)
         self._acts.said.connect(self.said)
-        left = stacked(self._make_list(), self._make_outcome())
         self.column.addWidget(self._make_period())
-        self.column.addWidget(Halves(left, self._make_side(), shares=(1, 0), right_width=430), 1)
+        self.column.addWidget(Halves(self._make_list(), self._make_side(), shares=(1, 0), right_width=440), 3)
+        self._outcome = self._make_outcome()
+        self.column.addWidget(self._outcome, 2)
 
     def verb(self) -> str:
         """Named by what is shown at the right."""
@@ -58,8 +59,10 @@ class LookupsPanel(ViewPanel):
             self._begin()
 
     def first_input(self) -> QWidget | None:
-        """The form while one is typed, else the list."""
-        return self._request.first_input() if self._is_taking else self._list.table
+        """The form while one is typed, else the list, else the button that begins a request."""
+        if self._is_taking:
+            return self._request.first_input()
+        return self._list.table if self._list.is_filled else self._new
 
     def print_now(self) -> None:
         """F6: the copies where they are made, else the request form or the answer."""
@@ -81,12 +84,13 @@ class LookupsPanel(ViewPanel):
     def _make_period(self) -> QWidget:
         self._period = PeriodLine(self.operations)
         self._period.changed.connect(self.read)
+        self._new: QPushButton | None = None
         if self._keeps:
-            new = button(translate("LookupsPanel", "New request"), self._begin, icon_name="add")
-            new.setObjectName("new_request")
-            new.setShortcut("Alt+N")
-            new.setToolTip("Alt+N")
-            self._period.line.addWidget(new)
+            self._new = button(translate("LookupsPanel", "New request"), self._begin, icon_name="add")
+            self._new.setObjectName("new_request")
+            self._new.setShortcut("Alt+N")
+            self._new.setToolTip("Alt+N")
+            self._period.line.addWidget(self._new)
         return self._period
 
     def _make_list(self) -> QWidget:
@@ -117,7 +121,7 @@ class LookupsPanel(ViewPanel):
         made = Table(
             copies,
             [
-                Column(translate("LookupsPanel", "Number"), lambda one: one.number, number=True),
+                Column(translate("LookupsPanel", "No."), lambda one: one.number.rpartition("-")[2], number=True),
                 Column(translate("LookupsPanel", "Paper"), _paper, wide=True),
                 Column(translate("LookupsPanel", "Pages"), lambda one: str(one.page_count), figure=True),
                 Column(translate("LookupsPanel", "Copied from"), _copied_from),
@@ -131,12 +135,15 @@ class LookupsPanel(ViewPanel):
                 Column(translate("LookupsPanel", "By"), lambda one: one.officer),
             ],
         )
-        self._copies = ListPanel(made, "copy", translate("LookupsPanel", "No copy has been made."))
-        self._openings = ListPanel(opened, "details", translate("LookupsPanel", "No paper has been opened."))
+        none_made = translate("LookupsPanel", "No copy has been made.")
+        none_opened = translate("LookupsPanel", "No paper has been opened.")
+        self._copies = ListPanel(made, "copy", none_made, least_width=140)
+        self._openings = ListPanel(opened, "details", none_opened, least_width=140)
         whole = QWidget()
         line = QHBoxLayout(whole)
         line.setContentsMargins(0, 0, 0, 0)
         for word, panel in ((copies, self._copies), (openings, self._openings)):
+            panel.table.least_rows = 2
             panel.show_rows(())
             card = Card(word)
             card.column.addWidget(panel, 1)
@@ -151,6 +158,7 @@ class LookupsPanel(ViewPanel):
         self._side = QStackedWidget()
         for part in (self._nothing, self._request, self._card):
             self._side.addWidget(part)
+        self._side.setCurrentWidget(self._nothing)
         return self._side
 
     # --- what is shown
@@ -159,11 +167,20 @@ class LookupsPanel(ViewPanel):
     def _is_taking(self) -> bool:
         return self._side.currentWidget() is self._request
 
+    def _put_aside(self, part: QWidget) -> None:
+        """Show this at the right side; while a request is typed nothing of another one stands below it."""
+        for other in (self._nothing, self._request, self._card):  # only what is seen needs its height
+            ways = QSizePolicy.Policy
+            other.setSizePolicy(ways.Preferred, ways.Preferred if other is part else ways.Ignored)
+        self._side.setCurrentWidget(part)
+        self._outcome.setVisible(part is self._card)
+        self.verb_changed.emit()
+
     def _begin(self) -> None:
         """Lay the form of a new request out; what was typed into it before is still there."""
-        self._side.setCurrentWidget(self._request)
-        self.verb_changed.emit()
+        self._put_aside(self._request)
         self._request.first_input().setFocus()
+        QTimer.singleShot(0, self.waits.emit)  # once the form has its place
 
     def _show(self, rows: tuple[LookupLine, ...]) -> None:
         self._list.show_rows(reversed(rows))
@@ -179,9 +196,7 @@ class LookupsPanel(ViewPanel):
         self._view = None
         self._copies.show_rows(())
         self._openings.show_rows(())
-        if not self._is_taking:
-            self._side.setCurrentWidget(self._nothing)
-        self.verb_changed.emit()
+        self._put_aside(self._request if self._is_taking else self._nothing)
 
     def _read_one(self, row: Any) -> None:
         if row is not None:
@@ -195,9 +210,8 @@ class LookupsPanel(ViewPanel):
         self._card.show_lookup(view)
         self._copies.show_rows(view.copies)
         self._openings.show_rows(view.openings)
-        if not self._is_taking or self._list.table.hasFocus():
-            self._side.setCurrentWidget(self._card)
-        self.verb_changed.emit()
+        stays = self._is_taking and not self._list.table.hasFocus()
+        self._put_aside(self._request if stays else self._card)
 
     # --- a new request
 
@@ -210,7 +224,7 @@ class LookupsPanel(ViewPanel):
         """The request stands in the list and is chosen; its form is shown to be printed and signed."""
         self._request.clear()
         self._go_to, self._view = lookup_id, None
-        self._side.setCurrentWidget(self._nothing)
+        self._put_aside(self._nothing)
         self.operations.read(lookup, done=self._tell_taken, lookup_id=lookup_id)
         self._period.choose_until_today(this_month)
 

@@ -89,7 +89,8 @@ class RequestCard(Card):
             label = self._label(name)
             label.setText(f"{word} *" if required else word)
             label.setStyleSheet(f"color: {theme.current().accent};" if required else "")
-        told = [translate("LookupsPanel", "* required for this right to ask")] if chosen else []
+        required_here = translate("LookupsPanel", "* required for this right to ask")
+        told = [wording.entitlement(chosen), required_here] if chosen else []
         if self._rules and chosen in self._rules.leader_decides:
             told.append(translate("LookupsPanel", "The leader decides whether the purpose is reasonable."))
         self._told.setText("\n".join(told))

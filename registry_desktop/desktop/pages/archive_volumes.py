@@ -50,7 +50,7 @@ class VolumesPanel(ViewPanel):
 
     def first_input(self) -> QWidget | None:
         """The waiting ones, or else the filed ones."""
-        return self._waiting.table if self._waiting.table.count else self._filed.table
+        return self._waiting.table if self._waiting.is_filled else self._filed.table
 
     def read(self) -> None:
         """Read both lists; the first time the filed ones of this year."""
@@ -134,7 +134,7 @@ class VolumesPanel(ViewPanel):
 
     def _show_waiting(self, rows: tuple[VolumeToClose, ...]) -> None:
         self._waiting.show_rows(rows)
-        said = translate("VolumesPanel", "{count} volumes") if rows else ""
+        said = translate("VolumesPanel", "Volumes: {count}") if rows else ""
         self._waiting_count.setText(said.format(count=len(rows)))
         if rows and self._waiting.table.current() is None:
             self._waiting.table.selectRow(0)
@@ -170,6 +170,8 @@ class VolumesPanel(ViewPanel):
         self._box.setObjectName("archive_class")
         self._box.setAccessibleName(translate("VolumesPanel", "Class"))
         offer(self._box, wording.choices("ARCHIVE_CLASSES"))
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._box.setMinimumContentsLength(8)
         self._box.currentIndexChanged.connect(self._read_filed)
         self._year = NumberEntry()
         self._year.setObjectName("filing_year")
@@ -213,9 +215,9 @@ class VolumesPanel(ViewPanel):
         self._filed_count = len(rows)
         self._filed.show_rows(rows[:SHOWN])
         if len(rows) > SHOWN:
-            said = translate("VolumesPanel", "{count} volumes, the first {shown} shown")
+            said = translate("VolumesPanel", "Volumes: {count}, the first {shown} shown")
         else:
-            said = translate("VolumesPanel", "{count} volumes") if rows else ""
+            said = translate("VolumesPanel", "Volumes: {count}") if rows else ""
         self._count.setText(said.format(count=len(rows), shown=SHOWN))
 
     def _note_active(self, table: Table) -> None:

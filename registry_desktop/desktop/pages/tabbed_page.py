@@ -31,6 +31,7 @@ class TabbedPage(Page):
             panel.went_wrong.connect(self.went_wrong)
             panel.asked_for.connect(self.asked_for)
             panel.verb_changed.connect(self._name_primary)
+            panel.waits.connect(self._wait_at_first_input)
         self._tabs.currentChanged.connect(self._show_panel)
         self.body.addWidget(self._tabs, 1)
         self._name_primary()

@@ -9,12 +9,16 @@ from registry_desktop.domain.officer import SignedIn
 
 
 class ViewPanel(QWidget):
-    """`column` takes its content; `verb` names what F9 does here, empty when nothing."""
+    """`column` takes its content; `verb` names what F9 does here, empty when nothing.
+
+    `waits` asks that the cursor wait at the first input, and that it be seen.
+    """
 
     said = Signal(str)
     went_wrong = Signal(object)
     asked_for = Signal(str, object)
     verb_changed = Signal()
+    waits = Signal()
 
     def __init__(self, operations: Operations, officer: SignedIn) -> None:
         super().__init__()
