@@ -4,6 +4,7 @@ import io
 
 from PIL import Image, ImageDraw
 from pypdf import PdfReader, PdfWriter
+from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObject, StreamObject
 from reportlab.pdfgen.canvas import Canvas
 
 A4 = (595, 842)
@@ -26,6 +27,30 @@ def _turned(pdf: bytes, degrees: int) -> bytes:
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdf)))
     for page in writer.pages:
         page.rotate(degrees)
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def stamped(pdf: bytes) -> bytes:
+    """The PDF with a black stamp of 100 × 100 points laid on its first page as a note, not drawn into it."""
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdf)))
+    look = StreamObject()
+    look.set_data(b"0 g 0 0 100 100 re f")
+    box = [NumberObject(number) for number in (0, 0, 100, 100)]
+    look.update({
+        NameObject("/Type"): NameObject("/XObject"),
+        NameObject("/Subtype"): NameObject("/Form"),
+        NameObject("/BBox"): ArrayObject(box),
+    })  # fmt: skip
+    note = DictionaryObject({
+        NameObject("/Type"): NameObject("/Annot"),
+        NameObject("/Subtype"): NameObject("/Stamp"),
+        NameObject("/Rect"): ArrayObject([NumberObject(number) for number in (250, 400, 350, 500)]),
+        NameObject("/F"): NumberObject(4),
+        NameObject("/AP"): DictionaryObject({NameObject("/N"): writer._add_object(look)}),
+    })  # fmt: skip
+    writer.pages[0][NameObject("/Annots")] = ArrayObject([writer._add_object(note)])
     out = io.BytesIO()
     writer.write(out)
     return out.getvalue()

@@ -12,6 +12,7 @@ from typing import Final
 
 import pypdfium2
 from PIL import Image, ImageOps, UnidentifiedImageError
+from pypdfium2 import raw
 
 from registry_desktop.domain.press import SCAN, ScanPages, Values
 from registry_desktop.domain.refused import Refusal, Refused
@@ -100,7 +101,7 @@ def _lay_pdf(whole: pypdfium2.PdfDocument, numbers: Sequence[int], scan: ScanPag
         if len(source) < len(numbers):
             raise _too_short(scan, len(source))
         for at, number in enumerate(numbers):
-            page, scanned = whole[number], source[at]
+            page, scanned = whole[number], _flat(source, at)
             turn = scanned.get_rotation()
             scanned.set_rotation(0)  # PDFium would turn the page about its corner, out of its own frame
             drawn = source.page_as_xobject(at, whole).as_pageobject()
@@ -111,6 +112,15 @@ def _lay_pdf(whole: pypdfium2.PdfDocument, numbers: Sequence[int], scan: ScanPag
         raise _damaged(scan) from error
     finally:
         source.close()
+
+
+def _flat(source: pypdfium2.PdfDocument, at: int) -> pypdfium2.PdfPage:
+    """The page with its notes and stamps drawn into it: a note that is seen in the archive is on the copy too."""
+    page = source[at]
+    if raw.FPDFPage_Flatten(page, raw.FLAT_PRINT) != raw.FLATTEN_SUCCESS:
+        return page
+    page.close()
+    return source[at]
 
 
 def _into(

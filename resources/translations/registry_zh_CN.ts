@@ -4379,10 +4379,6 @@
         <translation>请申请人签名。</translation>
     </message>
     <message>
-        <source>Press the seal on the sheet and on every page; who asks signs for them.</source>
-        <translation>封面页和每一页都要加盖查档专用章，由申请人签收。</translation>
-    </message>
-    <message>
         <source>{number}: the right was checked, the volume found.</source>
         <translation>{number}：已核验查档资格，已查到案卷。</translation>
     </message>
@@ -4411,8 +4407,12 @@
         <translation>交付复印件</translation>
     </message>
     <message>
-        <source>{name} has received {count} sealed copies of {pages} pages in all and has signed for them. This cannot be taken back.</source>
-        <translation>{name}已领取加盖查档专用章的复印件 {count} 件、共 {pages} 页，并已签收。此操作不能撤回。</translation>
+        <source>Press the seal on the sheet and on every page; who receives them signs the request form.</source>
+        <translation>封面页和每一页都要加盖查档专用章，由领取人在查档申请表上签名。</translation>
+    </message>
+    <message>
+        <source>{name} has received {count} sealed copies of {pages} pages in all and has signed the request form. This cannot be taken back.</source>
+        <translation>{name}已领取加盖查档专用章的复印件 {count} 件、共 {pages} 页，并已在查档申请表上签名。此操作不能撤回。</translation>
     </message>
     <message>
         <source>Handed over</source>

@@ -11,7 +11,7 @@ from registry_desktop.domain.press import ScanPages, Values
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.printing.press import TemplatePress
 from tests.printing.test_pdf import _picture
-from tests.scans import pdf_scan, picture_scan
+from tests.scans import pdf_scan, picture_scan, stamped
 
 SHEET, PAGE = "archive_copy", "archive_copy_page"
 PLACE = (10.5, 6.0, 199.5, 273.0)
@@ -52,6 +52,12 @@ def ink(picture: Image.Image) -> tuple[float, float, float, float]:
     seen = picture.crop((left, top, right, bottom)).point(lambda value: 255 if value < 128 else 0).getbbox()
     assert seen is not None
     return (PLACE[0] + seen[0] / dots, PLACE[1] + seen[1] / dots, PLACE[0] + seen[2] / dots, PLACE[1] + seen[3] / dots)
+
+
+def has_ink(picture: Image.Image, box: tuple[float, float, float, float]) -> bool:
+    """Whether anything dark lies in the box, in mm."""
+    left, top, right, bottom = (round(mm * DPI / 25.4) for mm in box)
+    return picture.crop((left, top, right, bottom)).point(lambda value: 255 if value < 128 else 0).getbbox() is not None
 
 
 def test_the_sheet_is_followed_by_the_scanned_pages_with_number_and_seal_in_their_margin(press: TemplatePress) -> None:
@@ -101,14 +107,17 @@ def test_every_scan_lies_whole_and_as_large_as_may_be_in_its_place(
 def test_a_picture_that_a_camera_took_lying_is_seen_upright(press: TemplatePress) -> None:
     """Orientation 6: the picture's upper left corner is seen at the upper right."""
     seen = picture_of(copied(press, (picture_scan("JPEG", size=(877, 620), lies=6), 1)), 1)
-    dots = DPI / 25.4
-    dark = seen.point(lambda value: 255 if value < 128 else 0)
-    upper_right, upper_left = (
-        dark.crop((round(left * dots), round(12 * dots), round((left + 40) * dots), round(40 * dots))).getbbox()
-        for left in (150, 20)
-    )
-    assert upper_right
-    assert not upper_left
+    assert has_ink(seen, (150, 12, 190, 40))
+    assert not has_ink(seen, (20, 12, 60, 40))
+
+
+@pytest.mark.parametrize("turned", [0, 90])
+def test_a_stamp_laid_on_the_scan_as_a_note_is_on_the_copy_too(press: TemplatePress, turned: int) -> None:
+    scan = stamped(pdf_scan("one", turned=turned))
+    seen = picture_of(copied(press, (scan, 1)), 1)
+    middle = (100, 115, 110, 165)
+    assert has_ink(seen, middle)
+    assert not has_ink(picture_of(copied(press, (pdf_scan("one", turned=turned), 1)), 1), middle)
 
 
 @pytest.mark.parametrize(("scan", "asked", "found"), [(pdf_scan("one"), 2, "1"), (picture_scan("PNG"), 2, "1")])

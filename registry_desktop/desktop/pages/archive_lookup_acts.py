@@ -67,7 +67,8 @@ class LookupActs(QObject):
             f"{wording.paper(COPY_SHEET)} · {view.line.number}",
             f"{view.line.number}-{COPY_SHEET}.pdf",
             told=translate(
-                "LookupsPanel", "Press the seal on the sheet and on every page; who asks signs for them."
+                "LookupsPanel",
+                "Press the seal on the sheet and on every page; who receives them signs the request form.",
             ),
             **content,
         )
@@ -108,8 +109,8 @@ class LookupActs(QObject):
             translate("LookupsPanel", "Hand over the copies"),
             translate(
                 "LookupsPanel",
-                "{name} has received {count} sealed copies of {pages} pages in all and has signed for them. This"
-                " cannot be taken back.",
+                "{name} has received {count} sealed copies of {pages} pages in all and has signed the request form."
+                " This cannot be taken back.",
             ).format(name=view.line.asker_name, count=len(view.copies), pages=view.line.page_count),
             translate("LookupsPanel", "Handed over"),
         )
