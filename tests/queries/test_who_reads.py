@@ -23,9 +23,10 @@ from registry_desktop.queries.appointments import bookings_between
 from registry_desktop.queries.audit import entries
 from registry_desktop.queries.drafts import draft_of, drafts_of_officer
 from registry_desktop.queries.files import content_of, papers_of_day, papers_of_registration
-from registry_desktop.queries.lookups import lookups_between
+from registry_desktop.queries.lookups import lookup_rules, lookups_between
 from registry_desktop.queries.officers import officers_of_office
 from registry_desktop.queries.today import today
+from registry_desktop.queries.volume_lists import find_volumes, volumes_of_year, volumes_to_close
 from registry_desktop.queries.volumes import volume
 from registry_desktop.queries.week import week
 from tests.acts.couples import SECOND, the_case, work_to
@@ -33,21 +34,23 @@ from tests.acts.test_who_may import officer_of_next_county
 from tests.registers import DAY, PASSWORD, Counter, standing
 
 Reading = Callable[[], Any]
+VOLUMES = frozenset({"volume", "volumes_found", "volumes_of_year", "volumes_to_close"})
+LOOKUPS = frozenset({"lookups", "lookup_rules"})
 OF_A_CASE = frozenset(
-    {"case", "history", "found", "papers", "content", "photo", "preview", "findings", "draft", "drafts", "volume"}
+    {"case", "history", "found", "papers", "content", "photo", "preview", "findings", "draft", "drafts", *VOLUMES}
 )
 OF_THE_DAY = frozenset({"today", "bookings"})
 READS: dict[Role, frozenset[str]] = {
     Role.RECEPTION: OF_THE_DAY | {"week", "papers_of_day"},
     Role.REGISTRAR: OF_A_CASE | OF_THE_DAY | {"week", "papers_of_day"},
     Role.REVIEWER: OF_A_CASE | OF_THE_DAY | {"week", "papers_of_day"},
-    Role.LEADER: OF_A_CASE | OF_THE_DAY | {"week", "papers_of_day", "trail", "lookups"},
+    Role.LEADER: OF_A_CASE | OF_THE_DAY | {"week", "papers_of_day", "trail", *LOOKUPS},
     Role.STOCK_KEEPER: frozenset({"papers_of_day"}),
-    Role.ARCHIVIST: OF_A_CASE | OF_THE_DAY | {"lookups"},
+    Role.ARCHIVIST: OF_A_CASE | OF_THE_DAY | LOOKUPS,
     Role.COUNSELLOR: frozenset(),
     Role.OFFICIANT: frozenset(),
     Role.ADMINISTRATOR: frozenset({"week"}),
-    Role.AUDITOR: OF_A_CASE | OF_THE_DAY | {"trail", "lookups"},
+    Role.AUDITOR: OF_A_CASE | OF_THE_DAY | {"trail", *LOOKUPS},
 }
 
 
@@ -75,7 +78,11 @@ def readings(counter: Counter, case: int, officer: SignedIn) -> dict[str, Readin
         "papers_of_day": reading(papers_of_day),
         "trail": reading(entries),
         "volume": reading(volume, registration_id=case),
+        "volumes_found": reading(find_volumes, text="测试甲"),
+        "volumes_of_year": reading(volumes_of_year, archive_class="marriage.registration", year=DAY.year),
+        "volumes_to_close": reading(volumes_to_close),
         "lookups": reading(lookups_between, first=DAY, last=DAY),
+        "lookup_rules": reading(lookup_rules),
     }
 
 
