@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageColor
-from PySide6.QtCore import QBuffer, QSize
+from PySide6.QtCore import QBuffer, QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
@@ -27,6 +27,7 @@ from registry_desktop.desktop.application import Application
 from registry_desktop.desktop.dialogs.lookup_papers_dialog import LookupPapersDialog
 from registry_desktop.desktop.dialogs.paper_dialog import PaperDialog, WantedPaper
 from registry_desktop.desktop.dialogs.volume_dialog import VolumeDialog
+from registry_desktop.desktop.dialogs.volume_search_dialog import VolumeSearchDialog
 from registry_desktop.desktop.first_steps import PassphrasePanel, SetUpPanel
 from registry_desktop.desktop.main_window import SMALLEST
 from registry_desktop.desktop.navigation import PAGES
@@ -140,6 +141,16 @@ def papers_to_copy(driven: Driven) -> QWidget:
     found = driven.read(lookups_between, first=DAY, last=DAY)
     view = driven.read(lookup, lookup_id=next(one.id for one in found if one.state == "authority_checked"))
     dialog = LookupPapersDialog(driven.window.operations, view, driven.window)
+    dialog.show()
+    driven.settle()
+    return dialog
+
+
+def volume_to_find(driven: Driven) -> QWidget:
+    """The search for the volume of a look-up."""
+    found = driven.read(lookups_between, first=DAY, last=DAY)
+    view = driven.read(lookup, lookup_id=next(one.id for one in found if one.state == "requested"))
+    dialog = VolumeSearchDialog(driven.window.operations, view, driven.window)
     dialog.show()
     driven.settle()
     return dialog
@@ -427,3 +438,39 @@ def test_with_a_worked_morning_nothing_is_cut_and_everything_is_named_and_reache
 
 def _name(widget: QWidget) -> str:
     return every_page._spoken_name(widget)
+
+
+@pytest.mark.parametrize("size", ["normal", "largest"])
+@pytest.mark.parametrize("language", every_page.LANGUAGES)
+def test_in_the_dialogs_of_the_archive_nothing_is_cut_and_everything_is_named_and_reached(
+    app: Application, full: Register, language: str, size: str
+) -> None:
+    app.settings.change(language=language, type_size=size)
+    app.dress()
+    driven = Driven(full, enter(full, "wang"))
+    wrong = []
+    for shot in (volume_to_file, papers_to_copy, volume_to_find):
+        dialog = shot(driven)
+        dialog.activateWindow()
+        reached = _walked(dialog)
+        inside = focusable(dialog)
+        wrong += [f"{shot.__name__} nameless: {every_page._said(one)}" for one in inside if not _name(one)]
+        wrong += [f"{shot.__name__} unreached: {every_page._said(one)}" for one in inside if one not in reached]
+        wrong += [f"{shot.__name__} cut: {every_page._said(one)}" for one, _ in every_page._cut_widgets(dialog)]
+        wrong += [f"{shot.__name__} is larger than the screen: {dialog.size()}"] * (not _fits(dialog))
+        dialog.close()
+    driven.close()
+    assert wrong == []
+
+
+def _walked(dialog: QWidget) -> set[QWidget]:
+    """Everything Tab leads to."""
+    reached: set[QWidget] = set()
+    while (widget := dialog.focusWidget()) is not None and widget not in reached:
+        reached.add(widget)
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    return reached
+
+
+def _fits(dialog: QWidget) -> bool:
+    return dialog.width() <= SMALLEST[0] and dialog.height() <= SMALLEST[1]

@@ -42,7 +42,7 @@ class LookupPapersDialog(QDialog):
         self._shelf: dict[tuple[str, str], QCheckBox] = {}
         self._papers: tuple[PaperInVolume, ...] = ()
         self.setWindowTitle(f"{view.line.number} · {view.line.archive_number}")
-        self.setMinimumSize(820, 460)
+        self.setMinimumSize(theme.dialog_size(820, 460))
         keys.enter_moves_on(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.SPACE_PAGE,) * 4)

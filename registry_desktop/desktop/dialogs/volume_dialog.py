@@ -44,7 +44,7 @@ class VolumeDialog(QDialog):
         self._keeps = operations.officer.may(*KEEPS_THE_ARCHIVE)
         self._view: VolumeView | None = None
         self.setWindowTitle(translate("Volume", "Papers of the volume"))
-        self.setMinimumSize(760 if files else 720, 420)
+        self.setMinimumSize(theme.dialog_size(760 if files else 720, 420))
         enter_moves_on(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.SPACE_PAGE,) * 4)

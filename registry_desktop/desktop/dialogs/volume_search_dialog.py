@@ -25,7 +25,7 @@ class VolumeSearchDialog(QDialog):
         super().__init__(parent)
         self._operations, self._view, self._asked = operations, view, ""
         self.setWindowTitle(translate("VolumeSearch", "Check the right to ask and find the volume"))
-        self.setMinimumSize(760, 460)
+        self.setMinimumSize(theme.dialog_size(760, 460))
         keys.enter_moves_on(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.SPACE_PAGE,) * 4)
