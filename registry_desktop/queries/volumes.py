@@ -50,8 +50,9 @@ class VolumeView:
     filing_year: int | None
     page_count: int
     papers: tuple[PaperInVolume, ...]
-    revision: int = 0
-    filed: bool = False
+    kind: str
+    revision: int
+    filed: bool
 
     @property
     def missing(self) -> tuple[PaperInVolume, ...]:
@@ -118,6 +119,7 @@ def volume(work: UnitOfWork, *, registration_id: int) -> VolumeView:
         filing_year=record.filing_year,
         page_count=sum(paper.page_count for paper in papers) or record.page_count or 0,
         papers=papers,
+        kind=record.kind,
         revision=record.revision,
         filed=lies_in_the_archive(record),
     )

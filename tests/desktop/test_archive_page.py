@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from registry_desktop.acts import lookups
 from registry_desktop.acts.officers import NewOfficer, enrol
+from registry_desktop.acts.registered import judgment
 from registry_desktop.desktop.dialogs.document_dialog import DocumentDialog
 from registry_desktop.desktop.dialogs.lookup_papers_dialog import LookupPapersDialog
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
@@ -32,6 +33,8 @@ from registry_desktop.queries.volumes import volume
 from registry_desktop.records.day_closing import Export
 from registry_desktop.store.unit_of_work import UnitOfWork
 from tests.acts.couples import CoupleOfTest
+from tests.acts.later_cases import act as later
+from tests.acts.test_judgment import noted
 from tests.acts.test_lookups import OTHER, SCAN, filed
 from tests.acts.test_volumes import file, issued, withdrawn
 from tests.desktop.conftest import child
@@ -346,6 +349,30 @@ def test_an_issued_case_is_filed_by_its_pages_or_leads_to_its_page(
     assert counter.register.read(counter.archivist, volumes_to_close) == ()
     keyboard.until(lambda: panel._filed.table.count == 1)
     assert panel._filed.table.rows()[0].page_count == 8
+
+
+def test_a_judgment_that_was_noted_is_filed_by_its_pages(
+    opens: Opens, counter: Counter, keyboard: Keyboard
+) -> None:
+    _, case = noted(counter)
+    later(counter, judgment.note_upload, case)
+    window = opens(counter.archivist)
+    panel: Any = window.page.panel  # type: ignore[attr-defined]
+    table = panel._waiting.table
+    keyboard.until(lambda: table.count > 0)
+    assert table.go_to(case)
+    table.setFocus()
+    keyboard.press(Key.Key_Return)
+    shown = dialog(VolumeDialog, keyboard, window)
+    assert child(shown, QLabel, "volume_told").text().startswith("The law names no papers")
+    assert not shown._case.isVisible(), "no page shows a judgment yet"
+    keyboard.fill(page_count="12")
+    keyboard.press(Key.Key_F9)
+    keyboard.until(lambda: window.status.message.text().startswith("Laid in the archive: 0123-"))
+    keyboard.until(lambda: case not in [row.registration_id for row in table.rows()])
+    panel._waiting.setFocus()
+    choose(keyboard, "archive_class", "marriage.judgment")
+    keyboard.until(lambda: [row.registration_id for row in panel._filed.table.rows()] == [case])
 
 
 def test_the_catalogue_of_a_class_and_year_leaves_as_a_file_and_is_noted(

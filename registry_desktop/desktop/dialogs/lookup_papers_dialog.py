@@ -112,8 +112,9 @@ class LookupPapersDialog(QDialog):
         self._pages, self._shelf = {}, {}
         lines = QWidget()
         grid = QGridLayout(lines)
-        grid.setSpacing(theme.SPACE_SMALL)
-        grid.setColumnStretch(2, 1)
+        grid.setHorizontalSpacing(theme.SPACE_WIDE)
+        grid.setVerticalSpacing(theme.SPACE_SMALL)
+        grid.setColumnStretch(5, 1)
         for row, paper in enumerate(self._papers):
             self._add(grid, row, paper, typed.get((paper.paper, paper.role)))
         grid.setRowStretch(len(self._papers), 1)
@@ -145,7 +146,7 @@ class LookupPapersDialog(QDialog):
         opened.setAccessibleName(translate("LookupPapers", "Open: {paper}").format(paper=name.text()))
         grid.addWidget(name, row, 0)
         grid.addWidget(there, row, 1, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(opened, row, 5)
+        grid.addWidget(opened, row, 4)
         if not self._copies:
             return
         entry = NumberEntry()
@@ -161,8 +162,8 @@ class LookupPapersDialog(QDialog):
         shelf.setChecked(not paper.scan_digest)
         shelf.setEnabled(bool(paper.scan_digest))
         self._shelf[key] = shelf
-        grid.addWidget(entry, row, 3)
-        grid.addWidget(shelf, row, 4)
+        grid.addWidget(entry, row, 2)
+        grid.addWidget(shelf, row, 3)
 
     def _take_all(self) -> None:
         for paper in self._papers:

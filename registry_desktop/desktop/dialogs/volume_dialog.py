@@ -3,7 +3,7 @@
 Of a filed volume only papers are counted and scanned that were not; who keeps no archive looks at it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
@@ -36,11 +36,17 @@ class VolumeDialog(QDialog):
     case_wanted = Signal()
 
     def __init__(
-        self, operations: Operations, registration_id: int, parent: QWidget | None = None, *, files: bool = False
+        self,
+        operations: Operations,
+        registration_id: int,
+        parent: QWidget | None = None,
+        *,
+        files: bool = False,
+        cases: Collection[str] = (),
     ) -> None:
-        """`files`: the volume is also laid in the archive here, and the case is at hand."""
+        """`files`: the volume is also laid in the archive here; `cases`: the kinds whose case has a page to go to."""
         super().__init__(parent)
-        self._operations, self._id, self._files = operations, registration_id, files
+        self._operations, self._id, self._files, self._cases = operations, registration_id, files, cases
         self._keeps = operations.officer.may(*KEEPS_THE_ARCHIVE)
         self._view: VolumeView | None = None
         self.setWindowTitle(translate("Volume", "Papers of the volume"))
@@ -88,7 +94,7 @@ class VolumeDialog(QDialog):
         foot = QHBoxLayout()
         self._case = quiet_button(translate("Volume", "Case page"), self._ask_for_case)
         self._case.setObjectName("case_of_volume")
-        self._case.setVisible(self._files)
+        self._case.hide()
         self._catalogue = quiet_button(translate("Volume", "Catalogue…"), self._show_catalogue)
         self._catalogue.setObjectName("catalogue_of_volume")
         foot.addWidget(self._case)
@@ -123,6 +129,7 @@ class VolumeDialog(QDialog):
         self._lay_in.setVisible(fileable)
         self._written.setVisible(fileable and not view.is_counted and files_by_written_pages(view.archive_class))
         self._catalogue.setVisible(view.is_counted)
+        self._case.setVisible(view.kind in self._cases)
         (self._papers.first_input() or self._pages).setFocus()
 
     def _tell(self, view: VolumeView) -> None:

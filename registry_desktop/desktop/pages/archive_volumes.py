@@ -13,6 +13,7 @@ from registry_desktop.desktop.dialogs.volume_dialog import VolumeDialog
 from registry_desktop.desktop.file_export import hand_out
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.blank_panel import offer
+from registry_desktop.desktop.pages.case import PLANS
 from registry_desktop.desktop.pages.view_panel import ViewPanel
 from registry_desktop.desktop.tables.cases import couple
 from registry_desktop.desktop.tables.list_panel import ListPanel
@@ -94,7 +95,7 @@ class VolumesPanel(ViewPanel):
 
     def open_volume(self, row: Any) -> None:
         """The papers of the volume, and its filing."""
-        dialog = VolumeDialog(self.operations, row.registration_id, self.window(), files=True)
+        dialog = VolumeDialog(self.operations, row.registration_id, self.window(), files=True, cases=PLANS)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.case_wanted.connect(lambda: self.asked_for.emit("marriage", row.registration_id))
         said = translate("VolumesPanel", "Laid in the archive: {number}")
