@@ -20,6 +20,7 @@ from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE, Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.kinds.kind import Kind
+from registry_desktop.kinds.volume import laid_in_states
 from registry_desktop.queries.blanks import blanks_of_registration
 from registry_desktop.queries.known import texts_of
 from registry_desktop.records.registrations import (
@@ -171,15 +172,19 @@ def give_up(work: UnitOfWork, record: Certified, reason: str, second: SecondOffi
 def lay_in_archive(work: UnitOfWork, record: Certified, page_count: int) -> None:
     """归档: one couple, one volume; nothing of the completeness list may be missing.
 
-    The pages are the sum of what was counted paper by paper; `page_count` counts where nobody did that.
-    Refused NOT_PERMITTED, PAPER_NOT_CONFIRMED, FILE_INCOMPLETE, FIELD_WRONG (pages).
+    The pages are the sum of what was counted paper by paper; `page_count` counts where nobody did that. A marriage that
+    ended before its volume was closed (divorced, dead, annulled) is laid in with its state unchanged.
+    Refused NOT_PERMITTED, STATE_NOT_ALLOWED, PAPER_NOT_CONFIRMED, FILE_INCOMPLETE, FIELD_WRONG (pages).
     """
     require(work, *KEEPS_THE_ARCHIVE)
-    require_state(record, "issued")
+    require_state(record, *sorted(laid_in_states(_kind(record))))
+    if record.filed_at is not None:
+        raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": "filed", "wanted": "filed"})
     for key in volume_papers(record):
         require_printed(work, record, key)
     pages = pages_of(work, record, page_count)
-    go_to(record, "filed")
+    if record.state == "issued":
+        go_to(record, "filed")
     year = record.issued_at.year if record.issued_at else work.today.year
     number = record.certificate_number.rsplit("-", 1)[-1]
     lay_in(work, record, code=record.business_type, year=year, volume_number=number, pages=pages)

@@ -17,7 +17,7 @@ from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE, Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.scan import media_type_of_scan
 from registry_desktop.kinds import KIND_BY_NAME
-from registry_desktop.kinds.volume import archive_class, ends_in_a_volume, volume_lines
+from registry_desktop.kinds.volume import archive_class, ends_in_a_volume, laid_in_states, volume_lines
 from registry_desktop.queries.cases import load_any_case
 from registry_desktop.queries.officers import office_of
 from registry_desktop.queries.volume_lists import last_volume_number
@@ -170,7 +170,7 @@ def _own(work: UnitOfWork, record: Registration) -> Registration:
 
 
 def _require_open(work: UnitOfWork, record: Registration) -> None:
-    can_be_filed = KIND_BY_NAME[record.kind].states.allows(record.state, "filed")
+    can_be_filed = record.state in laid_in_states(KIND_BY_NAME[record.kind])
     if record.filed_at is not None or not (can_be_filed or ends_in_a_volume(record, work.law())):
         raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": record.state, "wanted": "filed"})
 

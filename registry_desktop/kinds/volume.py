@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from registry_desktop.domain.statute import Law
+from registry_desktop.kinds.kind import Kind
 from registry_desktop.records.registrations import Registration
 
 COUPLE: Final = "both"
@@ -34,6 +35,18 @@ def archive_class(record: Registration, law: Law) -> str:
 def ends_in_a_volume(record: Registration, law: Law) -> bool:
     """Is a case that ended in this state laid in the archive though it has no certificate?"""
     return archive_class(record, law) != record.kind
+
+
+def laid_in_states(kind: Kind) -> frozenset[str]:
+    """The states in which a registered case of the kind is still to be laid in the archive.
+
+    Issued, or ended since by a divorce, a death or a court: the paper is there, and the state stays what it became. One
+    that was voided on its day never was. A kind without certificates: as its states say.
+    """
+    states = kind.states
+    if "issued" in states.states:
+        return states.reachable("issued") - {"filed", "voided"}
+    return frozenset(state for state in states.states if states.allows(state, "filed"))
 
 
 def volume_lines(record: Registration, law: Law) -> tuple[VolumeLine, ...]:

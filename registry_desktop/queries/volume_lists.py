@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased, selectinload
 from registry_desktop.domain.officer import READS_CASES
 from registry_desktop.domain.statute import Law
 from registry_desktop.kinds import KIND_BY_NAME, KINDS
-from registry_desktop.kinds.volume import archive_class, volume_lines
+from registry_desktop.kinds.volume import archive_class, laid_in_states, volume_lines
 from registry_desktop.queries.permission import require
 from registry_desktop.queries.search import begins, can_stand_in_the_register, find
 from registry_desktop.queries.volumes import papers_by
@@ -104,15 +104,15 @@ class VolumeToClose:
 
 
 def volumes_to_close(work: UnitOfWork) -> tuple[VolumeToClose, ...]:
-    """Every case of the officer's office that was issued, or ended in a way the law names a volume for, and lies in no
-    archive yet; the oldest first. Refused NOT_PERMITTED."""
+    """Every case of the officer's office that was issued (whatever became of it since), or ended in a way the law names
+    a volume for, and lies in no archive yet; the oldest first. Refused NOT_PERMITTED."""
     require(work, *READS_CASES)
     law = work.law()
     states = [
         (Registration.kind == kind.name) & (Registration.state == state)
         for kind in KINDS
         for state in kind.states.states
-        if kind.states.allows(state, "filed") or law.knows(f"volume.{kind.name}.{state}")
+        if state in laid_in_states(kind) or law.knows(f"volume.{kind.name}.{state}")
     ]
     waiting = and_(
         Registration.office_id == work.officer.office_id,

@@ -22,8 +22,10 @@ from registry_desktop.queries.statistics import day_report
 from registry_desktop.queries.volume_lists import find_volumes, volumes_of_year, volumes_to_close
 from registry_desktop.queries.volumes import VolumeView, volume
 from tests.acts.couples import CoupleOfTest, print_and_confirm, revision, the_case, work_to
-from tests.acts.test_divorce import act, show, the
-from tests.acts.test_divorce_certificate import applied, married
+from tests.acts.test_divorce import MAN, WOMAN, act, show, the
+from tests.acts.test_divorce_certificate import MARRIED, applied, married
+from tests.acts.test_divorce_certificate import issued as divorced
+from tests.acts.test_void import void
 from tests.acts.test_who_may import officer_of_next_county
 from tests.registers import DAY, Counter
 
@@ -295,3 +297,40 @@ def test_the_act_of_its_class_files_a_volume_wherever_it_is_counted(counter: Cou
         )
         assert view_of(counter, one).filed
     assert [view_of(counter, one).state for one in (ended, case)] == ["withdrawn", "filed"]
+
+
+def test_a_marriage_that_ended_before_its_volume_was_closed_is_laid_in_as_it_ended(counter: Counter) -> None:
+    counter.clock.set_to(MARRIED)
+    couple = CoupleOfTest(
+        man_number=MAN, woman_number=WOMAN, man_born=date(1995, 8, 8), woman_born=date(1996, 9, 9)
+    )
+    marriage = issued(counter, couple)
+    divorce = divorced(counter, the_case(counter, marriage))
+    assert set(to_close(counter)) == {marriage, divorce}
+    count(counter, marriage, *everything(view_of(counter, marriage)))
+    file(counter, marriage)
+    record = the_case(counter, marriage)
+    assert (record.state, record.archive_number) == ("ended_by_divorce", "0123-IA-2026-000001")
+    assert set(to_close(counter)) == {divorce}
+    again = refused(
+        counter,
+        counter.archivist,
+        certificate.file_case,
+        registration_id=marriage,
+        revision=record.revision,
+        page_count=8,
+    )
+    assert again.code is Refusal.STATE_NOT_ALLOWED
+    (line,) = counter.register.read(counter.archivist, volumes_of_year, archive_class=MARRIAGE, year=2026)
+    assert line.registration_id == marriage
+
+
+def test_a_registration_that_was_voided_on_its_day_is_no_volume(counter: Counter) -> None:
+    case = issued(counter)
+    void(counter, case)
+    assert to_close(counter) == {}
+    answer = refused(
+        counter, counter.archivist, certificate.file_case, registration_id=case, revision=revision(counter, case),
+        page_count=8,
+    )
+    assert answer.code is Refusal.STATE_NOT_ALLOWED
