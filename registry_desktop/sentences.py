@@ -507,6 +507,15 @@ REFUSALS: Final[Mapping[str, str]] = {
         "Refusals",
         "The scan of {paper} is no whole PDF, JPEG or PNG file of up to 64 MB; scan it again.",
     ),
+    "scan_too_short": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The scan of {paper} has {found} page(s), {pages} are asked for. Copy fewer pages, or copy this paper from the"
+        " shelf.",
+    ),
+    "scan_damaged": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The scan of {paper} cannot be opened. Copy this paper from the shelf.",
+    ),
     "lookup_not_a_party": QT_TRANSLATE_NOOP(
         "Refusals",
         "The identity number {number} is of neither party of this volume; a party sees the own file only (Marriage"
@@ -593,6 +602,10 @@ FAULTS: Final[Mapping[str, str]] = {
     "WrongPassphrase": QT_TRANSLATE_NOOP("Faults", "The passphrase does not open the local register."),
     "printer_failed": QT_TRANSLATE_NOOP("Faults", "The printer {printer} did not take the paper: {detail}"),
     "file_not_written": QT_TRANSLATE_NOOP("Faults", "The file was not written: {file} ({detail})"),
+    "picture_damaged": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The kept scan is damaged and cannot be shown; take the paper from the shelf.",
+    ),
     "reader_not_chosen": QT_TRANSLATE_NOOP(
         "Faults",
         "No card reader is chosen; choose one in the settings of this machine.",

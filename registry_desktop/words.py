@@ -199,6 +199,26 @@ ENTITLEMENTS: Final[Mapping[str, str]] = {
     "other": QT_TRANSLATE_NOOP("Entitlements", "Another person; the leader decides"),
 }
 """By what right somebody asks to look into the archive (marriage.md 9)."""
+LOOKUP_STATES: Final[Mapping[str, str]] = {
+    "requested": QT_TRANSLATE_NOOP("Lookup_states", "requested"),
+    "authority_checked": QT_TRANSLATE_NOOP("Lookup_states", "right checked"),
+    "leader_approved": QT_TRANSLATE_NOOP("Lookup_states", "leader approved"),
+    "copied_sealed": QT_TRANSLATE_NOOP("Lookup_states", "copied and sealed"),
+    "handed_over": QT_TRANSLATE_NOOP("Lookup_states", "handed over"),
+    "refused": QT_TRANSLATE_NOOP("Lookup_states", "refused"),
+    "not_found": QT_TRANSLATE_NOOP("Lookup_states", "nothing found"),
+}
+"""The states of a look-up: refused and handed over mean something else of a case."""
+ARCHIVE_CLASSES: Final[Mapping[str, str]] = {
+    "marriage.registration": QT_TRANSLATE_NOOP("Archive_classes", "Marriages"),
+    "marriage.divorce": QT_TRANSLATE_NOOP("Archive_classes", "Divorces"),
+    "marriage.reissue": QT_TRANSLATE_NOOP("Archive_classes", "Reissues"),
+    "marriage.divorce.withdrawn": QT_TRANSLATE_NOOP("Archive_classes", "Withdrawn divorces"),
+    "marriage.judgment": QT_TRANSLATE_NOOP("Archive_classes", "Judgments noted"),
+    "marriage.revocation": QT_TRANSLATE_NOOP("Archive_classes", "Revocations"),
+    "marriage.no_restoration": QT_TRANSLATE_NOOP("Archive_classes", "Statements not to restore"),
+}
+"""The classes of volumes in the archive: kinds, and kinds with the state a case ended in."""
 KINDS: Final[Mapping[str, str]] = {
     "marriage.registration": QT_TRANSLATE_NOOP("Kinds", "Marriage"),
     "marriage.divorce": QT_TRANSLATE_NOOP("Kinds", "Divorce"),
@@ -393,6 +413,8 @@ PAPERS: Final[Mapping[str, str]] = {
     "other_material": QT_TRANSLATE_NOOP("Papers", "Other material"),
     "lookup_request": QT_TRANSLATE_NOOP("Papers", "Request for a look-up"),
     "lookup_not_found": QT_TRANSLATE_NOOP("Papers", "Answer that nothing was found"),
+    "lookup_refused": QT_TRANSLATE_NOOP("Papers", "Answer that a look-up is refused"),
+    "archive_copy_page": QT_TRANSLATE_NOOP("Papers", "Page of a sealed copy"),
     "archive_copy": QT_TRANSLATE_NOOP("Papers", "Sealed copies of the archive"),
     "volume_catalogue": QT_TRANSLATE_NOOP("Papers", "Catalogue of a volume"),
     "year_catalogue": QT_TRANSLATE_NOOP("Papers", "Catalogue of the volumes of a year"),

@@ -46,7 +46,7 @@ ROWS = {
     "domain": row(libraries="pypinyin"),
     "records": row(ours="domain", libraries="sqlalchemy", not_by_name=NO_SESSION),
     "kinds": row(ours="domain records", libraries="sqlalchemy", not_by_name=NO_SESSION),
-    "printing": row(ours="domain", libraries="reportlab fontTools PIL segno barcode rl_accel"),
+    "printing": row(ours="domain", libraries="reportlab fontTools PIL segno barcode rl_accel pypdfium2"),
     "store": row(
         ours="domain records kinds locations",
         libraries="sqlalchemy alembic sqlcipher3 psycopg keyring argon2 cryptography",

@@ -15,12 +15,12 @@ from registry_desktop.acts.numbers import lay_back_number, reserve_number, settl
 from registry_desktop.acts.papers import PaperKey, dated_papers, require_possible, require_printed, spoil_dated
 from registry_desktop.acts.permission import SecondOfficer, require, require_reason, require_second
 from registry_desktop.acts.reissue.examination import date_the_reissue
-from registry_desktop.acts.volumes import KEEPERS, lay_in, pages_of
-from registry_desktop.domain.officer import Role
+from registry_desktop.acts.volumes import lay_in, pages_of
+from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE, Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.kinds.kind import Kind
-from registry_desktop.kinds.volume import ENDED_SINCE_ISSUE, is_issued_and_not_filed
+from registry_desktop.kinds.volume import waits_for_the_archive
 from registry_desktop.queries.blanks import blanks_of_registration, next_blanks, takes_its_own
 from registry_desktop.queries.known import texts_of
 from registry_desktop.records.registrations import (
@@ -187,19 +187,17 @@ def give_up(work: UnitOfWork, record: Certified, reason: str, second: SecondOffi
 def lay_in_archive(work: UnitOfWork, record: Certified, page_count: int) -> None:
     """归档: one couple, one volume; nothing of the completeness list may be missing.
 
-    What a divorce, a death, a court or a decision has ended since the issue is filed as it was registered and keeps its
-    state.
-
-    The pages are the sum of what was counted paper by paper; `page_count` counts where nobody did that.
-    Refused NOT_PERMITTED, PAPER_NOT_CONFIRMED, FILE_INCOMPLETE, FIELD_WRONG (pages).
+    The pages are the sum of what was counted paper by paper; `page_count` counts where nobody did that. What a divorce,
+    a death, a court or a decision has ended since the issue is filed as it was registered and keeps its state.
+    Refused NOT_PERMITTED, STATE_NOT_ALLOWED, PAPER_NOT_CONFIRMED, FILE_INCOMPLETE, FIELD_WRONG (pages).
     """
-    require(work, *KEEPERS)
-    if not is_issued_and_not_filed(record):
+    require(work, *KEEPS_THE_ARCHIVE)
+    if not waits_for_the_archive(record, _kind(record)):
         raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": record.state, "wanted": "filed"})
     for key in volume_papers(record):
         require_printed(work, record, key)
     pages = pages_of(work, record, page_count)
-    if record.state not in ENDED_SINCE_ISSUE:
+    if record.state == "issued":
         go_to(record, "filed")
     year = record.issued_at.year if record.issued_at else work.today.year
     number = record.certificate_number.rsplit("-", 1)[-1]

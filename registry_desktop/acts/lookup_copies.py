@@ -1,44 +1,53 @@
 """查档: looking into the volume, every look noted, and the numbered copies under 查档专用章.
 
-The copies are the papers' kept scans or pages copied by hand; the sheet that is printed before them names each with its
-number and pages and carries the seal's place (docs/decisions/0018), so that nothing is drawn over an original.
+What is handed over is one document: the sheet that names each copy with its number and pages, then the pages of the
+kept scans, each with the copy's number and the seal's place in its margin (docs/decisions/0018). A scan is never
+written into. A paper without scan is copied by hand from the shelf, and the sheet says so.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from registry_desktop.acts.files import keep
-from registry_desktop.acts.lookups import leader_decides, move, take_lookup
+from registry_desktop.acts.lookups import move, take_lookup
 from registry_desktop.acts.permission import require
 from registry_desktop.acts.typed import LONGEST_NUMBER, require_text
-from registry_desktop.acts.volume_values import of_lookup, rows_of_copies
-from registry_desktop.acts.volumes import KEEPERS
+from registry_desktop.acts.volume_values import of_copied_pages, of_lookup, rows_of_copies
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.lookup_states import READY
+from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE
+from registry_desktop.domain.press import ScanPages
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.files import kept_bytes
-from registry_desktop.queries.lookups import READS_LOOKUPS
+from registry_desktop.queries.lookups import READS_LOOKUPS, copies_of, leader_decides
 from registry_desktop.queries.volumes import papers_of_volume
 from registry_desktop.records.volumes import ArchiveCopy, ArchiveLookup, ArchiveOpening, VolumePaper
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
-REQUEST_FORM, NOT_FOUND_ANSWER, COPY_SHEET = "lookup_request", "lookup_not_found", "archive_copy"
+COPY_SHEET, COPY_PAGE = "archive_copy", "archive_copy_page"
+REQUEST_FORM: Final = "lookup_request"
+ANSWERS: Final = {"not_found": "lookup_not_found", "refused": "lookup_refused"}
 
 
 @dataclass(frozen=True)
 class CopyWanted:
-    """So many pages of a paper of the volume (`role` man, woman, both)."""
+    """So many pages of a paper of the volume (`role` man, woman, both), from its first.
+
+    `from_shelf`: copied by hand though it has a scan.
+    """
 
     paper: str
     role: str
     page_count: int
+    from_shelf: bool = False
 
 
 @dataclass(frozen=True)
 class CopiesMade:
-    """The numbers of the copies, and the sheet that lies before them: its digest and exact bytes."""
+    """The numbers of the copies, and the document that is handed over, sheet and scanned pages: digest and bytes."""
 
     numbers: tuple[str, ...]
     digest: str
@@ -52,7 +61,7 @@ def open_paper(work: UnitOfWork, *, lookup_id: int, paper: str, role: str) -> by
     `b""` for a paper without scan, which is taken from the shelf. Refused LOOKUP_LEADER_DECIDES, STATE_NOT_ALLOWED,
     LOOKUP_NOT_IN_VOLUME.
     """
-    require(work, *KEEPERS)
+    require(work, *KEEPS_THE_ARCHIVE)
     row = work.hold(ArchiveLookup, lookup_id)
     if row.office_id != work.officer.office_id:
         raise Refused(Refusal.NOT_FOUND, {"record": "archive_lookup", "id": str(lookup_id)})
@@ -73,12 +82,12 @@ def open_paper(work: UnitOfWork, *, lookup_id: int, paper: str, role: str) -> by
 def copy(
     work: UnitOfWork, *, lookup_id: int, revision: int, wanted: Sequence[CopyWanted], seal_number: str = ""
 ) -> CopiesMade:
-    """Number and seal copies of papers of the volume, and make the sheet that goes before them.
+    """Number and seal copies of papers of the volume, and make the document of sheet and scanned pages.
 
     Refused LOOKUP_LEADER_DECIDES, STATE_NOT_ALLOWED, LOOKUP_NOT_IN_VOLUME (more pages than were counted),
-    FIELD_MISSING when nothing is chosen.
+    SCAN_TOO_SHORT, SCAN_DAMAGED, FIELD_MISSING when nothing is chosen.
     """
-    require(work, *KEEPERS)
+    require(work, *KEEPS_THE_ARCHIVE)
     row = take_lookup(work, lookup_id, revision)
     if not wanted:
         raise Refused(Refusal.FIELD_MISSING, {"field": "volume_paper"})
@@ -93,19 +102,31 @@ def copy(
                 volume_paper_id=of.id,
                 number=number,
                 page_count=one.page_count,
-                scan_digest=of.scan_digest,
+                scan_digest="" if one.from_shelf else of.scan_digest,
             )
         )
     row.page_count, row.copied_at = sum(one.page_count for one in wanted), work.now
     row.seal_number = require_text("seal_number", seal_number.strip(), longest=LONGEST_NUMBER)
-    values = of_lookup(work, row) | {"rows": rows_of_copies(work, row)}
-    pdf = work.press.print(COPY_SHEET, values)
+    pdf = _document(work, row)
     row.copy_digest = keep(work, pdf, media_type="application/pdf")
     return CopiesMade(numbers, row.copy_digest, pdf)
 
 
+def _document(work: UnitOfWork, row: ArchiveLookup) -> bytes:
+    """The sheet and the scanned pages of the copies as they have been numbered."""
+    copies, values = copies_of(work, lookup_id=row.id), of_lookup(work, row)
+    number = str(values["archive_number"])
+    scans = [
+        ScanPages(one.paper, kept_bytes(work, digest=one.scan_digest), of_copied_pages(work, one, number))
+        for one in copies
+        if one.scan_digest
+    ]
+    sheet = {**values, "rows": rows_of_copies(work, copies)}
+    return work.press.print_before_scans(COPY_SHEET, sheet, page_paper=COPY_PAGE, scans=scans)
+
+
 def form(work: UnitOfWork, *, lookup_id: int) -> bytes:
-    """查档申请表 as it stands now, to be signed; of a request that found nothing the answer to the asker.
+    """查档申请表 as it stands now, to be signed; of one refused or not found the answer to the asker.
 
     Nothing is written: to be read, not performed. Refused NOT_FOUND, NOT_PERMITTED.
     """
@@ -113,8 +134,7 @@ def form(work: UnitOfWork, *, lookup_id: int) -> bytes:
     row = work.get(ArchiveLookup, lookup_id)
     if row.office_id != work.officer.office_id:
         raise Refused(Refusal.NOT_FOUND, {"record": "archive_lookup", "id": str(lookup_id)})
-    paper = NOT_FOUND_ANSWER if row.state == "not_found" else REQUEST_FORM
-    return work.press.print(paper, of_lookup(work, row))
+    return work.press.print(ANSWERS.get(row.state, REQUEST_FORM), of_lookup(work, row))
 
 
 def _in_volume(work: UnitOfWork, row: ArchiveLookup, wanted: CopyWanted) -> tuple[VolumePaper, int]:

@@ -10,19 +10,18 @@ from dataclasses import asdict, dataclass
 
 from registry_desktop.acts.permission import officer_id_of, require, require_reason
 from registry_desktop.acts.typed import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, field_wrong, require_text
-from registry_desktop.acts.volumes import KEEPERS, is_filed
 from registry_desktop.domain.act import Act
-from registry_desktop.domain.lookup_states import LOOKUP_STATES
-from registry_desktop.domain.officer import Role
+from registry_desktop.domain.lookup_states import ENTITLEMENTS, LOOKUP_STATES
+from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE, Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.states import NotAllowed
 from registry_desktop.queries.cases import load_any_case
-from registry_desktop.queries.lookups import last_serial
+from registry_desktop.queries.lookups import last_serial, leader_decides, needed_of
+from registry_desktop.queries.volumes import lies_in_the_archive
 from registry_desktop.records.registrations import Registration
 from registry_desktop.records.volumes import ArchiveLookup
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
-ENTITLEMENTS = ("party", "authority", "lawyer", "other")
 _LONGEST = {"asker_name": LONGEST_NAME, "asker_identity_number": LONGEST_NUMBER, "licence_number": LONGEST_NUMBER}
 
 
@@ -45,15 +44,14 @@ def request(work: UnitOfWork, *, asked: Asked) -> int:
 
     Refused FIELD_MISSING for what the law asks of that entitlement (court paper, licence), FIELD_WRONG.
     """
-    require(work, *KEEPERS)
+    require(work, *KEEPS_THE_ARCHIVE)
     if asked.entitlement not in ENTITLEMENTS:
         raise field_wrong("entitlement", asked.entitlement)
     said = {
         name: require_text(name, value.strip(), longest=_LONGEST.get(name, LONGEST_TEXT))
         for name, value in asdict(asked).items()
     }
-    needed = ["asker_name", "purpose", "wanted", *work.law().text(f"lookup.needs.{asked.entitlement}").split()]
-    missing = [name for name in needed if not said[name]]
+    missing = [name for name in needed_of(work, asked.entitlement) if not said[name]]
     if missing:
         raise Refused(Refusal.FIELD_MISSING, {"field": " ".join(missing)})
     year = work.today.year
@@ -84,13 +82,13 @@ def check_authority(work: UnitOfWork, *, lookup_id: int, revision: int, registra
     A party sees the own file only: Refused LOOKUP_NOT_A_PARTY when the number is of neither party. Refused
     STATE_NOT_ALLOWED for a case that is not filed, NOT_FOUND for one of another office.
     """
-    require(work, *KEEPERS)
+    require(work, *KEEPS_THE_ARCHIVE)
     row = take_lookup(work, lookup_id, revision)
     move(row, "authority_checked")
     record = load_any_case(work, registration_id)
     if record.office_id != row.office_id:
         raise Refused(Refusal.NOT_FOUND, {"record": "registration", "id": str(registration_id)})
-    if not is_filed(record):
+    if not lies_in_the_archive(record):
         raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": record.state, "wanted": "authority_checked"})
     if row.entitlement == "party" and not _is_party(row, record):
         raise Refused(Refusal.LOOKUP_NOT_A_PARTY, {"number": row.asker_identity_number})
@@ -130,7 +128,7 @@ def approve(work: UnitOfWork, *, lookup_id: int, revision: int, reason: str) -> 
 @performs(Act.LOOKUP_HAND_OVER)
 def hand_over(work: UnitOfWork, *, lookup_id: int, revision: int) -> int:
     """The asker has signed for the sealed copies; the new revision."""
-    require(work, *KEEPERS)
+    require(work, *KEEPS_THE_ARCHIVE)
     row = take_lookup(work, lookup_id, revision)
     move(row, "handed_over")
     row.handed_over_at = row.ended_at = work.now
@@ -153,7 +151,7 @@ def not_found(work: UnitOfWork, *, lookup_id: int, revision: int, reason: str) -
 
 
 def _end(work: UnitOfWork, lookup_id: int, revision: int, state: str, reason: str) -> int:
-    require(work, *KEEPERS)
+    require(work, *KEEPS_THE_ARCHIVE)
     row = take_lookup(work, lookup_id, revision)
     move(row, state)
     row.ended_at, row.end_reason = work.now, require_reason(work, reason)
@@ -166,11 +164,6 @@ def take_lookup(work: UnitOfWork, lookup_id: int, revision: int) -> ArchiveLooku
     if row.office_id != work.officer.office_id:
         raise Refused(Refusal.NOT_FOUND, {"record": "archive_lookup", "id": str(lookup_id)})
     return row
-
-
-def leader_decides(work: UnitOfWork, row: ArchiveLookup) -> bool:
-    """Does the law leave it to whoever leads the archive?"""
-    return row.entitlement in work.law().text("lookup.leader_decides").split()
 
 
 def move(row: ArchiveLookup, state: str) -> None:

@@ -11,9 +11,10 @@ from typing import Final
 from registry_desktop.acts.chinese_date import chinese_date
 from registry_desktop.acts.paper_values import of_office
 from registry_desktop.domain.press import Values
-from registry_desktop.queries.lookups import copies_of
+from registry_desktop.queries.lookups import CopyView
 from registry_desktop.queries.officers import office_of
-from registry_desktop.queries.volumes import VolumeLineOfYear, VolumeView
+from registry_desktop.queries.volume_lists import VolumeLineOfYear
+from registry_desktop.queries.volumes import VolumeView
 from registry_desktop.records.officers import Officer
 from registry_desktop.records.registrations import Registration
 from registry_desktop.records.volumes import ArchiveLookup
@@ -30,12 +31,15 @@ CLASSES: Final = {
     "marriage.divorce": "离婚登记",
     "marriage.reissue": "补发婚姻登记证",
     "marriage.divorce.withdrawn": "撤回离婚登记申请",
+    "marriage.judgment": "法院判决注记",
+    "marriage.revocation": "撤销婚姻登记",
+    "marriage.no_restoration": "不愿意恢复婚姻关系声明",
 }
 ROLES: Final = {"man": "男方", "woman": "女方", "both": "双方"}
 
 
 def of_lookup(work: UnitOfWork, row: ArchiveLookup) -> dict[str, str | bytes]:
-    """The values of lookup_request, lookup_not_found and, but for its rows, archive_copy."""
+    """The values of lookup_request, lookup_not_found, lookup_refused and, but for its rows, archive_copy."""
     found = work.get(Registration, row.registration_id) if row.registration_id is not None else None
     proofs = [RIGHTS[row.entitlement], row.proof_paper, row.licence_number and f"执业证号{row.licence_number}"]
     return {
@@ -52,6 +56,8 @@ def of_lookup(work: UnitOfWork, row: ArchiveLookup) -> dict[str, str | bytes]:
         "approval_date": chinese_date(row.approved_at),
         "answer_date": chinese_date(row.ended_at or row.copied_at or work.now),
         "searched": row.end_reason,
+        "refused_because": row.end_reason,
+        "basis": work.law().text("lookup.basis_of_refusal"),
         "archivist.name": work.officer.name,
         "seal_number": row.seal_number,
         "case_number": row.number.replace("-查-", "-"),
@@ -59,12 +65,28 @@ def of_lookup(work: UnitOfWork, row: ArchiveLookup) -> dict[str, str | bytes]:
     }
 
 
-def rows_of_copies(work: UnitOfWork, row: ArchiveLookup) -> str:
-    """A line for each copy: its number, paper, party, pages."""
+def rows_of_copies(work: UnitOfWork, copies: Sequence[CopyView]) -> str:
+    """A line for each copy: its number, paper, party, pages, and what it was made from."""
     return "\n".join(
-        f"{one.number}\t{paper_title(work, one.paper)}\t{ROLES[one.role]}\t{one.page_count}"
-        for one in copies_of(work, lookup_id=row.id)
+        "\t".join((one.number, paper_title(work, one.paper), ROLES[one.role], str(one.page_count), _made_from(one)))
+        for one in copies
     )
+
+
+def _made_from(one: CopyView) -> str:
+    return "扫描件" if one.scan_digest else "原卷"
+
+
+def of_copied_pages(work: UnitOfWork, one: CopyView, archive_number: str) -> list[Values]:
+    """The values of archive_copy_page for each page of a copy made from a scan."""
+    about = {
+        "copy_number": one.number,
+        "copy_pages": str(one.page_count),
+        "paper": paper_title(work, one.paper),
+        "party": ROLES[one.role],
+        "archive_number": archive_number,
+    }
+    return [{**about, "copy_page": str(page)} for page in range(1, one.page_count + 1)]
 
 
 def paper_title(work: UnitOfWork, paper: str) -> str:

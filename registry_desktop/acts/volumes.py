@@ -13,20 +13,20 @@ from registry_desktop.acts.files import keep
 from registry_desktop.acts.permission import officer_id_of, require, require_reason
 from registry_desktop.acts.typed import field_wrong, require_text
 from registry_desktop.domain.act import Act
-from registry_desktop.domain.officer import Role
+from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE, Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.scan import media_type_of_scan
 from registry_desktop.kinds import KIND_BY_NAME
-from registry_desktop.kinds.volume import archive_class, ends_in_a_volume, is_issued_and_not_filed, volume_lines
+from registry_desktop.kinds.volume import archive_class, ends_in_a_volume, volume_lines, waits_for_the_archive
 from registry_desktop.queries.cases import load_any_case
 from registry_desktop.queries.officers import office_of
-from registry_desktop.queries.volumes import last_volume_number, papers_in, papers_of_volume
+from registry_desktop.queries.volume_lists import last_volume_number
+from registry_desktop.queries.volumes import lies_in_the_archive, papers_in, papers_of_volume
 from registry_desktop.records.attachments import Attachment
 from registry_desktop.records.registrations import Registration
 from registry_desktop.records.volumes import VolumePaper
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
-KEEPERS = (Role.ARCHIVIST, Role.LEADER)
 MOST_PAGES = 9_999
 
 
@@ -47,9 +47,9 @@ def count(work: UnitOfWork, *, registration_id: int, counted: Sequence[Counted])
     by paper before it is copied. Refused STATE_NOT_ALLOWED (that paper is filed, the case is not issued yet),
     FIELD_WRONG (a paper that is not on the checklist).
     """
-    require(work, *KEEPERS)
+    require(work, *KEEPS_THE_ARCHIVE)
     record = _held(work, registration_id)
-    filed = is_filed(record)
+    filed = lies_in_the_archive(record)
     if not filed:
         _require_open(work, record)
     rows = _rows(work, record)
@@ -87,9 +87,9 @@ def attach_scan(
     Also of a filed volume, once: what has been filed is not exchanged. Refused SCAN_UNREADABLE, STATE_NOT_ALLOWED,
     FIELD_WRONG.
     """
-    require(work, *KEEPERS)
+    require(work, *KEEPS_THE_ARCHIVE)
     record = _held(work, registration_id)
-    filed = is_filed(record)
+    filed = lies_in_the_archive(record)
     if not filed:
         _require_open(work, record)
     row = _row_of(_rows(work, record), paper, role)
@@ -117,7 +117,7 @@ def file_ended(work: UnitOfWork, *, registration_id: int, revision: int) -> int:
 
     Refused STATE_NOT_ALLOWED (an end the law names no volume for, filed already), FILE_INCOMPLETE, CHANGED_MEANWHILE.
     """
-    require(work, *KEEPERS)
+    require(work, *KEEPS_THE_ARCHIVE)
     record = _own(work, work.take(Registration, registration_id, revision=revision))
     law = work.law()
     if not ends_in_a_volume(record, law) or record.filed_at is not None:
@@ -158,11 +158,6 @@ def lay_in(work: UnitOfWork, record: Registration, *, code: str, year: int, volu
     record.page_count, record.filed_at = pages, work.now
 
 
-def is_filed(record: Registration) -> bool:
-    """Does the volume lie in the archive, filed here or taken over with an old register?"""
-    return record.filed_at is not None or record.source != "counter"
-
-
 def _held(work: UnitOfWork, registration_id: int) -> Registration:
     """The whole case of the own office, locked. Refused NOT_FOUND."""
     return _own(work, work.hold(Registration, registration_id))
@@ -175,7 +170,7 @@ def _own(work: UnitOfWork, record: Registration) -> Registration:
 
 
 def _require_open(work: UnitOfWork, record: Registration) -> None:
-    can_be_filed = KIND_BY_NAME[record.kind].states.allows(record.state, "filed") or is_issued_and_not_filed(record)
+    can_be_filed = waits_for_the_archive(record, KIND_BY_NAME[record.kind])
     if record.filed_at is not None or not (can_be_filed or ends_in_a_volume(record, work.law())):
         raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": record.state, "wanted": "filed"})
 

@@ -14,7 +14,7 @@ from registry_desktop.domain.officer import SignedIn
 from registry_desktop.exchange import catalogue
 from registry_desktop.exchange.catalogue import Catalogue
 from registry_desktop.exchange.rows_out import digest_of
-from registry_desktop.queries.volumes import volumes_to_close
+from registry_desktop.queries.volume_lists import volumes_to_close
 from registry_desktop.store.register import Register
 
 CLASSES = {

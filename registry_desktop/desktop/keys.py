@@ -19,8 +19,9 @@ SEARCH: Final = "Ctrl+K"
 REFRESH: Final = "F5"
 PRINT: Final = "F6"
 PRIMARY: Final = "F9"
-PAGES: Final = tuple(f"Ctrl+{digit}" for digit in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0))
-"""The pages in their order; a page beyond the tenth has no key."""
+_DIGITS: Final = (1, 2, 3, 4, 5, 6, 7, 8, 9, 0)
+PAGES: Final = (*(f"Ctrl+{digit}" for digit in _DIGITS), *(f"Ctrl+Shift+{digit}" for digit in _DIGITS))
+"""The pages in their order."""
 SAVE: Final = "Ctrl+S"
 BACK: Final = "Esc"
 KEY_SHEET: Final = "F1"
@@ -38,7 +39,7 @@ def key_sheet() -> list[tuple[str, str]]:
         (PRIMARY, translate("Keys", "next step: the button at the right bottom")),
         (SAVE, translate("Keys", "save what is typed")),
         (SEARCH, translate("Keys", "search from anywhere")),
-        ("Ctrl+1 … Ctrl+9, Ctrl+0", translate("Keys", "pages")),
+        ("Ctrl+1 … Ctrl+0, Ctrl+Shift+1 …", translate("Keys", "pages")),
         (MAN_FIELDS, translate("Keys", "to the man's fields")),
         (WOMAN_FIELDS, translate("Keys", "to the woman's fields")),
         (READ_CARD, translate("Keys", "read the identity card into the party where the cursor is")),

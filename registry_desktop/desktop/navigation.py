@@ -13,6 +13,7 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.page import Page
 from registry_desktop.domain.officer import (
     COUNTER,
+    KEEPS_THE_ARCHIVE,
     READS_CASES,
     READS_THE_TRAIL,
     SEES_PAPERS_MADE,
@@ -67,6 +68,12 @@ def _services() -> type[Page]:
     return ServicesPage
 
 
+def _archive() -> type[Page]:
+    from registry_desktop.desktop.pages.archive import ArchivePage
+
+    return ArchivePage
+
+
 def _search() -> type[Page]:
     from registry_desktop.desktop.pages.search import SearchPage
 
@@ -103,6 +110,7 @@ PAGES: Final = (
     Entry("marriage", _marriage, READS_CASES),
     Entry("certificates", _certificates, SEES_PAPERS_MADE),
     Entry("services", _services, SEES_SERVICES),
+    Entry("archive", _archive, KEEPS_THE_ARCHIVE | {Role.AUDITOR}),
     Entry("search", _search, READS_CASES),
     Entry("statistics", _statistics, frozenset(WHO_COUNTS)),
     Entry("audit", _audit, READS_THE_TRAIL),
@@ -124,6 +132,7 @@ def word(name: str) -> str:
         "marriage": translate("Navigation", "Marriage"),
         "certificates": translate("Navigation", "Booklets"),
         "services": translate("Navigation", "Services"),
+        "archive": translate("Navigation", "Archive"),
         "search": translate("Navigation", "Search"),
         "statistics": translate("Navigation", "Statistics"),
         "audit": translate("Navigation", "Audit"),

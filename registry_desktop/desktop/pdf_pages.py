@@ -4,25 +4,49 @@ one wheel for every system.
 """
 
 import io
-from threading import Lock
 from typing import Final
 
 import pypdfium2
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer
+from PySide6.QtGui import QImage, QImageReader
+
+from registry_desktop.printing.pdfium import ONE_AT_A_TIME
 
 _POINTS_PER_INCH: Final = 72
 _MM_PER_POINT: Final = 25.4 / 72
 _A4_POINTS: Final = (210 / _MM_PER_POINT, 297 / _MM_PER_POINT)
-_PDFIUM = Lock()  # PDFium may be used by one thread at a time
 
 
 def page_images(pdf: bytes, *, dots_per_inch: int) -> list[QImage]:
     """Every page, in the size it has at that resolution."""
-    with _PDFIUM:
+    with ONE_AT_A_TIME:
         document = pypdfium2.PdfDocument(pdf)
         pictures = [_image(page, dots_per_inch) for page in document]
         document.close()
     return pictures
+
+
+class PictureDamaged(Exception):  # noqa: N818 - an answer, told to the officer in a sentence
+    """The kept file cannot be shown."""
+
+    reason = "picture_damaged"
+
+
+def pages_of_file(content: bytes, *, dots_per_inch: int) -> list[QImage]:
+    """What a kept file shows, a PDF's pages or a picture. Raises PictureDamaged."""
+    if content.startswith(b"%PDF-"):
+        try:
+            return page_images(content, dots_per_inch=dots_per_inch)
+        except pypdfium2.PdfiumError as error:
+            raise PictureDamaged from error
+    buffer = QBuffer()
+    buffer.setData(content)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)  # a camera notes how it was held
+    picture = reader.read()
+    if picture.isNull():
+        raise PictureDamaged
+    return [picture]
 
 
 def _image(page: pypdfium2.PdfPage, dots_per_inch: int) -> QImage:
@@ -36,7 +60,7 @@ def _image(page: pypdfium2.PdfPage, dots_per_inch: int) -> QImage:
 
 def page_size_mm(pdf: bytes) -> tuple[int, int]:
     """Width and height of the first page in whole millimetres."""
-    with _PDFIUM:
+    with ONE_AT_A_TIME:
         document = pypdfium2.PdfDocument(pdf)
         width, height = document.get_page_size(0)
         document.close()
@@ -45,7 +69,7 @@ def page_size_mm(pdf: bytes) -> tuple[int, int]:
 
 def on_a4_sheets(pdf: bytes) -> bytes:
     """Each page unscaled at the upper left of an A4 sheet, for printers that know no other size."""
-    with _PDFIUM:
+    with ONE_AT_A_TIME:
         source, sheets = pypdfium2.PdfDocument(pdf), pypdfium2.PdfDocument.new()
         for number in range(len(source)):
             _, height = source.get_page_size(number)

@@ -8,6 +8,7 @@ style sheet only adds what Fusion has no word for: hairlines, the accent, the ba
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +21,8 @@ RADIUS: Final = 6
 ROW_HEIGHT: Final = 32
 BAR_HEIGHT: Final = 44
 STATUS_HEIGHT: Final = 28
+WIDEST_DIALOG: Final = 940
+TALLEST_DIALOG: Final = 520
 BODY_POINTS: Final = 10.5
 TITLE_POINTS: Final = 13.0
 LARGE_TYPE: Final = {"normal": 1.0, "large": 1.25, "largest": 1.5}
@@ -171,6 +174,12 @@ def current() -> Colours:
 def current_size() -> str:
     """The size of type now in use: a key of LARGE_TYPE."""
     return _current[1]
+
+
+def dialog_size(width: int, height: int) -> QSize:
+    """The least size of a dialog: as large as its type wants, and still within the smallest screen."""
+    share = LARGE_TYPE[current_size()]
+    return QSize(min(round(width * share), WIDEST_DIALOG), min(round(height * share), TALLEST_DIALOG))
 
 
 def apply_theme(app: QApplication, *, palette: str, size: str, icons: Path) -> None:

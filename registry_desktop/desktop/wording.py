@@ -96,6 +96,21 @@ def later_code(field: str, code: str) -> str:
     return word[:1].upper() + word[1:]
 
 
+def archive_class(code: str) -> str:
+    """A class of volumes in the archive."""
+    return _word("Archive_classes", words.ARCHIVE_CLASSES, code)
+
+
+def entitlement(code: str) -> str:
+    """By what right somebody asks to look into the archive."""
+    return _word("Entitlements", words.ENTITLEMENTS, code)
+
+
+def lookup_state(code: str) -> str:
+    """A state of a look-up."""
+    return _word("Lookup_states", words.LOOKUP_STATES, code)
+
+
 def act(code: str) -> str:
     """An act as the audit page and the history name it."""
     return _word("Acts", words.ACTS, code)

@@ -1,4 +1,4 @@
-"""The states of a look-up (marriage.md 5.7), from the request to the copies in the asker's hand."""
+"""The states of a look-up (marriage.md 5.7), from the request to the copies in the asker's hand; the rights to ask."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import Final
 
 from registry_desktop.domain.states import StateMachine
 
+ENTITLEMENTS: Final = ("party", "authority", "lawyer", "other")
+"""By what right somebody asks; what each must bring stands in resources/statutes/archive.toml."""
 READY: Final = ("authority_checked", "leader_approved", "copied_sealed")
 """The volume may be opened; without the leader's approval only for those whose request no leader decides."""
 

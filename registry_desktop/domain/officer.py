@@ -28,6 +28,8 @@ READS_THE_DAY: Final = COUNTER | READS_CASES
 """Who may see by name who is booked today and whose case is open."""
 SEES_THE_WEEK: Final = COUNTER | {Role.ADMINISTRATOR}
 """Who may see how full the slots are; an administrator, who plans them, without the couples in them."""
+KEEPS_THE_ARCHIVE: Final = frozenset({Role.ARCHIVIST, Role.LEADER})
+"""Who counts and files volumes and answers look-ups."""
 SEES_PAPERS_MADE: Final = COUNTER | {Role.STOCK_KEEPER}
 """Who may see which papers were made on which blanks; a stock keeper without the couples they are for."""
 SEES_SERVICES: Final = COUNTER | {Role.COUNSELLOR, Role.OFFICIANT, Role.ADMINISTRATOR, Role.AUDITOR}

@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Protocol
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Protocol
 
 Values = Mapping[str, str | bytes]
+SCAN: Final = "scan"
+"""The picture of a page paper in whose place a scanned page is laid."""
+
+
+@dataclass(frozen=True)
+class ScanPages:
+    """The first pages of a scan (PDF, JPEG or PNG as it is kept), each with the values of the page it is laid on.
+
+    `paper` names what was scanned, for whoever is refused.
+    """
+
+    paper: str
+    content: bytes
+    pages: Sequence[Values]
 
 
 class Press(Protocol):
@@ -17,6 +32,13 @@ class Press(Protocol):
 
     def preview(self, paper: str, values: Values) -> bytes:
         """The same with the pre-printed blank beneath, to look at. Raises as `print`."""
+        ...
+
+    def print_before_scans(self, paper: str, values: Values, *, page_paper: str, scans: Sequence[ScanPages]) -> bytes:
+        """The paper, and after it each scanned page on a page of `page_paper`, as one PDF; the scans stay as they are.
+
+        Raises as `print`, and Refused SCAN_TOO_SHORT, SCAN_DAMAGED.
+        """
         ...
 
     def unprintable(self, texts: Mapping[str, str]) -> dict[str, str]:

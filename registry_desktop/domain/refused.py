@@ -50,6 +50,8 @@ class Refusal(StrEnum):
     PRINTED_DATE_DIFFERS = "printed_date_differs"  # printed, today
     FILE_INCOMPLETE = "file_incomplete"  # missing
     SCAN_UNREADABLE = "scan_unreadable"  # paper
+    SCAN_TOO_SHORT = "scan_too_short"  # paper, pages, found
+    SCAN_DAMAGED = "scan_damaged"  # paper
     LOOKUP_NOT_A_PARTY = "lookup_not_a_party"  # number
     LOOKUP_LEADER_DECIDES = "lookup_leader_decides"  # number
     LOOKUP_NOT_IN_VOLUME = "lookup_not_in_volume"  # paper, pages

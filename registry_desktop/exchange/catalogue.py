@@ -1,6 +1,7 @@
 """卷内目录 and 案卷目录 as a file: official paper as PDF, or the same rows as xlsx and CSV with a byte order mark."""
 
 import csv
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,8 @@ from registry_desktop.acts.volume_values import of_volume_catalogue, of_year_cat
 from registry_desktop.domain.press import Values
 from registry_desktop.exchange.cell_values import guarded
 from registry_desktop.exchange.plain_workbook import write_workbook
-from registry_desktop.queries.volumes import volume, volumes_of_year
+from registry_desktop.queries.volume_lists import volumes_of_year
+from registry_desktop.queries.volumes import volume
 
 FORMATS: Final = ("pdf", "xlsx", "csv")
 HEADS_OF_VOLUME: Final = ("顺序号", "材料名称", "当事人", "页数", "页号", "备注")
@@ -43,17 +45,36 @@ def of_year(work: Any, *, archive_class: str, year: int) -> Catalogue:
 
 def write(work: Any, *, catalogue: Catalogue, path: Path, file_format: str) -> None:
     """Write the file. Refused NOT_PRINTABLE or DOES_NOT_FIT for a PDF; OSError when the disk says no."""
+    path.write_bytes(content(work, catalogue=catalogue, file_format=file_format))
+
+
+def content(work: Any, *, catalogue: Catalogue, file_format: str) -> bytes:
+    """The file's bytes. Refused NOT_PRINTABLE or DOES_NOT_FIT for a PDF."""
     match file_format:
         case "pdf":
-            path.write_bytes(work.press.print(catalogue.paper, catalogue.values))
+            made: bytes = work.press.print(catalogue.paper, catalogue.values)
+            return made
         case "xlsx":
-            write_workbook(path, catalogue.heads, catalogue.rows, name="目录")
+            book = io.BytesIO()
+            write_workbook(book, catalogue.heads, catalogue.rows, name="目录")
+            return book.getvalue()
         case _:
-            _write_csv(path, catalogue.heads, catalogue.rows)
+            return _csv(catalogue.heads, catalogue.rows)
 
 
-def _write_csv(path: Path, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(heads)
-        writer.writerows([guarded(cell) for cell in row] for row in rows)
+def file_of_year(work: Any, *, archive_class: str, year: int, file_format: str) -> bytes:
+    """案卷目录 of a class and year as a file's bytes. Refused as `of_year` and `content`."""
+    return content(work, catalogue=of_year(work, archive_class=archive_class, year=year), file_format=file_format)
+
+
+def file_of_volume(work: Any, *, registration_id: int) -> bytes:
+    """卷内目录 of one case as a PDF. Refused as `of_volume` and `content`."""
+    return content(work, catalogue=of_volume(work, registration_id=registration_id), file_format="pdf")
+
+
+def _csv(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
+    file = io.StringIO(newline="")
+    writer = csv.writer(file)
+    writer.writerow(heads)
+    writer.writerows([guarded(cell) for cell in row] for row in rows)
+    return file.getvalue().encode("utf-8-sig")

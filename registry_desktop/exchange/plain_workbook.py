@@ -27,7 +27,7 @@ _HEADS_STAY: Final = (
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
-def write_workbook(path: Path, heads: Sequence[str], rows: Iterable[Sequence[str]], *, name: str) -> int:
+def write_workbook(path: Path | IO[bytes], heads: Sequence[str], rows: Iterable[Sequence[str]], *, name: str) -> int:
     """Write the rows under their heads, a new sheet every MOST_ROWS; how many rows were written."""
     count, sheets = 0, 0
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as book:

@@ -9,12 +9,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from registry_desktop.domain.statute import Law
+from registry_desktop.kinds.kind import Kind
 from registry_desktop.records.registrations import Registration
 
-ENDED_SINCE_ISSUE: Final = frozenset(
-    {"noted_invalid", "noted_annulled", "revoked", "ended_by_divorce", "ended_by_death"}
-)
-"""What a registration may have become before its volume was laid in the archive. Filing leaves such a state."""
 COUPLE: Final = "both"
 EACH: Final = ("man", "woman")
 _SHOWN: Final = "shown"
@@ -40,10 +37,21 @@ def ends_in_a_volume(record: Registration, law: Law) -> bool:
     return archive_class(record, law) != record.kind
 
 
-def is_issued_and_not_filed(record: Registration) -> bool:
-    """Was it registered at the counter, whatever became of it since, and does its volume lie in no archive yet?"""
-    waits = record.state == "issued" or record.state in ENDED_SINCE_ISSUE
-    return waits and record.filed_at is None and record.source == "counter"
+def laid_in_states(kind: Kind) -> frozenset[str]:
+    """The states in which a registered case of the kind is still to be laid in the archive.
+
+    Issued, or ended since by a divorce, a death or a court: the paper is there, and the state stays what it became. One
+    that was voided on its day never was. A kind without certificates: as its states say.
+    """
+    states = kind.states
+    if "issued" in states.states:
+        return states.reachable("issued") - {"filed", "voided"}
+    return frozenset(state for state in states.states if states.allows(state, "filed"))
+
+
+def waits_for_the_archive(record: Registration, kind: Kind) -> bool:
+    """Was it registered or decided at the counter, and does its volume lie in no archive yet?"""
+    return record.source == "counter" and record.filed_at is None and record.state in laid_in_states(kind)
 
 
 def volume_lines(record: Registration, law: Law) -> tuple[VolumeLine, ...]:

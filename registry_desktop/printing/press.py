@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from registry_desktop.domain.press import Values
+from registry_desktop.domain.press import ScanPages, Values
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.printing.placing import DoesNotFit
 from registry_desktop.printing.template import Template, read_templates
@@ -52,15 +53,22 @@ class TemplatePress:
         """The same with the pre-printed blank beneath. Refused NOT_PRINTABLE, DOES_NOT_FIT."""
         return self._render(paper, values, "preview")
 
-    def _render(self, paper: str, values: Values, layer: str) -> bytes:
-        from registry_desktop.printing.pdf import NotPrintable, render  # noqa: PLC0415 - see above
+    def print_before_scans(self, paper: str, values: Values, *, page_paper: str, scans: Sequence[ScanPages]) -> bytes:
+        """The paper and after it the scanned pages.
 
-        try:
+        Refused NOT_PRINTABLE, DOES_NOT_FIT, SCAN_TOO_SHORT, SCAN_DAMAGED.
+        """
+        from registry_desktop.printing.scanned_pages import append_scans  # noqa: PLC0415 - see above
+
+        sheet = self.print(paper, values)
+        with _refusing():
+            return append_scans(sheet, self._template(page_paper), scans, typefaces=self._faces())
+
+    def _render(self, paper: str, values: Values, layer: str) -> bytes:
+        from registry_desktop.printing.pdf import render  # noqa: PLC0415 - see above
+
+        with _refusing():
             return render(self._template(paper), values, typefaces=self._faces(), layer=layer)
-        except NotPrintable as error:
-            raise Refused(Refusal.NOT_PRINTABLE, {"characters": error.characters, "field": error.field}) from error
-        except DoesNotFit as error:
-            raise Refused(Refusal.DOES_NOT_FIT, {"field": error.field}) from error
 
     def unprintable(self, texts: Mapping[str, str]) -> dict[str, str]:
         """For each text with characters no font has: its key and those characters."""
@@ -88,3 +96,16 @@ class TemplatePress:
     def _faces(self) -> Typefaces:
         with self._lock:
             return self.typefaces
+
+
+@contextmanager
+def _refusing() -> Iterator[None]:
+    """What cannot be drawn is refused. Refused NOT_PRINTABLE, DOES_NOT_FIT."""
+    from registry_desktop.printing.pdf import NotPrintable  # noqa: PLC0415 - see above
+
+    try:
+        yield
+    except NotPrintable as error:
+        raise Refused(Refusal.NOT_PRINTABLE, {"characters": error.characters, "field": error.field}) from error
+    except DoesNotFit as error:
+        raise Refused(Refusal.DOES_NOT_FIT, {"field": error.field}) from error

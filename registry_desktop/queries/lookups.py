@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import func, select
 
-from registry_desktop.domain.officer import Role
+from registry_desktop.domain.lookup_states import ENTITLEMENTS
+from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE, Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.permission import require
 from registry_desktop.records.columns import midnight, midnight_after
@@ -16,7 +18,7 @@ from registry_desktop.records.registrations import Registration
 from registry_desktop.records.volumes import ArchiveCopy, ArchiveLookup, ArchiveOpening, VolumePaper
 from registry_desktop.store.unit_of_work import UnitOfWork
 
-READS_LOOKUPS = (Role.ARCHIVIST, Role.LEADER, Role.AUDITOR)
+READS_LOOKUPS = (*KEEPS_THE_ARCHIVE, Role.AUDITOR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +60,50 @@ class OpeningView:
 
 @dataclass(frozen=True)
 class LookupView:
-    """One request with everything that came of it."""
+    """One request with everything that came of it. `leader_decides`: the law leaves it to whoever leads the archive."""
 
     line: LookupLine
     registration_id: int | None
+    asker_identity_number: str
     proof_paper: str
     licence_number: str
     wanted: str
+    requested_by: str
+    leader_decides: bool
+    approver: str
+    seal_number: str
     end_reason: str
     copy_digest: str
     copies: tuple[CopyView, ...]
     openings: tuple[OpeningView, ...]
+
+
+@dataclass(frozen=True)
+class LookupRules:
+    """What the law asks today of who wants to look something up: the fields of the request by right to ask."""
+
+    needed: Mapping[str, tuple[str, ...]]
+    leader_decides: tuple[str, ...]
+
+
+def lookup_rules(work: UnitOfWork) -> LookupRules:
+    """What each who asks must bring, and whose request a leader decides. Refused NOT_PERMITTED."""
+    require(work, *READS_LOOKUPS)
+    return LookupRules(
+        {entitlement: needed_of(work, entitlement) for entitlement in ENTITLEMENTS},
+        tuple(work.law().text("lookup.leader_decides").split()),
+    )
+
+
+def needed_of(work: UnitOfWork, entitlement: str) -> tuple[str, ...]:
+    """The fields the law asks of that right, for whoever has been let in already."""
+    law = work.law()
+    return (*law.text("lookup.always_needed").split(), *law.text(f"lookup.needs.{entitlement}").split())
+
+
+def leader_decides(work: UnitOfWork, row: ArchiveLookup) -> bool:
+    """Does the law leave it to whoever leads the archive? For whoever has been let in already."""
+    return row.entitlement in work.law().text("lookup.leader_decides").split()
 
 
 def lookups_between(work: UnitOfWork, *, first: date, last: date) -> tuple[LookupLine, ...]:
@@ -99,14 +134,23 @@ def lookup(work: UnitOfWork, *, lookup_id: int) -> LookupView:
     return LookupView(
         line=_line(found, number or ""),
         registration_id=found.registration_id,
+        asker_identity_number=found.asker_identity_number,
         proof_paper=found.proof_paper,
         licence_number=found.licence_number,
         wanted=found.wanted,
+        requested_by=_name(work, found.requested_by),
+        leader_decides=leader_decides(work, found),
+        approver=_name(work, found.approved_by),
+        seal_number=found.seal_number,
         end_reason=found.end_reason,
         copy_digest=found.copy_digest,
         copies=copies_of(work, lookup_id=lookup_id),
         openings=_openings(work, lookup_id),
     )
+
+
+def _name(work: UnitOfWork, officer_id: int | None) -> str:
+    return work.get(Officer, officer_id).name if officer_id else ""
 
 
 def _line(row: ArchiveLookup, archive_number: str) -> LookupLine:

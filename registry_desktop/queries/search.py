@@ -117,11 +117,11 @@ def _parties(text: str, limit: int) -> Iterator[Select[Any]]:
 
 
 def _beginning(column: InstrumentedAttribute[str], text: str) -> Select[Any]:
-    return select(Party.id).where(_begins(column, text)).order_by(column).limit(WIDEST)
+    return select(Party.id).where(begins(column, text)).order_by(column).limit(WIDEST)
 
 
 def _of_registrations(column: InstrumentedAttribute[str], text: str) -> Select[Any]:
-    newest = select(Registration.id).where(_begins(column, text)).order_by(column.desc()).limit(WIDEST)
+    newest = select(Registration.id).where(begins(column, text)).order_by(column.desc()).limit(WIDEST)
     return select(Party.id).where(Party.registration_id.in_(select(newest.subquery().c.id)))
 
 
@@ -166,7 +166,7 @@ def _by_name(text: str, limit: int) -> Select[Any]:
 _FIRST_SURROGATE, _AFTER_SURROGATES, _LAST_CHARACTER = 0xD800, 0xE000, 0x10FFFF
 
 
-def _begins(column: InstrumentedAttribute[str], text: str) -> ColumnElement[bool]:
+def begins(column: InstrumentedAttribute[str], text: str) -> ColumnElement[bool]:
     """The column begins with `text`, as a range that an index in code point order serves on both databases."""
     if not text or ord(text[-1]) >= _LAST_CHARACTER:
         return column == text

@@ -1,25 +1,19 @@
-"""案卷 as they are looked up: the papers of one volume, what is missing in it, the volumes of a year's class."""
+"""案卷 as one is looked up: the papers of a volume, what is missing in it. Lists of volumes: volume_lists.py."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, or_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import select
 
 from registry_desktop.domain.officer import READS_CASES
-from registry_desktop.kinds import KIND_BY_NAME, KINDS
-from registry_desktop.kinds.volume import ENDED_SINCE_ISSUE, archive_class, volume_lines
+from registry_desktop.kinds.volume import VolumeLine, archive_class, volume_lines
 from registry_desktop.queries.cases import load_any_case
 from registry_desktop.queries.permission import require
-from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import Registration
 from registry_desktop.records.volumes import VolumePaper
 from registry_desktop.store.unit_of_work import UnitOfWork
-
-_MAN, _WOMAN = aliased(Party), aliased(Party)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +37,8 @@ class PaperInVolume:
 
 @dataclass(frozen=True)
 class VolumeView:
-    """One volume. `page_count` is the sum of what was counted, else what was written down at filing."""
+    """One volume. `page_count` is the sum of what was counted, else what was written down at filing; `filed`: it lies
+    in the archive."""
 
     registration_id: int
     archive_class: str
@@ -55,6 +50,9 @@ class VolumeView:
     filing_year: int | None
     page_count: int
     papers: tuple[PaperInVolume, ...]
+    kind: str
+    revision: int
+    filed: bool
 
     @property
     def missing(self) -> tuple[PaperInVolume, ...]:
@@ -66,18 +64,9 @@ class VolumeView:
         return any(paper.id is not None for paper in self.papers)
 
 
-@dataclass(frozen=True, slots=True)
-class VolumeLineOfYear:
-    """One filed volume in the catalogue of its class and year."""
-
-    volume_number: str
-    archive_number: str
-    man_name: str
-    woman_name: str
-    certificate_number: str
-    registration_date: date | None
-    page_count: int
-    remark: str
+def lies_in_the_archive(record: Registration) -> bool:
+    """Filed here, or taken over with an old register."""
+    return record.filed_at is not None or record.source != "counter"
 
 
 def papers_of_volume(work: UnitOfWork, *, registration_id: int) -> Sequence[VolumePaper]:
@@ -91,8 +80,11 @@ def papers_of_volume(work: UnitOfWork, *, registration_id: int) -> Sequence[Volu
 
 def papers_in(work: UnitOfWork, record: Registration) -> tuple[PaperInVolume, ...]:
     """The volume of a loaded case: as counted, else its checklist, for whoever has been let in already."""
-    lines = volume_lines(record, work.law())
-    rows = papers_of_volume(work, registration_id=record.id)
+    return papers_by(volume_lines(record, work.law()), papers_of_volume(work, registration_id=record.id))
+
+
+def papers_by(lines: Sequence[VolumeLine], rows: Sequence[VolumePaper]) -> tuple[PaperInVolume, ...]:
+    """The papers as counted in `rows`, else as the checklist asks for them."""
     if not rows:
         return tuple(PaperInVolume(None, one.paper, one.role, one.optional, 0, False, "", "") for one in lines)
     needed = {(one.paper, one.role) for one in lines if not one.optional}
@@ -127,102 +119,9 @@ def volume(work: UnitOfWork, *, registration_id: int) -> VolumeView:
         filing_year=record.filing_year,
         page_count=sum(paper.page_count for paper in papers) or record.page_count or 0,
         papers=papers,
+        kind=record.kind,
+        revision=record.revision,
+        filed=lies_in_the_archive(record),
     )
 
 
-def _of_class(archive_class: str) -> ColumnElement[bool]:
-    if archive_class in KIND_BY_NAME:
-        return (Registration.kind == archive_class) & (Registration.certificate_number != "")
-    kind, _, state = archive_class.rpartition(".")
-    return (Registration.kind == kind) & (Registration.state == state)
-
-
-def volumes_of_year(work: UnitOfWork, *, archive_class: str, year: int) -> tuple[VolumeLineOfYear, ...]:
-    """案卷目录: the volumes of a class the officer's office filed for a year, in their order. Refused NOT_PERMITTED."""
-    require(work, *READS_CASES)
-    rows = work.session.execute(
-        select(Registration, _MAN.name, _WOMAN.name)
-        .outerjoin(_MAN, (_MAN.registration_id == Registration.id) & (_MAN.role == "man"))
-        .outerjoin(_WOMAN, (_WOMAN.registration_id == Registration.id) & (_WOMAN.role == "woman"))
-        .where(
-            Registration.office_id == work.officer.office_id,
-            Registration.filing_year == year,
-            Registration.archive_number != "",
-            _of_class(archive_class),
-        )
-        .order_by(Registration.volume_number, Registration.id)
-    )
-    return tuple(
-        VolumeLineOfYear(
-            row.volume_number,
-            row.archive_number,
-            man or "",
-            woman or "",
-            row.certificate_number,
-            row.registration_date,
-            row.page_count or 0,
-            row.remark,
-        )
-        for row, man, woman in rows
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class VolumeToClose:
-    """A case that is to be laid in the archive: its class, and since when."""
-
-    registration_id: int
-    archive_class: str
-    man_name: str
-    woman_name: str
-    certificate_number: str
-    since: datetime | None
-
-
-def volumes_to_close(work: UnitOfWork) -> tuple[VolumeToClose, ...]:
-    """Every case of the officer's office that was issued (whatever ended it since), or ended in a way the law names a
-    volume for, and lies in no archive yet; the oldest first. Refused NOT_PERMITTED."""
-    require(work, *READS_CASES)
-    law = work.law()
-    waiting = [
-        (Registration.kind == kind.name) & (Registration.state == state)
-        for kind in KINDS
-        for state in kind.states.states
-        if kind.states.allows(state, "filed") or law.knows(f"volume.{kind.name}.{state}")
-    ]
-    waiting.append(Registration.state.in_(ENDED_SINCE_ISSUE) & Registration.issued_at.is_not(None))
-    rows = work.session.execute(
-        select(Registration, _MAN.name, _WOMAN.name)
-        .outerjoin(_MAN, (_MAN.registration_id == Registration.id) & (_MAN.role == "man"))
-        .outerjoin(_WOMAN, (_WOMAN.registration_id == Registration.id) & (_WOMAN.role == "woman"))
-        .where(
-            Registration.office_id == work.officer.office_id,
-            Registration.source == "counter",
-            Registration.filed_at.is_(None),
-            or_(*waiting),
-        )
-        .order_by(Registration.id)
-    )
-    return tuple(
-        VolumeToClose(
-            row.id,
-            archive_class(row, law),
-            man or "",
-            woman or "",
-            row.certificate_number,
-            row.issued_at or row.ended_at,
-        )
-        for row, man, woman in rows
-    )
-
-
-def last_volume_number(work: UnitOfWork, *, archive_class: str, year: int) -> int:
-    """The highest number a volume of that class and year has; 0 for none, for whoever has been let in already."""
-    numbers = work.session.scalars(
-        select(Registration.volume_number).where(
-            Registration.office_id == work.officer.office_id,
-            Registration.filing_year == year,
-            _of_class(archive_class),
-        )
-    )
-    return max((int(number) for number in numbers if number.isdigit()), default=0)

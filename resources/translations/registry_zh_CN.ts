@@ -571,6 +571,56 @@
     </message>
 </context>
 <context>
+    <name>ArchivePage</name>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>&amp;Volumes</source>
+        <translation>案卷(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Look-&amp;ups</source>
+        <translation>查档(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>Archive_classes</name>
+    <message>
+        <source>Marriages</source>
+        <translation>结婚登记</translation>
+    </message>
+    <message>
+        <source>Divorces</source>
+        <translation>离婚登记</translation>
+    </message>
+    <message>
+        <source>Reissues</source>
+        <translation>补发证件</translation>
+    </message>
+    <message>
+        <source>Withdrawn divorces</source>
+        <translation>撤回离婚申请</translation>
+    </message>
+    <message>
+        <source>Judgments noted</source>
+        <translation>法院判决注记</translation>
+    </message>
+    <message>
+        <source>Revocations</source>
+        <translation>撤销婚姻登记</translation>
+    </message>
+    <message>
+        <source>Statements not to restore</source>
+        <translation>不愿恢复婚姻声明</translation>
+    </message>
+</context>
+<context>
     <name>Archive_proofs</name>
     <message>
         <source>This register</source>
@@ -3273,6 +3323,10 @@
         <translation>文件未能写入：{file}（{detail}）</translation>
     </message>
     <message>
+        <source>The kept scan is damaged and cannot be shown; take the paper from the shelf.</source>
+        <translation>留存的扫描件已损坏，无法显示；请调取原卷。</translation>
+    </message>
+    <message>
         <source>No card reader is chosen; choose one in the settings of this machine.</source>
         <translation>尚未选择读卡器；请在本机设置中选择。</translation>
     </message>
@@ -5205,6 +5259,390 @@
     </message>
 </context>
 <context>
+    <name>LookupPapers</name>
+    <message>
+        <source>&amp;Number of the seal</source>
+        <translation>印章编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Number of the seal</source>
+        <translation>印章编号</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>全部页</translation>
+    </message>
+    <message>
+        <source>Number and seal</source>
+        <translation>编号盖章</translation>
+    </message>
+    <message>
+        <source>This volume was filed by its pages alone: count it paper by paper first.</source>
+        <translation>本卷归档时只记了总页数：请先逐件清点。</translation>
+    </message>
+    <message>
+        <source>Type how many pages of each paper are copied, from its first; leave empty what is not wanted. Every opening is written down.</source>
+        <translation>填写每件材料从首页起复印的页数，不复印的留空。每次调阅都有记录。</translation>
+    </message>
+    <message>
+        <source>The copies are made. Every opening is written down.</source>
+        <translation>复印件已制成。每次调阅都有记录。</translation>
+    </message>
+    <message>
+        <source>{pages} p.</source>
+        <translation>{pages} 页</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>调阅</translation>
+    </message>
+    <message>
+        <source>Open: {paper}</source>
+        <translation>调阅：{paper}</translation>
+    </message>
+    <message>
+        <source>Pages to copy: {paper}</source>
+        <translation>复印页数：{paper}</translation>
+    </message>
+    <message>
+        <source>from the shelf</source>
+        <translation>原卷复印</translation>
+    </message>
+    <message>
+        <source>From the shelf: {paper}</source>
+        <translation>原卷复印：{paper}</translation>
+    </message>
+    <message>
+        <source>{paper}: no scan, take it from the shelf; this is written down.</source>
+        <translation>{paper}：没有扫描件，请调取原卷；本次调阅已记录。</translation>
+    </message>
+</context>
+<context>
+    <name>LookupRequest</name>
+    <message>
+        <source>Request for a look-up</source>
+        <translation>查档申请表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Identity no.</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>查档资格</translation>
+    </message>
+    <message>
+        <source>Proof paper</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
+        <source>Licence no.</source>
+        <translation>执业证号</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>查档目的</translation>
+    </message>
+    <message>
+        <source>Wanted file</source>
+        <translation>申请查的档案</translation>
+    </message>
+</context>
+<context>
+    <name>Lookup_states</name>
+    <message>
+        <source>requested</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>right checked</source>
+        <translation>资格已核验</translation>
+    </message>
+    <message>
+        <source>leader approved</source>
+        <translation>负责人已同意</translation>
+    </message>
+    <message>
+        <source>copied and sealed</source>
+        <translation>已复印盖章</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不予查档</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>未查到</translation>
+    </message>
+</context>
+<context>
+    <name>LookupsPanel</name>
+    <message>
+        <source>Who asks signs it.</source>
+        <translation>请申请人签名。</translation>
+    </message>
+    <message>
+        <source>{number}: the right was checked, the volume found.</source>
+        <translation>{number}：已核验查档资格，已查到案卷。</translation>
+    </message>
+    <message>
+        <source>{number}: {count} copies were numbered.</source>
+        <translation>{number}：已编号 {count} 件复印件。</translation>
+    </message>
+    <message>
+        <source>Approve the look-up</source>
+        <translation>审批查档</translation>
+    </message>
+    <message>
+        <source>{name} asks for the file of others, for: {purpose}</source>
+        <translation>{name}申请查阅他人档案，目的：{purpose}</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Why it is reasonable</source>
+        <translation>同意的理由</translation>
+    </message>
+    <message>
+        <source>Hand over the copies</source>
+        <translation>交付复印件</translation>
+    </message>
+    <message>
+        <source>Press the seal on the sheet and on every page; who receives them signs the request form.</source>
+        <translation>封面页和每一页都要加盖查档专用章，由领取人在查档申请表上签名。</translation>
+    </message>
+    <message>
+        <source>{name} has received {count} sealed copies of {pages} pages in all and has signed the request form. This cannot be taken back.</source>
+        <translation>{name}已领取加盖查档专用章的复印件 {count} 件、共 {pages} 页，并已在查档申请表上签名。此操作不能撤回。</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Refuse the look-up</source>
+        <translation>不予查档</translation>
+    </message>
+    <message>
+        <source>{name} is refused; the reason stands on the printed answer.</source>
+        <translation>对{name}的申请不予查档；理由写入告知书。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予查档</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>未查到档案</translation>
+    </message>
+    <message>
+        <source>The printed answer says where and by what was searched, and that it proves no marital status.</source>
+        <translation>告知书写明查找的范围和方法，并说明不证明婚姻状况。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未查到</translation>
+    </message>
+    <message>
+        <source>Searched where and how</source>
+        <translation>查找范围和方法</translation>
+    </message>
+    <message>
+        <source>Find the volume …</source>
+        <translation>核验并查找案卷…</translation>
+    </message>
+    <message>
+        <source>Copy and seal …</source>
+        <translation>复印盖章…</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>交付…</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>审批…</translation>
+    </message>
+    <message>
+        <source>Request form …</source>
+        <translation>查档申请表…</translation>
+    </message>
+    <message>
+        <source>Printed answer …</source>
+        <translation>告知书…</translation>
+    </message>
+    <message>
+        <source>Open papers …</source>
+        <translation>调阅材料…</translation>
+    </message>
+    <message>
+        <source>Sealed copies …</source>
+        <translation>复印件…</translation>
+    </message>
+    <message>
+        <source>Not found …</source>
+        <translation>未查到…</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>不予查档…</translation>
+    </message>
+    <message>
+        <source>The leader decides next: nothing may be opened before.</source>
+        <translation>下一步由负责人审批，审批前不得调阅。</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>By right</source>
+        <translation>查档资格</translation>
+    </message>
+    <message>
+        <source>Proof paper</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
+        <source>Licence no.</source>
+        <translation>执业证号</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>查档目的</translation>
+    </message>
+    <message>
+        <source>Wanted file</source>
+        <translation>申请查的档案</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Seal no.</source>
+        <translation>印章编号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Take the request down</source>
+        <translation>登记申请</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新申请</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>查档申请</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for a look-up in this period. Alt+N takes a request down.</source>
+        <translation>本期没有查档申请。按 Alt+N 登记新申请。</translation>
+    </message>
+    <message>
+        <source>Sealed copies</source>
+        <translation>复印件</translation>
+    </message>
+    <message>
+        <source>Opened papers</source>
+        <translation>调阅记录</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>件号</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>复印自</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>No copy has been made.</source>
+        <translation>没有制作复印件。</translation>
+    </message>
+    <message>
+        <source>No paper has been opened.</source>
+        <translation>没有调阅材料。</translation>
+    </message>
+    <message>
+        <source>The chosen request stands here.</source>
+        <translation>选中的申请显示在这里。</translation>
+    </message>
+    <message>
+        <source>Taken down: {number}</source>
+        <translation>已登记：{number}</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>shelf</source>
+        <translation>原卷</translation>
+    </message>
+    <message>
+        <source>— choose —</source>
+        <translation>— 请选择 —</translation>
+    </message>
+    <message>
+        <source>* required for this right to ask</source>
+        <translation>* 该查档资格必填</translation>
+    </message>
+    <message>
+        <source>The leader decides whether the purpose is reasonable.</source>
+        <translation>查档目的是否正当，由负责人审批。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Registry Desktop</source>
@@ -5313,6 +5751,10 @@
     <message>
         <source>Services</source>
         <translation>服务</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5628,6 +6070,10 @@
         <translation>正在打印…</translation>
     </message>
     <message>
+        <source>No printer is installed here.</source>
+        <translation>本机没有安装打印机。</translation>
+    </message>
+    <message>
         <source>Kept as {path}</source>
         <translation>已存为 {path}</translation>
     </message>
@@ -5932,6 +6378,14 @@
     <message>
         <source>Answer that nothing was found</source>
         <translation>查档结果告知书</translation>
+    </message>
+    <message>
+        <source>Answer that a look-up is refused</source>
+        <translation>不予查档告知书</translation>
+    </message>
+    <message>
+        <source>Page of a sealed copy</source>
+        <translation>档案复印件内页</translation>
     </message>
     <message>
         <source>Sealed copies of the archive</source>
@@ -7423,6 +7877,14 @@ Enter: choose a picture</source>
         <translation>{paper}的扫描件不是完整的PDF、JPEG或PNG文件，或者超过64 MB，请重新扫描。</translation>
     </message>
     <message>
+        <source>The scan of {paper} has {found} page(s), {pages} are asked for. Copy fewer pages, or copy this paper from the shelf.</source>
+        <translation>{paper}的扫描件只有 {found} 页，要复印 {pages} 页。请减少页数，或者用原卷复印。</translation>
+    </message>
+    <message>
+        <source>The scan of {paper} cannot be opened. Copy this paper from the shelf.</source>
+        <translation>{paper}的扫描件打不开。请用原卷复印。</translation>
+    </message>
+    <message>
         <source>The identity number {number} is of neither party of this volume; a party sees the own file only (Marriage Registration Regulations 19). Who asks for somebody else needs another right or the leader&apos;s approval.</source>
         <translation>身份证件号{number}不是本卷任何一方当事人的；当事人只能查阅本人的档案（婚姻登记条例第19条）。代他人查档的，须有其他查档资格或者经负责人审批。</translation>
     </message>
@@ -8417,38 +8879,6 @@ Enter: choose a picture</source>
 </context>
 <context>
     <name>SheetDialog</name>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Keep as PDF file</source>
-        <translation>存为 PDF 文件</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>No printer for A4 papers is chosen under Settings.</source>
-        <translation>尚未在“设置”中选择 A4 打印机。</translation>
-    </message>
-    <message>
-        <source>Being printed …</source>
-        <translation>正在打印…</translation>
-    </message>
-    <message>
-        <source>Printed by {printer}</source>
-        <translation>已由 {printer} 打印</translation>
-    </message>
-    <message>
-        <source>Kept as {path}</source>
-        <translation>已存为 {path}</translation>
-    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -9342,6 +9772,18 @@ Enter: choose a picture</source>
         <translation>卷内材料</translation>
     </message>
     <message>
+        <source>where nobody counts paper by paper</source>
+        <translation>不逐件清点时填写</translation>
+    </message>
+    <message>
+        <source>Case page</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Catalogue…</source>
+        <translation>卷内目录…</translation>
+    </message>
+    <message>
         <source>Save the pages</source>
         <translation>保存页数</translation>
     </message>
@@ -9354,8 +9796,20 @@ Enter: choose a picture</source>
         <translation>扫描件…</translation>
     </message>
     <message>
+        <source>Attach the scan: {paper}</source>
+        <translation>挂接扫描件：{paper}</translation>
+    </message>
+    <message>
         <source>Excuse…</source>
         <translation>准予缺件…</translation>
+    </message>
+    <message>
+        <source>Lay in the archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>The law names no papers for this volume; its pages are counted as a whole.</source>
+        <translation>本类案卷没有规定的材料清单，只计总页数。</translation>
     </message>
     <message>
         <source>Type the pages of each paper; leave empty what is not there.</source>
@@ -9368,6 +9822,10 @@ Enter: choose a picture</source>
     <message>
         <source>{pages} pages; nothing is missing.</source>
         <translation>共{pages}页，材料齐全。</translation>
+    </message>
+    <message>
+        <source>Count the papers, or write down the pages of the volume.</source>
+        <translation>请逐件清点，或者填写本卷总页数。</translation>
     </message>
     <message>
         <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
@@ -9404,6 +9862,142 @@ Enter: choose a picture</source>
     <message>
         <source>scanned</source>
         <translation>已扫描</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSearch</name>
+    <message>
+        <source>Check the right to ask and find the volume</source>
+        <translation>核验查档资格、查找案卷</translation>
+    </message>
+    <message>
+        <source>Wanted: {wanted}
+Seen: the identity paper of {name}. Right: {right}</source>
+        <translation>申请查的档案：{wanted}
+已核验{name}的身份证件。查档资格：{right}</translation>
+    </message>
+    <message>
+        <source>Search the archive for</source>
+        <translation>查找案卷</translation>
+    </message>
+    <message>
+        <source>Archive number, name, pinyin, identity or certificate number; then Enter</source>
+        <translation>档号、姓名、拼音、证件号或字号，按回车查找</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>查找(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Archive no.</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Found volumes</source>
+        <translation>查到的案卷</translation>
+    </message>
+    <message>
+        <source>Volumes that lie in the archive and fit stand here.</source>
+        <translation>查到的已归档案卷显示在这里。</translation>
+    </message>
+    <message>
+        <source>Right checked, this volume</source>
+        <translation>资格已核验，是本卷</translation>
+    </message>
+    <message>
+        <source>No volume in the archive of this office fits “{text}”.</source>
+        <translation>本处档案中没有与“{text}”相符的案卷。</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesPanel</name>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Couple</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Open the volume</source>
+        <translation>打开案卷</translation>
+    </message>
+    <message>
+        <source>Laid in the archive: {number}</source>
+        <translation>已归档：{number}</translation>
+    </message>
+    <message>
+        <source>To be laid in the archive</source>
+        <translation>待归档</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Nothing waits: every case that was issued, and every divorce that was withdrawn, lies in the archive.</source>
+        <translation>没有待归档的案卷：已发证的案件和已撤回的离婚申请都已归档。</translation>
+    </message>
+    <message>
+        <source>Volumes: {count}</source>
+        <translation>{count} 卷</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>卷号</translation>
+    </message>
+    <message>
+        <source>Archive no.</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>No volume of this class and year lies in the archive.</source>
+        <translation>该类别、该年度没有已归档的案卷。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Volumes: {count}, the first {shown} shown</source>
+        <translation>{count} 卷，只显示前 {shown} 卷</translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>导出案卷目录</translation>
+    </message>
+    <message>
+        <source>! not counted</source>
+        <translation>！未清点</translation>
+    </message>
+    <message>
+        <source>! {count} missing</source>
+        <translation>！缺 {count} 件</translation>
+    </message>
+    <message>
+        <source>✓ complete</source>
+        <translation>✓ 齐全</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from registry_desktop.acts.divorce import certificate as divorce_certificate
 from registry_desktop.acts.marriage import certificate as marriage_certificate
 from registry_desktop.acts.registered import case, judgment, revocation
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.queries import audit, notes, volumes
+from registry_desktop.queries import audit, notes, volume_lists
 from registry_desktop.queries.files import papers_of_registration
 from registry_desktop.queries.statistics import day_report
 from registry_desktop.records.later_cases import JUDGMENT, NO_RESTORATION, REVOCATION
@@ -143,14 +143,12 @@ class TestFiledAfterItsEnd:
 
     def test_a_marriage_a_divorce_has_ended(self, counter: Counter) -> None:
         marriage_id, divorce_id = divorced(counter)
-        waiting = {one.registration_id for one in counter.register.read(counter.archivist, volumes.volumes_to_close)}
-        assert waiting == {marriage_id, divorce_id}
+        assert self.waiting(counter) == {marriage_id, divorce_id}
         self.file_marriage(counter, marriage_id)
         record = the_case(counter, marriage_id)
         assert (record.state, record.filing_year, record.page_count) == ("ended_by_divorce", MARRIED.year, 12)
         assert record.archive_number.split("-")[1:] == ["IA", "2026", "000001"]
-        waiting = {one.registration_id for one in counter.register.read(counter.archivist, volumes.volumes_to_close)}
-        assert waiting == {divorce_id}
+        assert self.waiting(counter) == {divorce_id}
         with pytest.raises(Refused) as again:
             self.file_marriage(counter, marriage_id)
         assert again.value.code is Refusal.STATE_NOT_ALLOWED
@@ -172,6 +170,10 @@ class TestFiledAfterItsEnd:
         self.file(counter, divorce_certificate.file_case, divorce_id)
         record = the_divorce(counter, divorce_id)
         assert (record.state, record.archive_number.split("-")[1]) == ("revoked", "IB")
+
+    def waiting(self, counter: Counter) -> set[int]:
+        found = counter.register.read(counter.archivist, volume_lists.volumes_to_close)
+        return {one.registration_id for one in found}
 
     def file_marriage(self, counter: Counter, marriage_id: int) -> None:
         print_and_confirm(counter, marriage_id, "marriage_review_form", "")

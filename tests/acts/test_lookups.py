@@ -17,12 +17,14 @@ from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal
 from registry_desktop.queries import audit
 from registry_desktop.queries.files import content_of
-from registry_desktop.queries.lookups import LookupView, lookup, lookups_between
+from registry_desktop.queries.lookups import LookupView, lookup, lookup_rules, lookups_between
 from tests.acts.couples import CoupleOfTest
-from tests.acts.test_volumes import PDF, count, everything, file, issued, refused, view_of
+from tests.acts.test_volumes import count, everything, file, issued, refused, view_of
 from tests.acts.test_who_may import officer_of_next_county
 from tests.registers import DAY, Counter
+from tests.scans import pdf_scan
 
+SCAN = pdf_scan("review form 1", "review form 2")
 PARTY = Asked("测试甲", CoupleOfTest().man_number, "party", "办理不动产登记", "2026年在本处登记的结婚档案")
 LAWYER = replace(
     PARTY,
@@ -39,7 +41,7 @@ OTHER = replace(PARTY, asker_name="亲属甲", asker_identity_number="7701011970
 def filed(counter: Counter) -> int:
     case = issued(counter)
     count(counter, case, *everything(view_of(counter, case)))
-    about: dict[str, Any] = {"paper": "marriage_review_form", "role": "both", "content": PDF}
+    about: dict[str, Any] = {"paper": "marriage_review_form", "role": "both", "content": SCAN}
     counter.register.perform(counter.archivist, volumes.attach_scan, registration_id=case, **about)
     file(counter, case)
     return case
@@ -71,8 +73,12 @@ def checked(counter: Counter, what: Asked = PARTY) -> int:
     return one
 
 
+def pages_of(pdf: bytes) -> list[str]:
+    return ["".join(page.extract_text().split()) for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
+
+
 def text_of(pdf: bytes) -> str:
-    return "".join("".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages).split())
+    return "".join(pages_of(pdf))
 
 
 def test_a_party_gets_numbered_sealed_copies_of_the_own_file(counter: Counter) -> None:
@@ -83,6 +89,10 @@ def test_a_party_gets_numbered_sealed_copies_of_the_own_file(counter: Counter) -
     sheet = text_of(made.pdf)
     for said in ("查档专用章", "2026-查-0001-02", "申请结婚登记声明书", "共3页", "0123-IA-2026-000001", "770101-03"):
         assert said in sheet
+    assert (len(pages_of(made.pdf)), "扫描件" in sheet, "原卷" in sheet) == (3, True, True)
+    for number, page in enumerate(pages_of(made.pdf)[1:], 1):
+        for said in ("2026-查-0001-01", f"第{number}页共2页", "（查档专用章）", f"reviewform{number}"):
+            assert said in page
     assert counter.register.read(counter.archivist, content_of, digest=made.digest) == made.pdf
     step(counter, lookups.hand_over, one)
     found = view(counter, one)
@@ -97,7 +107,7 @@ def test_a_party_gets_numbered_sealed_copies_of_the_own_file(counter: Counter) -
 def test_every_opening_is_written_down(counter: Counter) -> None:
     one = checked(counter)
     about: dict[str, Any] = {"lookup_id": one, "paper": "marriage_review_form", "role": "both"}
-    assert counter.register.perform(counter.archivist, lookup_copies.open_paper, **about).value == PDF
+    assert counter.register.perform(counter.archivist, lookup_copies.open_paper, **about).value == SCAN
     about["paper"], about["role"] = "marriage_declaration", "woman"
     assert counter.register.perform(counter.archivist, lookup_copies.open_paper, **about).value == b""
     openings = view(counter, one).openings
@@ -141,6 +151,50 @@ def test_a_lawyer_with_the_courts_paper_needs_no_leader(counter: Counter) -> Non
     assert answer.code is Refusal.STATE_NOT_ALLOWED
     made = step(counter, lookup_copies.copy, one, wanted=[CopyWanted("marriage_review_form", "both", 1)])
     assert "执业证号17701200010000001" in text_of(made.pdf)
+    assert len(pages_of(made.pdf)) == 2, "only the first page of the scan was asked for"
+
+
+def test_a_scan_with_fewer_pages_than_the_volume_counts_is_not_copied_but_the_shelf_is(counter: Counter) -> None:
+    case = issued(counter)
+    count(counter, case, *everything(view_of(counter, case)))
+    about: dict[str, Any] = {"paper": "marriage_review_form", "role": "both", "content": pdf_scan("one page")}
+    counter.register.perform(counter.archivist, volumes.attach_scan, registration_id=case, **about)
+    file(counter, case)
+    one = asked(counter, PARTY)
+    step(counter, lookups.check_authority, one, registration_id=case)
+    wanted = CopyWanted("marriage_review_form", "both", 2)
+    assert no(counter, lookup_copies.copy, one, wanted=[wanted]) is Refusal.SCAN_TOO_SHORT
+    assert (view(counter, one).line.state, view(counter, one).copies) == ("authority_checked", ())
+    made = step(counter, lookup_copies.copy, one, wanted=[replace(wanted, from_shelf=True)])
+    assert len(pages_of(made.pdf)) == 1
+    assert "原卷" in text_of(made.pdf)
+    assert view(counter, one).copies[0].scan_digest == ""
+
+
+def test_what_the_law_asks_of_each_right_is_told_beforehand(counter: Counter) -> None:
+    rules = counter.register.read(counter.archivist, lookup_rules)
+    assert set(rules.needed) == {"party", "authority", "lawyer", "other"}
+    assert set(rules.needed["lawyer"]) - set(rules.needed["party"]) == {"proof_paper", "licence_number"}
+    assert {"asker_name", "purpose", "wanted"} <= set(rules.needed["other"])
+    assert rules.leader_decides == ("other",)
+
+
+def test_who_is_refused_is_told_why_and_what_can_be_done_against_it(counter: Counter) -> None:
+    one = asked(counter, replace(PARTY, asker_identity_number="770101199001019012"))
+    step(counter, lookups.refuse, one, reason="不是当事人，也未持委托书")
+    said = text_of(counter.register.read(counter.archivist, lookup_copies.form, lookup_id=one))
+    for word in ("不予查档告知书", "不是当事人，也未持委托书", "《婚姻登记条例》第十九条", "行政复议"):
+        assert word in said
+
+
+def test_one_request_tells_who_took_it_down_who_decides_and_who_approved(counter: Counter) -> None:
+    one = checked(counter, OTHER)
+    found = view(counter, one)
+    assert (found.requested_by, found.leader_decides, found.approver) == ("档案员甲", True, "")
+    at = found.line.revision
+    counter.register.perform(counter.reviewer, lookups.approve, lookup_id=one, revision=at, reason="理由正当")
+    assert view(counter, one).approver == "登记员乙"
+    assert view(counter, asked(counter, PARTY)).leader_decides is False
 
 
 def test_for_somebody_else_a_leader_decides_before_anything_is_opened(counter: Counter) -> None:

@@ -11,17 +11,22 @@ from PIL import Image
 
 from registry_desktop.acts import volumes
 from registry_desktop.acts.divorce import ending
+from registry_desktop.acts.filing import files_by_written_pages, filing_act
 from registry_desktop.acts.marriage import certificate
 from registry_desktop.acts.volumes import Counted
-from registry_desktop.domain.officer import SignedIn
+from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import audit
 from registry_desktop.queries.files import content_of
 from registry_desktop.queries.statistics import day_report
-from registry_desktop.queries.volumes import VolumeView, volume, volumes_of_year, volumes_to_close
+from registry_desktop.queries.volume_lists import find_volumes, volumes_of_year, volumes_to_close
+from registry_desktop.queries.volumes import VolumeView, volume
 from tests.acts.couples import CoupleOfTest, print_and_confirm, revision, the_case, work_to
-from tests.acts.test_divorce import act, show, the
-from tests.acts.test_divorce_certificate import applied, married
+from tests.acts.test_divorce import MAN, WOMAN, act, show, the
+from tests.acts.test_divorce_certificate import MARRIED, applied, married
+from tests.acts.test_divorce_certificate import issued as divorced
+from tests.acts.test_void import void
+from tests.acts.test_who_may import officer_of_next_county
 from tests.registers import DAY, Counter
 
 PDF = b"%PDF-1.4\n1 0 obj\n%%EOF\n"
@@ -234,3 +239,98 @@ def test_the_volumes_of_a_year_stand_in_their_order(counter: Counter) -> None:
         ("000002", "测试丙", 9),
     ]
     assert counter.register.read(counter.archivist, volumes_of_year, archive_class=MARRIAGE, year=2025) == ()
+
+
+def test_what_waits_for_the_archive_is_told_oldest_first_with_what_it_lacks(counter: Counter) -> None:
+    ended = withdrawn(counter)
+    married_before = next(case for case in to_close(counter) if case != ended)
+    counter.clock.set_to(date(2026, 6, 2))
+    case = issued(counter, CoupleOfTest(blanks=("10000003", "10000004")))
+    count(counter, case, *everything(view_of(counter, case), but=("woman.resident_id_card",)))
+    waiting = counter.register.read(counter.archivist, volumes_to_close)
+    assert [one.registration_id for one in waiting] == [married_before, ended, case]
+    assert [one.counted for one in waiting] == [False, False, True]
+    assert [one.missing for one in waiting] == [
+        len(view_of(counter, married_before).missing),
+        len(view_of(counter, ended).missing),
+        1,
+    ]
+    counter.register.perform(
+        counter.reviewer, volumes.excuse, registration_id=case, paper="resident_id_card", role="woman", reason="霉毁"
+    )
+    assert counter.register.read(counter.archivist, volumes_to_close)[-1].missing == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["测试甲", "张𠮷", "ceshijia", "csj", "770101200405209010", "0123-ia-2026", "0123-IA-2026-000001", "J770101-2026"],
+)
+def test_a_filed_volume_is_found_by_name_or_any_number(counter: Counter, text: str) -> None:
+    case = issued(counter)
+    assert counter.register.read(counter.archivist, find_volumes, text=text) == (), "it is not filed yet"
+    file(counter, case, page_count=8)
+    (found,) = counter.register.read(counter.archivist, find_volumes, text=text)
+    assert (found.registration_id, found.archive_number) == (case, "0123-IA-2026-000001")
+
+
+@pytest.mark.parametrize("text", ["", "  ", "0123-IA-2027", "李四", "\x00", "%", "长" * 300])
+def test_what_fits_no_volume_finds_none(counter: Counter, text: str) -> None:
+    file(counter, issued(counter), page_count=8)
+    assert counter.register.read(counter.archivist, find_volumes, text=text) == ()
+
+
+def test_a_volume_is_found_in_the_own_office_only(counter: Counter) -> None:
+    file(counter, issued(counter), page_count=8)
+    neighbour = officer_of_next_county(counter, Role.ARCHIVIST)
+    assert counter.register.read(neighbour, find_volumes, text="测试甲") == ()
+    assert counter.register.read(neighbour, find_volumes, text="0123-IA-2026-000001") == ()
+
+
+def test_the_act_of_its_class_files_a_volume_wherever_it_is_counted(counter: Counter) -> None:
+    ended, case = withdrawn(counter), issued(counter, CoupleOfTest(blanks=("10000003", "10000004")))
+    for one in (ended, case):
+        view = view_of(counter, one)
+        count(counter, one, *everything(view))
+        pages = {"page_count": 0} if files_by_written_pages(view.archive_class) else {}
+        counter.register.perform(
+            counter.archivist, filing_act(view.archive_class), registration_id=one, revision=view.revision, **pages
+        )
+        assert view_of(counter, one).filed
+    assert [view_of(counter, one).state for one in (ended, case)] == ["withdrawn", "filed"]
+
+
+def test_a_marriage_that_ended_before_its_volume_was_closed_is_laid_in_as_it_ended(counter: Counter) -> None:
+    counter.clock.set_to(MARRIED)
+    couple = CoupleOfTest(
+        man_number=MAN, woman_number=WOMAN, man_born=date(1995, 8, 8), woman_born=date(1996, 9, 9)
+    )
+    marriage = issued(counter, couple)
+    divorce = divorced(counter, the_case(counter, marriage))
+    assert set(to_close(counter)) == {marriage, divorce}
+    count(counter, marriage, *everything(view_of(counter, marriage)))
+    file(counter, marriage)
+    record = the_case(counter, marriage)
+    assert (record.state, record.archive_number) == ("ended_by_divorce", "0123-IA-2026-000001")
+    assert set(to_close(counter)) == {divorce}
+    again = refused(
+        counter,
+        counter.archivist,
+        certificate.file_case,
+        registration_id=marriage,
+        revision=record.revision,
+        page_count=8,
+    )
+    assert again.code is Refusal.STATE_NOT_ALLOWED
+    (line,) = counter.register.read(counter.archivist, volumes_of_year, archive_class=MARRIAGE, year=2026)
+    assert line.registration_id == marriage
+
+
+def test_a_registration_that_was_voided_on_its_day_is_no_volume(counter: Counter) -> None:
+    case = issued(counter)
+    void(counter, case)
+    assert to_close(counter) == {}
+    answer = refused(
+        counter, counter.archivist, certificate.file_case, registration_id=case, revision=revision(counter, case),
+        page_count=8,
+    )
+    assert answer.code is Refusal.STATE_NOT_ALLOWED

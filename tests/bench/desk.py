@@ -14,7 +14,7 @@ from registry_desktop.acts.marriage import entry, opening
 from registry_desktop.acts.registered import case as later_case
 from registry_desktop.acts.reissue import entry as reissue_entry
 from registry_desktop.acts.reissue import opening as reissue_opening
-from registry_desktop.queries import later_cases, search, today, volumes
+from registry_desktop.queries import later_cases, search, today, volume_lists
 from registry_desktop.queries.cases import case
 from registry_desktop.records.later_cases import JUDGMENT
 from tests.bench.filling import certificate_number
@@ -94,7 +94,7 @@ def _lists(hall: Hall, rounds: int) -> Iterator[tuple[str, float]]:
     waiting: dict[str, Callable[[Any], Any]] = {
         "today": today.today,
         "later_cases": later_cases.later_cases_to_do,
-        "volumes_to_close": volumes.volumes_to_close,
+        "volumes_to_close": volume_lists.volumes_to_close,
         "certificate_search": lambda work: search.find(work, text=certificate_number(0)),
     }
     for name, query in waiting.items():

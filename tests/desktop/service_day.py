@@ -20,6 +20,7 @@ from registry_desktop.acts.reissue.opening import open_case as open_reissue
 from registry_desktop.acts.working_plan import lay_out_slots
 from registry_desktop.domain.citizen_number import check_digit
 from registry_desktop.queries import appointments, cases
+from tests.desktop.archive_at_the_office import ArchiveOfTest
 from tests.desktop.divorces_at_the_office import divorces
 from tests.registers import DAY, PASSWORD, Counter
 
@@ -96,7 +97,9 @@ def work_a_morning(counter: Counter) -> None:
     for place, step in enumerate(("filed", "issued", "issued", "checking", "opened", "")):
         perform(registrar, booking.check_in, booking_id=made[place])
         if step:
-            work_a_case(counter, made[place], step)
+            worked = work_a_case(counter, made[place], step)
+        if step == "filed":
+            ArchiveOfTest(counter, worked).morning()
     lost = dataclasses.replace(couple(0), business="marriage.reissue")
     arrived = perform(registrar, booking.walk_in, couple=lost).value
     perform(registrar, open_reissue, booking_id=arrived)

@@ -3,7 +3,8 @@
 Each in both languages, light and dark, at 100 % (1366 × 768, the counter's screen) and at 200 % (960 × 540 points on a
 screen of 1920 × 1080), with a worked morning and with an empty register. They are drawn anew only when
 REGISTRY_SCREENS=1, because a picture differs between machines with other fonts; otherwise the test holds that none is
-missing and that nobody keeps a picture of a page that is no more.
+missing and that nobody keeps a picture of a page that is no more. REGISTRY_SCREENS=archive draws only the shots whose
+names begin so.
 """
 
 import io
@@ -16,14 +17,17 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageColor
-from PySide6.QtCore import QBuffer, QSize
+from PySide6.QtCore import QBuffer, QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
 from registry_desktop.desktop import theme
 from registry_desktop.desktop.application import Application
+from registry_desktop.desktop.dialogs.lookup_papers_dialog import LookupPapersDialog
 from registry_desktop.desktop.dialogs.paper_dialog import PaperDialog, WantedPaper
+from registry_desktop.desktop.dialogs.volume_dialog import VolumeDialog
+from registry_desktop.desktop.dialogs.volume_search_dialog import VolumeSearchDialog
 from registry_desktop.desktop.first_steps import PassphrasePanel, SetUpPanel
 from registry_desktop.desktop.main_window import SMALLEST
 from registry_desktop.desktop.navigation import PAGES
@@ -31,8 +35,10 @@ from registry_desktop.desktop.pages.case import LOOK_AFTER_MS
 from registry_desktop.desktop.sign_in_window import SignInWindow
 from registry_desktop.queries.cases import CaseView, case
 from registry_desktop.queries.later_cases import LaterCaseLine
+from registry_desktop.queries.lookups import lookup, lookups_between
 from registry_desktop.queries.search import find
 from registry_desktop.queries.today import Today, today
+from registry_desktop.queries.volume_lists import volumes_to_close
 from registry_desktop.records.later_cases import JUDGMENT, NO_RESTORATION, REVOCATION
 from registry_desktop.store.engine import LocalFile
 from registry_desktop.store.opening import open_register
@@ -47,9 +53,8 @@ from tests.desktop.windows import Driven
 from tests.registers import DAY, KEY, Clock, Counter, enter
 
 SCREENS = Path(__file__).resolve().parents[2] / "docs" / "screens"
-DRAWING = bool(os.environ.get("REGISTRY_SCREENS"))
-ONLY = os.environ.get("REGISTRY_SCREENS_OF", "")
-"""With `REGISTRY_SCREENS_OF=services` only the pictures whose names begin so are drawn."""
+DRAWING = os.environ.get("REGISTRY_SCREENS", "")
+ONLY = "" if DRAWING == "1" else DRAWING
 PHOTO = ("#b01e26", "#e8bea0")
 AT_MOST_BYTES = 9_500_000
 
@@ -103,11 +108,11 @@ def tab(number: int) -> Callable[[Driven], QWidget]:
     return shown
 
 
-def view_of_booklets(number: int) -> Callable[[Driven], QWidget]:
-    """One of the views of the page of booklets."""
+def view_of(name: str, number: int) -> Callable[[Driven], QWidget]:
+    """One of the views of a page with tabs."""
 
     def shown(driven: Driven) -> QWidget:
-        driven.go_to("certificates")._tabs.setCurrentIndex(number)
+        driven.go_to(name)._tabs.setCurrentIndex(number)
         driven.settle()
         return driven.window
 
@@ -134,6 +139,20 @@ def service(number: int, *, row: bool = False, act: str = "") -> Callable[[Drive
     return shown
 
 
+def lookup_in(state: str) -> Callable[[Driven], QWidget]:
+    """The look-ups with one chosen that is in that state."""
+
+    def shown(driven: Driven) -> QWidget:
+        view_of("archive", 1)(driven)
+        panel = driven.page.panel
+        row = next(one for one in panel._list.table.rows() if one.state == state)
+        panel._list.table.go_to(row.id)
+        driven.settle()
+        return driven.window
+
+    return shown
+
+
 def own_notes(driven: Driven) -> QWidget:
     """A counsellor's own session with its notes."""
     service(0)(driven)
@@ -142,6 +161,46 @@ def own_notes(driven: Driven) -> QWidget:
     child(panel, QPushButton, "notes").click()
     driven.settle()
     return driven.window
+
+
+def new_lookup(driven: Driven) -> QWidget:
+    """The form of a new request, a lawyer's."""
+    view_of("archive", 1)(driven)
+    panel = driven.page.panel
+    driven.press("Alt+N")
+    driven.until(lambda: panel._is_taking)
+    panel._request._right.setCurrentIndex(panel._request._right.findData("lawyer"))
+    driven.settle()
+    return driven.window
+
+
+def papers_to_copy(driven: Driven) -> QWidget:
+    """The papers of a volume that somebody may have copied."""
+    found = driven.read(lookups_between, first=DAY, last=DAY)
+    view = driven.read(lookup, lookup_id=next(one.id for one in found if one.state == "authority_checked"))
+    dialog = LookupPapersDialog(driven.window.operations, view, driven.window)
+    dialog.show()
+    driven.settle()
+    return dialog
+
+
+def volume_to_find(driven: Driven) -> QWidget:
+    """The search for the volume of a look-up."""
+    found = driven.read(lookups_between, first=DAY, last=DAY)
+    view = driven.read(lookup, lookup_id=next(one.id for one in found if one.state == "requested"))
+    dialog = VolumeSearchDialog(driven.window.operations, view, driven.window)
+    dialog.show()
+    driven.settle()
+    return dialog
+
+
+def volume_to_file(driven: Driven) -> QWidget:
+    """The papers of a volume that waits for the archivist."""
+    waiting = driven.read(volumes_to_close)
+    dialog = VolumeDialog(driven.window.operations, waiting[0].registration_id, driven.window, files=True)
+    dialog.show()
+    driven.settle()
+    return dialog
 
 
 def walk_in(driven: Driven) -> QWidget:
@@ -248,16 +307,23 @@ FULL: dict[str, Callable[[Driven], QWidget]] = {
     "reissue-application": a_reissue,
     "paper": preview,
     "certificates": page("certificates"),
-    "certificates-ledger": view_of_booklets(3),
+    "certificates-ledger": view_of("certificates", 3),
+    "archive": page("archive"),
+    "archive-lookups": lookup_in("handed_over"),
+    "archive-request": new_lookup,
+    "archive-volume": volume_to_file,
+    "archive-papers": papers_to_copy,
     "search": page("search", "770101"),
     "statistics": page("statistics"),
     "audit": page("audit"),
     "officers": one_account,
     "settings": page("settings"),
 }
+DIALOGS = ("paper", "archive-volume", "archive-papers")
 WALKED: dict[str, Callable[[Driven], QWidget]] = {
-    "certificates-ends": view_of_booklets(1),
-    "certificates-count": view_of_booklets(2),
+    "certificates-ends": view_of("certificates", 1),
+    "certificates-count": view_of("certificates", 2),
+    "archive-leader-decides": lookup_in("authority_checked"),
 }
 """Held by the last test like the others, without pictures of their own."""
 SERVED: dict[str, Callable[[Driven], QWidget]] = {
@@ -286,6 +352,7 @@ EMPTY: dict[str, Callable[[Driven], QWidget]] = {
     "marriage-empty": page("marriage"),
     "certificates-empty": page("certificates"),
     "services-empty": page("services"),
+    "archive-empty": view_of("archive", 1),
     "search-empty": page("search"),
     "statistics-empty": page("statistics"),
     "audit-empty": page("audit"),
@@ -437,7 +504,7 @@ def _draw_all(app: Application, register: Register, shots: Shots, looks: list[Lo
             if not name.startswith(ONLY):
                 continue
             widget = shot(driven)
-            if widget is not driven.window and not isinstance(widget, PaperDialog):
+            if widget is not driven.window and not isinstance(widget, QDialog):
                 widget.resize(*look.size)
                 driven.settle()
             driven.window.status._clock.setText("10:00:00")
@@ -517,7 +584,7 @@ def _walk(app: Application, register: Register, shots: Shots, language: str) -> 
     wrong = []
     for name, shot in shots.items():
         # test_case_for_everybody.py walks the case
-        if name == "paper" or name.startswith(("marriage-", "divorce-", "reissue-")):
+        if name in DIALOGS or name.startswith(("marriage-", "divorce-", "reissue-")):
             continue
         window = driven.window
         shot(driven)
@@ -533,3 +600,39 @@ def _walk(app: Application, register: Register, shots: Shots, language: str) -> 
 
 def _name(widget: QWidget) -> str:
     return every_page._spoken_name(widget)
+
+
+@pytest.mark.parametrize("size", ["normal", "largest"])
+@pytest.mark.parametrize("language", every_page.LANGUAGES)
+def test_in_the_dialogs_of_the_archive_nothing_is_cut_and_everything_is_named_and_reached(
+    app: Application, full: Register, language: str, size: str
+) -> None:
+    app.settings.change(language=language, type_size=size)
+    app.dress()
+    driven = Driven(full, enter(full, "wang"))
+    wrong = []
+    for shot in (volume_to_file, papers_to_copy, volume_to_find):
+        dialog = shot(driven)
+        dialog.activateWindow()
+        reached = _walked(dialog)
+        inside = focusable(dialog)
+        wrong += [f"{shot.__name__} nameless: {every_page._said(one)}" for one in inside if not _name(one)]
+        wrong += [f"{shot.__name__} unreached: {every_page._said(one)}" for one in inside if one not in reached]
+        wrong += [f"{shot.__name__} cut: {every_page._said(one)}" for one, _ in every_page._cut_widgets(dialog)]
+        wrong += [f"{shot.__name__} is larger than the screen: {dialog.size()}"] * (not _fits(dialog))
+        dialog.close()
+    driven.close()
+    assert wrong == []
+
+
+def _walked(dialog: QWidget) -> set[QWidget]:
+    """Everything Tab leads to."""
+    reached: set[QWidget] = set()
+    while (widget := dialog.focusWidget()) is not None and widget not in reached:
+        reached.add(widget)
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    return reached
+
+
+def _fits(dialog: QWidget) -> bool:
+    return dialog.width() <= SMALLEST[0] and dialog.height() <= SMALLEST[1]

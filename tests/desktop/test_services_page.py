@@ -18,7 +18,7 @@ from registry_desktop.acts import ceremonies, counselling
 from registry_desktop.acts.booking import Couple
 from registry_desktop.acts.rooms import Stretch, open_room
 from registry_desktop.acts.service_points import NewPoint, open_service_point
-from registry_desktop.desktop.dialogs.sheet_dialog import SheetDialog
+from registry_desktop.desktop.dialogs.document_dialog import DocumentDialog
 from registry_desktop.desktop.main_window import MainWindow
 from registry_desktop.desktop.operations import Operations
 from registry_desktop.domain.officer import SignedIn
@@ -339,17 +339,17 @@ def test_the_programme_is_looked_at_and_kept_as_a_file(
     keyboard.press(Key.Key_Down)
     settle(window, qtbot)
     keyboard.press(Key.Key_F6)
-    keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), SheetDialog), doing="show the sheet")
+    keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), DocumentDialog), doing="show the sheet")
     dialog: Any = QApplication.activeModalWidget()
     path = tmp_path / "programme.pdf"
     keyboard.fill(path=str(path))
-    keyboard.push("keep")
+    keyboard.press(Key.Key_F9)
     keyboard.until(path.exists, doing="keep")
-    keyboard.until(lambda: dialog.message.text() == f"Kept as {path}")
+    keyboard.until(lambda: dialog.message == f"✓ Kept as {path}")
     text = pypdfium2.PdfDocument(path)[0].get_textpage().get_text_range()
     for word in ("五二〇集体颁证", "宣誓、颁证", "欧阳𠮷安", "司徒䶮", "颁证员甲", "09:20"):
         assert word in text
-    keyboard.push("close_sheet")
+    keyboard.push("close_document")
 
 
 def test_an_officiant_notes_who_came_to_her_own_ceremony(

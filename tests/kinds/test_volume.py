@@ -2,13 +2,17 @@
 
 import pytest
 
+from registry_desktop.acts.filing import FILES, filing_act
+from registry_desktop.acts.volume_values import CLASSES
 from registry_desktop.domain.codes import CodeTable
-from registry_desktop.domain.lookup_states import LOOKUP_STATES
+from registry_desktop.domain.lookup_states import ENTITLEMENTS, LOOKUP_STATES
 from registry_desktop.domain.scan import LARGEST_SCAN, media_type_of_scan
-from registry_desktop.kinds import KINDS
+from registry_desktop.kinds import KIND_BY_NAME, KINDS
 from registry_desktop.kinds.kind import Kind
 from registry_desktop.printing.template import read_templates
-from registry_desktop.words import PAPERS, STATES
+from registry_desktop.words import ARCHIVE_CLASSES, PAPERS, STATES
+from registry_desktop.words import ENTITLEMENTS as ENTITLEMENT_WORDS
+from registry_desktop.words import LOOKUP_STATES as LOOKUP_STATE_WORDS
 from tests.kinds.couples import RESOURCES, STATUTES
 
 CERTIFYING = [kind for kind in KINDS if kind.issues_certificates]
@@ -56,3 +60,19 @@ def test_the_catalogue_names_a_paper_of_the_office_as_the_paper_itself_does() ->
     for code, template in read_templates(RESOURCES / "papers").items():
         named = next((row.text for row in table.rows if row.code == code), template.title)
         assert named.removesuffix("（存根）") == template.title
+
+
+def test_every_class_of_volumes_has_its_words_and_the_act_that_files_it() -> None:
+    filed = {kind.name for kind in KINDS if any(kind.states.allows(state, "filed") for state in kind.states.states)}
+    listed = {row.key.removeprefix("volume.") for row in STATUTES.rows if row.key.startswith("volume.")}
+    ended = listed - set(KIND_BY_NAME)
+    for archive_class in filed | ended:
+        assert filing_act(archive_class) is not None, archive_class
+    assert set(ARCHIVE_CLASSES) == set(CLASSES) == filed | ended
+    assert set(FILES) == filed
+
+
+def test_a_look_up_is_said_in_its_own_words_and_each_right_has_its_law() -> None:
+    assert set(LOOKUP_STATE_WORDS) == set(LOOKUP_STATES.states)
+    needs = {row.key.rpartition(".")[2] for row in STATUTES.rows if row.key.startswith("lookup.needs.")}
+    assert set(ENTITLEMENTS) == set(ENTITLEMENT_WORDS) == needs

@@ -13,7 +13,7 @@ from tests.printing.test_placing import HAN_NAME, LATIN_NAME, _assert_clean, _as
 
 FORMS = (
     "archive_copy", "correction_note", "court_note", "late_marriage_declaration", "leaflets_receipt",
-    "lookup_not_found", "lookup_request",
+    "lookup_not_found", "lookup_refused", "lookup_request",
     "no_restore_statement", "reissue_declaration", "reissue_review_form", "revocation_decision", "revocation_notice",
     "service_receipt", "truth_statement",
 )

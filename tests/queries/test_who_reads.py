@@ -26,9 +26,10 @@ from registry_desktop.queries.ceremony_desk import ceremony_desk
 from registry_desktop.queries.counselling_desk import counselling_desk
 from registry_desktop.queries.drafts import draft_of, drafts_of_officer
 from registry_desktop.queries.files import content_of, papers_of_day, papers_of_registration
-from registry_desktop.queries.lookups import lookups_between
+from registry_desktop.queries.lookups import lookup_rules, lookups_between
 from registry_desktop.queries.officers import officers_of_office
 from registry_desktop.queries.today import today
+from registry_desktop.queries.volume_lists import find_volumes, volumes_of_year, volumes_to_close
 from registry_desktop.queries.volumes import volume
 from registry_desktop.queries.week import week
 from tests.acts.couples import SECOND, the_case, work_to
@@ -36,8 +37,10 @@ from tests.acts.test_who_may import officer_of_next_county
 from tests.registers import DAY, PASSWORD, Counter, standing
 
 Reading = Callable[[], Any]
+VOLUMES = frozenset({"volume", "volumes_found", "volumes_of_year", "volumes_to_close"})
+LOOKUPS = frozenset({"lookups", "lookup_rules"})
 OF_A_CASE = frozenset(
-    {"case", "history", "found", "papers", "content", "photo", "preview", "findings", "draft", "drafts", "volume"}
+    {"case", "history", "found", "papers", "content", "photo", "preview", "findings", "draft", "drafts", *VOLUMES}
 )
 OF_THE_DAY = frozenset({"today", "bookings"})
 OF_SERVICES = frozenset({"sessions", "ceremonies", "case_of_number"})
@@ -45,13 +48,13 @@ READS: dict[Role, frozenset[str]] = {
     Role.RECEPTION: OF_THE_DAY | OF_SERVICES | {"week", "papers_of_day"},
     Role.REGISTRAR: OF_A_CASE | OF_THE_DAY | OF_SERVICES | {"week", "papers_of_day"},
     Role.REVIEWER: OF_A_CASE | OF_THE_DAY | OF_SERVICES | {"week", "papers_of_day"},
-    Role.LEADER: OF_A_CASE | OF_THE_DAY | OF_SERVICES | {"week", "papers_of_day", "trail", "lookups"},
+    Role.LEADER: OF_A_CASE | OF_THE_DAY | OF_SERVICES | {"week", "papers_of_day", "trail", *LOOKUPS},
     Role.STOCK_KEEPER: frozenset({"papers_of_day"}),
-    Role.ARCHIVIST: OF_A_CASE | OF_THE_DAY | {"lookups"},
+    Role.ARCHIVIST: OF_A_CASE | OF_THE_DAY | LOOKUPS,
     Role.COUNSELLOR: frozenset({"sessions"}),
     Role.OFFICIANT: frozenset({"ceremonies"}),
     Role.ADMINISTRATOR: frozenset({"week"}),
-    Role.AUDITOR: OF_A_CASE | OF_THE_DAY | {"trail", "lookups"},
+    Role.AUDITOR: OF_A_CASE | OF_THE_DAY | {"trail", *LOOKUPS},
 }
 
 
@@ -79,7 +82,11 @@ def readings(counter: Counter, case: int, officer: SignedIn) -> dict[str, Readin
         "papers_of_day": reading(papers_of_day),
         "trail": reading(entries),
         "volume": reading(volume, registration_id=case),
+        "volumes_found": reading(find_volumes, text="测试甲"),
+        "volumes_of_year": reading(volumes_of_year, archive_class="marriage.registration", year=DAY.year),
+        "volumes_to_close": reading(volumes_to_close),
         "lookups": reading(lookups_between, first=DAY, last=DAY),
+        "lookup_rules": reading(lookup_rules),
         "sessions": reading(counselling_desk, day=DAY),
         "ceremonies": reading(ceremony_desk, first=DAY, last=DAY),
         "case_of_number": reading(case_of_number, number=f"2026-{case:06d}"),

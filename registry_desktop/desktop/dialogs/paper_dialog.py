@@ -5,28 +5,22 @@ a reason; a booklet that came out wrong is replaced by the case page (two person
 """
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from registry_desktop import locations
 from registry_desktop.acts import papers
 from registry_desktop.acts.papers import PaperMade
 from registry_desktop.desktop import keys, theme, wording
-from registry_desktop.desktop.application import application
 from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure, Operations
 from registry_desktop.desktop.pdf_pages import page_images
-from registry_desktop.desktop.print_job import Printed, print_pdf, printers
 from registry_desktop.desktop.widgets.buttons import primary_button, quiet_button
 from registry_desktop.desktop.widgets.paper_preview import DOTS_PER_INCH, PaperPreview
+from registry_desktop.desktop.widgets.print_place import PrintPlace
 from registry_desktop.queries.files import PaperView, content_of
-
-TO_FILE = ""
-"""The place of a paper that is kept as a file instead of being printed."""
 
 
 @dataclass(frozen=True)
@@ -108,23 +102,14 @@ class PaperDialog(QDialog):
         side.addLayout(self._make_foot())
         return side
 
-    def _make_where(self) -> QWidget:
-        where = QWidget()
-        column = QVBoxLayout(where)
-        column.setContentsMargins(0, 0, 0, 0)
-        word = QLabel(translate("PaperDialog", "Printer"))
-        self.printer = QComboBox()
-        self.printer.setObjectName("printer")
-        self.printer.setAccessibleName(translate("PaperDialog", "Printer"))
-        word.setBuddy(self.printer)
-        self.printer.addItem(translate("PaperDialog", "PDF file"), TO_FILE)
-        self.printer.currentIndexChanged.connect(self._show_place)
-        self.path = QLineEdit(str(locations.exports() / self._wanted.file_name))
-        self.path.setObjectName("path")
-        self.path.setAccessibleName(translate("PaperDialog", "File"))
-        for part in (word, self.printer, self.path):
-            column.addWidget(part)
-        self._operations.work(printers, done=self._offer_printers, failed=self._complain)
+    def _make_where(self) -> PrintPlace:
+        setting = "certificate_printer" if self._wanted.on_booklet else "plain_printer"
+        where = PrintPlace(self._operations, self._wanted.file_name, setting)
+        self.printer, self.path = where.printer, where.path
+        where.changed.connect(self._name_print)
+        where.told.connect(self._message.setText)
+        where.printed.connect(self._say_printed)
+        where.failed.connect(self._say_why_not)
         return where
 
     def _make_foot(self) -> QHBoxLayout:
@@ -140,24 +125,12 @@ class PaperDialog(QDialog):
         foot.addStretch(1)
         for made in (self._wrong, self._print, self._well):
             foot.addWidget(made)
-        self._show_place()
+        self._name_print()
         self._show_phase(printed=False)
         return foot
 
-    def _offer_printers(self, names: tuple[str, ...]) -> None:
-        for name in names:
-            self.printer.addItem(name, name)
-        key = "certificate_printer" if self._wanted.on_booklet else "plain_printer"
-        place = self.printer.findData(application().settings.text(key) or TO_FILE)
-        self.printer.setCurrentIndex(max(0, place))
-        if not names:
-            self._message.setText(translate("PaperDialog", "No printer is installed here; a file can be kept."))
-
-    def _show_place(self) -> None:
-        to_file = self.printer.currentData() == TO_FILE
-        self.path.setVisible(to_file)
-        word = translate("PaperDialog", "Keep as file") if to_file else translate("PaperDialog", "Print")
-        self._print.setText(f"{word}   {keys.PRIMARY}")
+    def _name_print(self) -> None:
+        self._print.setText(f"{self._where.verb}   {keys.PRIMARY}")
 
     def _show_phase(self, *, printed: bool) -> None:
         only_look = self._wanted.only_look
@@ -223,34 +196,7 @@ class PaperDialog(QDialog):
         self._put_out()
 
     def _put_out(self) -> None:
-        if self.printer.currentData() == TO_FILE:
-            path = Path(self.path.text().strip()).expanduser()
-            self._operations.work(_write, done=self._written, failed=self._not_written, path=path, pdf=self._pdf)
-            return
-        self._operations.work(
-            print_pdf,
-            done=self._printed,
-            failed=self._complain,
-            pdf=self._pdf,
-            printer=self.printer.currentData(),
-            title=self._wanted.file_name,
-        )
-
-    def _written(self, path: Path) -> None:
-        self._say_printed(translate("PaperDialog", "Kept as {path}").format(path=path))
-
-    def _not_written(self, failure: Failure) -> None:
-        self._complain(failure)
-        sentence = translate("PaperDialog", "The file cannot be written: {detail}. Choose another place.")
-        self._message.setText(f"✕ {sentence.format(detail=getattr(failure.error, 'strerror', '') or failure.code)}")
-
-    def _printed(self, printed: Printed) -> None:
-        sentence = translate("PaperDialog", "{printer} has printed it.").format(printer=printed.printer)
-        if printed.on_a4_sheet:
-            sentence += " " + translate(
-                "PaperDialog", "The printer does not know this size: it lies at the upper left of an A4 sheet."
-            )
-        self._say_printed(sentence)
+        self._where.put_out(self._pdf)
 
     def _say_printed(self, sentence: str) -> None:
         question = translate("PaperDialog", "Look at the paper: has it come out right?")
@@ -265,7 +211,10 @@ class PaperDialog(QDialog):
             self._message.setText(translate("PaperDialog", "The printer is at work … {share} %").format(share=share))
 
     def _complain(self, failure: Failure) -> None:
-        self._message.setText(f"✕ {failure.sentence}")
+        self._say_why_not(failure.sentence)
+
+    def _say_why_not(self, sentence: str) -> None:
+        self._message.setText(f"✕ {sentence}")
         self._show_phase(printed=False)
         self._print.setEnabled(True)
 
@@ -316,12 +265,3 @@ class PaperDialog(QDialog):
         if not self._print.isEnabled() and self._print.isVisible():
             self._operations.cancel()
         super().reject()
-
-
-def _write(path: Path, pdf: bytes) -> Path:
-    """Write the file whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(path.name + ".unfinished")
-    unfinished.write_bytes(pdf)
-    unfinished.replace(path)
-    return path

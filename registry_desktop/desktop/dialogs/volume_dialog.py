@@ -1,36 +1,56 @@
-"""案卷: the papers of a volume counted one by one, their scans, what is missing and what the leader excuses."""
+"""案卷: the papers of a volume counted one by one, their scans, what is missing and what the leader excuses; filing it.
 
-from collections.abc import Callable
+Of a filed volume only papers are counted and scanned that were not; who keeps no archive looks at it.
+"""
+
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from registry_desktop.acts import volumes
+from registry_desktop.acts.filing import files_by_written_pages, filing_act
 from registry_desktop.acts.volumes import Counted
-from registry_desktop.desktop import theme, wording
+from registry_desktop.desktop import keys, theme, wording
+from registry_desktop.desktop.dialogs.document_dialog import Document, show_document
 from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
+from registry_desktop.desktop.dialogs.volume_papers import VolumePapers
 from registry_desktop.desktop.keys import enter_moves_on
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure, Operations
-from registry_desktop.desktop.widgets.buttons import button, quiet_button
+from registry_desktop.desktop.widgets.buttons import button, primary_button, quiet_button
 from registry_desktop.desktop.widgets.number_entry import NumberEntry
-from registry_desktop.domain.officer import Role
+from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE, Role
+from registry_desktop.exchange.catalogue import file_of_volume
 from registry_desktop.queries.volumes import PaperInVolume, VolumeView, volume
 
 
 class VolumeDialog(QDialog):
-    """`counted` brings the sum of the pages whenever they were saved or read."""
+    """`counted` brings the sum of the pages whenever they were saved or read, `filed` the volume's archive number."""
 
     counted = Signal(int)
+    filed = Signal(str)
+    case_wanted = Signal()
 
-    def __init__(self, operations: Operations, registration_id: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        operations: Operations,
+        registration_id: int,
+        parent: QWidget | None = None,
+        *,
+        files: bool = False,
+        cases: Collection[str] = (),
+    ) -> None:
+        """`files`: the volume is also laid in the archive here; `cases`: the kinds whose case has a page to go to."""
         super().__init__(parent)
-        self._operations, self._id = operations, registration_id
-        self._entries: dict[tuple[str, str], NumberEntry] = {}
+        self._operations, self._id, self._files, self._cases = operations, registration_id, files, cases
+        self._keeps = operations.officer.may(*KEEPS_THE_ARCHIVE)
+        self._view: VolumeView | None = None
         self.setWindowTitle(translate("Volume", "Papers of the volume"))
-        self.setMinimumSize(720, 420)
+        self.setMinimumSize(theme.dialog_size(760 if files else 720, 420))
         enter_moves_on(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.SPACE_PAGE,) * 4)
@@ -38,10 +58,12 @@ class VolumeDialog(QDialog):
         self._told = QLabel()
         self._told.setObjectName("volume_told")
         self._told.setWordWrap(True)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
+        self._papers = VolumePapers(keeps=self._keeps, excuses=operations.officer.may(Role.LEADER))
+        self._papers.scan_wanted.connect(self._choose_scan)
+        self._papers.excuse_wanted.connect(self._ask_excuse)
         column.addWidget(self._told)
-        column.addWidget(self._area, 1)
+        column.addWidget(self._papers, 1)
+        column.addWidget(self._make_written())
         column.addLayout(self._make_foot())
         self.read()
 
@@ -49,56 +71,71 @@ class VolumeDialog(QDialog):
         """Read the volume again."""
         self._operations.read(volume, done=self._show, failed=self._complain, registration_id=self._id)
 
+    def _make_written(self) -> QWidget:
+        """The pages of a volume that is filed without being counted paper by paper."""
+        self._written = QWidget()
+        line = QHBoxLayout(self._written)
+        line.setContentsMargins(0, 0, 0, 0)
+        word = QLabel(translate("Case", "Pages of the volume"))
+        self._pages = NumberEntry()
+        self._pages.setObjectName("page_count")
+        self._pages.setAccessibleName(word.text())
+        self._pages.setMaximumWidth(90)
+        word.setBuddy(self._pages)
+        told = QLabel(translate("Volume", "where nobody counts paper by paper"))
+        told.setObjectName("muted")
+        for part in (word, self._pages, told):
+            line.addWidget(part)
+        line.addStretch(1)
+        self._written.hide()
+        return self._written
+
     def _make_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
+        self._case = quiet_button(translate("Volume", "Case page"), self._ask_for_case)
+        self._case.setObjectName("case_of_volume")
+        self._case.hide()
+        self._catalogue = quiet_button(translate("Volume", "Catalogue…"), self._show_catalogue)
+        self._catalogue.setObjectName("catalogue_of_volume")
+        foot.addWidget(self._case)
+        foot.addWidget(self._catalogue)
         foot.addStretch(1)
-        save = button(translate("Volume", "Save the pages"), self._save)
-        save.setObjectName("save_pages")
-        save.setProperty("primary", True)
-        save.setAutoDefault(True)
+        self._save_pages = button(translate("Volume", "Save the pages"), self._save)
+        self._save_pages.setObjectName("save_pages")
+        self._save_pages.setProperty("primary", not self._files)
+        self._save_pages.setAutoDefault(True)
+        self._save_pages.setVisible(self._keeps)
         shut = button(translate("Volume", "Close"), self.accept)
         shut.setObjectName("close_volume")
-        foot.addWidget(save)
-        foot.addWidget(shut)
+        self._lay_in = primary_button(translate("Volume", "Lay in the archive"), keys.PRIMARY, self._file)
+        self._lay_in.setObjectName("file_volume")
+        self._lay_in.hide()
+        for made in (self._save_pages, shut, self._lay_in):
+            foot.addWidget(made)
+        QShortcut(QKeySequence(keys.PRIMARY), self).activated.connect(self._press_primary)
         return foot
 
-    def _show(self, view: VolumeView) -> None:
-        typed = {key: entry.value() for key, entry in self._entries.items()}
-        self._entries = {}
-        lines = QWidget()
-        grid = QGridLayout(lines)
-        grid.setSpacing(theme.SPACE_SMALL)
-        grid.setColumnStretch(2, 1)
-        for row, paper in enumerate(view.papers):
-            self._add(grid, row, paper, typed.get((paper.paper, paper.role)))
-        grid.setRowStretch(len(view.papers), 1)
-        self._area.setWidget(lines)
-        self._tell(view)
-        first = next(iter(self._entries.values()), None)
-        if first is not None:
-            first.setFocus()
+    def _press_primary(self) -> None:
+        if self._lay_in.isVisible():
+            self._lay_in.click()
+        elif self._keeps:
+            self._save_pages.click()
 
-    def _add(self, grid: QGridLayout, row: int, paper: PaperInVolume, typed: int | None) -> None:
-        name = QLabel(f"{wording.paper(paper.paper)}　{wording.party(paper.role)}")
-        entry = NumberEntry()
-        entry.setObjectName(f"pages_{paper.paper}_{paper.role}")
-        entry.setAccessibleName(name.text())
-        entry.setMaximumWidth(70)
-        entry.set_value(paper.page_count or None if typed is None else typed)
-        name.setBuddy(entry)
-        self._entries[paper.paper, paper.role] = entry
-        state = QLabel(_state(paper))
-        state.setObjectName("refuse" if paper.missing else "muted")
-        state.setWordWrap(True)
-        grid.addWidget(name, row, 0)
-        grid.addWidget(entry, row, 1)
-        grid.addWidget(state, row, 2)
-        grid.addWidget(quiet_button(translate("Volume", "Scan…"), lambda: self._choose_scan(paper)), row, 3)
-        if paper.missing and self._operations.officer.may(Role.LEADER):
-            grid.addWidget(quiet_button(translate("Volume", "Excuse…"), lambda: self._ask_excuse(paper)), row, 4)
+    def _show(self, view: VolumeView) -> None:
+        self._view = view
+        self._papers.show_volume(view)
+        self._tell(view)
+        fileable = self._files and self._keeps and not view.filed and filing_act(view.archive_class) is not None
+        self._lay_in.setVisible(fileable)
+        self._written.setVisible(fileable and not view.is_counted and files_by_written_pages(view.archive_class))
+        self._catalogue.setVisible(view.is_counted)
+        self._case.setVisible(view.kind in self._cases)
+        (self._papers.first_input() or self._pages).setFocus()
 
     def _tell(self, view: VolumeView) -> None:
-        if not view.is_counted:
+        if not view.papers:
+            said = translate("Volume", "The law names no papers for this volume; its pages are counted as a whole.")
+        elif not view.is_counted:
             said = translate("Volume", "Type the pages of each paper; leave empty what is not there.")
         elif view.missing:
             said = translate("Volume", "{pages} pages; papers missing: {count}.").format(
@@ -111,8 +148,58 @@ class VolumeDialog(QDialog):
             self.counted.emit(view.page_count)
 
     def _save(self) -> None:
-        typed = [Counted(paper, role, entry.value() or 0) for (paper, role), entry in self._entries.items()]
-        self._perform(volumes.count, counted=typed)
+        self._count(self._papers.typed(), self.read)
+
+    def _count(self, typed: list[Counted], done: Callable[[], object]) -> None:
+        if typed:
+            self._perform(volumes.count, done=done, counted=typed)
+        else:
+            done()
+
+    def _file(self) -> None:
+        """Save what is typed, then file; a volume nobody counts is filed with the pages written down."""
+        assert self._view is not None
+        typed = self._papers.typed()
+        if self._written.isVisible() and not any(one.page_count for one in typed):
+            if self._pages.value():
+                self._lay(self._view)
+                return
+            self._told.setText(translate("Volume", "Count the papers, or write down the pages of the volume."))
+            return
+        self._count(typed, self._read_and_file)
+
+    def _read_and_file(self) -> None:
+        def file(view: VolumeView) -> None:
+            self._show(view)
+            self._lay(view)
+
+        self._operations.read(volume, done=file, failed=self._complain, registration_id=self._id)
+
+    def _lay(self, view: VolumeView) -> None:
+        pages: dict[str, Any] = {}
+        if files_by_written_pages(view.archive_class):
+            pages["page_count"] = view.page_count if view.is_counted else self._pages.value() or 0
+        self._perform(filing_act(view.archive_class), done=self._tell_number, revision=view.revision, **pages)
+
+    def _tell_number(self) -> None:
+        def told(view: VolumeView) -> None:
+            self.filed.emit(view.archive_number)
+            self.accept()
+
+        self._operations.read(volume, done=told, failed=self._complain, registration_id=self._id)
+
+    def _ask_for_case(self) -> None:
+        self.case_wanted.emit()
+        self.accept()
+
+    def _show_catalogue(self) -> None:
+        document = Document(
+            wording.paper("volume_catalogue"),
+            query=file_of_volume,
+            arguments={"registration_id": self._id},
+            files=False,
+        )
+        show_document(self._operations, document, self)
 
     def _choose_scan(self, paper: PaperInVolume) -> None:
         kinds = translate("Volume", "Scans (*.pdf *.jpg *.jpeg *.png)")
@@ -173,14 +260,3 @@ class VolumeDialog(QDialog):
 
     def _complain(self, failure: Failure) -> None:
         self._told.setText(failure.sentence)
-
-
-def _state(paper: PaperInVolume) -> str:
-    if paper.excused_reason:
-        said = translate("Volume", "excused: {reason}").format(reason=paper.excused_reason)
-    elif paper.missing:
-        said = translate("Volume", "missing")
-    else:
-        said = "" if paper.present else translate("Volume", "may be missing")
-    scan = translate("Volume", "scanned") if paper.scan_digest else ""
-    return "　".join(part for part in (said, scan) if part)

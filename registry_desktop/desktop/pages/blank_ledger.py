@@ -1,32 +1,26 @@
 """台账: every booklet and number of a period in one table that adds up, as a file, and the story of one booklet."""
 
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QWidget
 
 from registry_desktop.acts.exports import note_ledger_export
 from registry_desktop.desktop import theme, wording
-from registry_desktop.desktop.file_export import write_file
-from registry_desktop.desktop.form_binding import FormBinding
-from registry_desktop.desktop.forms.ui_period import Ui_Period
+from registry_desktop.desktop.file_export import hand_out
 from registry_desktop.desktop.language import translate
-from registry_desktop.desktop.operations import Failure
 from registry_desktop.desktop.pages.blank_panel import BlankPanel, kinds
 from registry_desktop.desktop.pages.tab_panel import offer
 from registry_desktop.desktop.tables.list_panel import ListPanel
 from registry_desktop.desktop.tables.table import Column, Table
-from registry_desktop.desktop.widgets import form
-from registry_desktop.desktop.widgets.buttons import button, quiet_button
+from registry_desktop.desktop.widgets.buttons import button
 from registry_desktop.desktop.widgets.card import Card
+from registry_desktop.desktop.widgets.period_line import UsualPeriodLine, this_month
 from registry_desktop.domain.blank_numbers import plain_number
 from registry_desktop.exchange.blank_ledger import FORMATS, SHOWN, LedgerWords, cells, written
 from registry_desktop.queries.blank_desk import BlankDesk
 from registry_desktop.queries.blank_ledger import WHOLE_OFFICE, Ledger, ledger
 from registry_desktop.queries.blank_places import BookletStep, steps_of_booklet
-from registry_desktop.queries.day_close import registers_day
 
 
 class LedgerPanel(BlankPanel):
@@ -41,7 +35,7 @@ class LedgerPanel(BlankPanel):
             wording.booklet,
             wording.place_of_blanks,
         )
-        self.column.addLayout(self._make_period())
+        self.column.addWidget(self._make_period())
         self.column.addWidget(self._make_table(), 3)
         self.column.addWidget(self._make_story(), 2)
 
@@ -59,48 +53,29 @@ class LedgerPanel(BlankPanel):
         found = self._ledger
         if found is None:
             return
-        content = written(found, self._words, file_format)
+        hand_out(
+            self.operations,
+            path,
+            written(found, self._words, file_format),
+            note_ledger_export,
+            done=lambda: self.said.emit(translate("StatisticsPage", "Exported: {file}").format(file=path)),
+            failed=self.went_wrong.emit,
+            file_format=file_format,
+            chosen=f"{found.first}/{found.last}",
+            row_count=len(found.lines),
+        )
 
-        def note(digest: str) -> None:
-            def not_noted(failure: Failure) -> None:
-                path.unlink(missing_ok=True)
-                self.went_wrong.emit(failure)
-
-            self.operations.perform(
-                note_ledger_export,
-                done=lambda _: self.said.emit(translate("StatisticsPage", "Exported: {file}").format(file=path)),
-                failed=not_noted,
-                file_format=file_format,
-                chosen=f"{found.first}/{found.last}",
-                row_count=len(found.lines),
-                digest=digest,
-            )
-
-        self.operations.work(write_file, done=note, path=path, content=content)
-
-    def _make_period(self) -> QHBoxLayout:
-        made = form.made(Ui_Period)
-        made.setMaximumWidth(round(430 * theme.LARGE_TYPE[theme.current_size()]))
-        self._binding = FormBinding(made, lambda _: self._count())
-        line = QHBoxLayout()
-        line.addWidget(made)
-        for word, key, first in (
-            (translate("StatisticsPage", "Today"), "Alt+D", lambda today: today),
-            (translate("StatisticsPage", "This month"), "Alt+M", lambda today: today.replace(day=1)),
-            (translate("StatisticsPage", "This year"), "Alt+Y", lambda today: today.replace(month=1, day=1)),
-        ):
-            quick = quiet_button(word, lambda first=first: self._choose(first))  # type: ignore[misc]
-            quick.setShortcut(key)
-            quick.setToolTip(key)
-            line.addWidget(quick)
-        line.addStretch(1)
+    def _make_period(self) -> UsualPeriodLine:
+        self._period = UsualPeriodLine(self.operations)
+        self._period.changed.connect(self._count)
+        line = self._period.line
         for file_format in FORMATS:
             word = {"xlsx": "Excel"}.get(file_format, file_format.upper())
             export = button(word, lambda file_format=file_format: self._export(file_format))  # type: ignore[misc]
             export.setAccessibleName(translate("StatisticsPage", "Export as {kind}").format(kind=word))
             export.setObjectName(f"export_{file_format}")
             line.addWidget(export)
-        return line
+        return self._period
 
     def _make_table(self) -> QWidget:
         columns = [
@@ -152,23 +127,12 @@ class LedgerPanel(BlankPanel):
         made.column.addWidget(self._story, 1)
         return made
 
-    def _choose(self, first_of: Callable[[date], date]) -> None:
-        """A period up to the register's own day."""
-
-        def chosen(today: date) -> None:
-            self._binding.fill({"first_day": first_of(today), "last_day": today})
-            self._count()
-
-        self.operations.read(registers_day, done=chosen)
-
     def _count(self) -> None:
-        values = self._binding.values()
-        first, last = values["first_day"], values["last_day"]
-        if first is None and last is None:
-            self._choose(lambda today: today.replace(day=1))
+        period = self._period.period()
+        if period is None:
+            self._period.choose_until_today(this_month)
             return
-        first, last = sorted((first or last, last or first))
-        self.operations.read(ledger, done=self._show, first=first, last=last)
+        self.operations.read(ledger, done=self._show, first=period[0], last=period[1])
 
     def _show(self, found: Ledger) -> None:
         self._ledger = found

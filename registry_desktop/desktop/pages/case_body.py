@@ -27,7 +27,8 @@ from registry_desktop.desktop.widgets.findings_list import FindingsList
 from registry_desktop.desktop.widgets.offer_strip import OfferStrip
 from registry_desktop.domain.finding import Finding
 from registry_desktop.domain.officer import Role, SignedIn
-from registry_desktop.kinds.volume import is_issued_and_not_filed
+from registry_desktop.kinds import KIND_BY_NAME
+from registry_desktop.kinds.volume import waits_for_the_archive
 from registry_desktop.queries.cases import CaseView
 from registry_desktop.queries.choices import Choices
 
@@ -52,8 +53,6 @@ class CaseBody(QWidget):
     open_states: tuple[str, ...] = ()
     """States in which a warning can still be passed with a reason."""
     certificate_states: tuple[str, ...] = ("approved", "printing", "proof_read")
-    filing_states: tuple[str, ...] = ()
-    """States in which a case without a certificate is laid in the archive."""
     couple_beside = False
     """Whether the parties are read while the form is typed into: they are copied and not typed here."""
 
@@ -131,7 +130,7 @@ class CaseBody(QWidget):
         self._later_card.heading.setText(self.later.heading())
         self._certificate_card.setVisible(state in self.certificate_states and registrar)
         may_file = view.own_office and self._officer.may(Role.ARCHIVIST, Role.LEADER)
-        to_file = is_issued_and_not_filed(view.record) or state in self.filing_states
+        to_file = waits_for_the_archive(view.record, KIND_BY_NAME[view.record.kind])
         self._filing_card.setVisible(to_file and may_file)
         self.show_work(view, may_type=may_type)
         return twice

@@ -9,7 +9,7 @@ from registry_desktop.desktop import wording
 from registry_desktop.desktop.language import translate
 from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.kinds import KIND_BY_NAME
-from registry_desktop.kinds.volume import is_issued_and_not_filed
+from registry_desktop.kinds.volume import waits_for_the_archive
 from registry_desktop.queries.cases import CaseView
 from registry_desktop.queries.files import PaperView
 
@@ -101,7 +101,7 @@ class CaseSteps:
     def next_step(self, view: CaseView, officer: SignedIn) -> NextStep | None:
         """What comes next; None when nothing does, or another role has to do it."""
         state = view.record.state
-        if is_issued_and_not_filed(view.record):
+        if waits_for_the_archive(view.record, KIND_BY_NAME[view.record.kind]):
             return _filing_step(view, officer)
         if not works_on(view, officer):
             return None

@@ -86,7 +86,7 @@ class JudgmentCasePlan(LaterCasePlan):
     begins: ClassVar = {"judgment_received": "ruling", "uploaded": "page_count"}
 
     def __init__(self, desk: CaseDesk, officer: SignedIn, parent: QWidget) -> None:
-        body = LaterCaseBody(desk, officer, JUDGMENT, Ui_CourtJudgment, _TOLD, ("uploaded",), parent)
+        body = LaterCaseBody(desk, officer, JUDGMENT, Ui_CourtJudgment, _TOLD, parent)
         acts = JudgmentCaseActs(body, parent)
         ways = (WayOut("give_back", translate("LaterCase", "Send back …"), acts.give_back, ("judgment_received",)),)
         super().__init__(wording.kind(JUDGMENT), WAY, body, acts, ways)

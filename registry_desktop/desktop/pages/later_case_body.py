@@ -41,10 +41,8 @@ class LaterCaseBody(CaseBody):
         kind: str,
         form_class: Any,
         told: tuple[str, ...],
-        filing_states: tuple[str, ...],
         parent: QWidget,
     ) -> None:
-        self.filing_states = filing_states
         self._told, self._types = told, False
         super().__init__(desk, officer, EntryPanel(_form(form_class, kind), roles=()), case.mark_paper, parent)
 

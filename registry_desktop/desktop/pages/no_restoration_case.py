@@ -83,9 +83,7 @@ class NoRestorationCasePlan(LaterCasePlan):
     begins: ClassVar = {"received": "stated_by", "identity_checked": "page_count"}
 
     def __init__(self, desk: CaseDesk, officer: SignedIn, parent: QWidget) -> None:
-        body = LaterCaseBody(
-            desk, officer, NO_RESTORATION, Ui_NoRestorationStatement, _TOLD, ("identity_checked",), parent
-        )
+        body = LaterCaseBody(desk, officer, NO_RESTORATION, Ui_NoRestorationStatement, _TOLD, parent)
         acts = NoRestorationCaseActs(body, parent)
         ways = (WayOut("give_back", translate("LaterCase", "Send back …"), acts.give_back, ("received",)),)
         super().__init__(wording.kind(NO_RESTORATION), WAY, body, acts, ways)

@@ -8,7 +8,7 @@ from registry_desktop.queries.day_close import registers_day
 
 
 class PeriodPanel(TabPanel):
-    """`period` is laid out by the view; while one of its days is missing the last list stays."""
+    """`period` is laid out by the view; while neither of its days is known the last list stays."""
 
     def make_period(self) -> PeriodLine:
         """The line with both days."""
@@ -36,9 +36,8 @@ class PeriodPanel(TabPanel):
         if not self._begun:
             self._begun = True
             self.period.choose(*self.usual(today))
-        self._read()
 
     def _read(self) -> None:
-        days = self.period.days()
-        if days is not None:
-            self.read_period(*days)
+        period = self.period.period()
+        if period is not None:
+            self.read_period(*period)

@@ -50,7 +50,7 @@ class RevocationCasePlan(LaterCasePlan):
 
     def __init__(self, desk: CaseDesk, officer: SignedIn, parent: QWidget) -> None:
         body = RevocationCaseBody(
-            desk, officer, REVOCATION, Ui_RegistrationRevocation, _TOLD, ("annotated_uploaded",), parent
+            desk, officer, REVOCATION, Ui_RegistrationRevocation, _TOLD,  parent
         )
         acts = RevocationCaseActs(body, parent)
         ways = (

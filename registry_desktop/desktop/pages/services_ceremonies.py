@@ -6,7 +6,6 @@ An officiant who is nothing else sees her own ceremonies and says who came.
 from datetime import date, timedelta
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from registry_desktop.acts import ceremonies
@@ -14,8 +13,8 @@ from registry_desktop.acts.booking import DESK
 from registry_desktop.acts.ceremonies import PLANNERS
 from registry_desktop.acts.ceremony_papers import programme
 from registry_desktop.desktop import theme, wording
+from registry_desktop.desktop.dialogs.document_dialog import Document, show_document
 from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
-from registry_desktop.desktop.dialogs.sheet_dialog import SheetDialog
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.ceremony_couples import CouplesCard
 from registry_desktop.desktop.pages.ceremony_forms import CeremonyForm, HeldForm, PlaceForm, day_and_hours
@@ -165,9 +164,7 @@ class CeremoniesPanel(PeriodPanel):
 
     def _show_sheet(self, one: CeremonyView, pdf: bytes) -> None:
         title = f"{wording.paper('ceremony_programme')} · {one.title}"
-        dialog = SheetDialog(self.operations, title, f"{one.number}-programme.pdf", pdf, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        show_document(self.operations, Document(title, f"{one.number}-programme.pdf", content=pdf), self)
 
     # --- acting
 

@@ -3,12 +3,11 @@
 Counting rules and definitions stand in domain/statistics.md; they are printed on the table and said beneath the chart.
 """
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from registry_desktop import locations
 from registry_desktop.acts.exports import note_statistics_export
@@ -18,21 +17,17 @@ from registry_desktop.desktop.charts.bar_chart import BarChart
 from registry_desktop.desktop.charts.chart_paper import chart_pdf
 from registry_desktop.desktop.charts.report_chart import chart_name, chart_of
 from registry_desktop.desktop.dialogs.day_closing import CLOSERS, DayClosing
-from registry_desktop.desktop.file_export import write_file
-from registry_desktop.desktop.form_binding import FormBinding
-from registry_desktop.desktop.forms.ui_period import Ui_Period
+from registry_desktop.desktop.file_export import hand_out
 from registry_desktop.desktop.language import translate
-from registry_desktop.desktop.operations import Failure
 from registry_desktop.desktop.page import Page
 from registry_desktop.desktop.print_job import Printed, print_pdf
 from registry_desktop.desktop.tables.table import Column, Table
-from registry_desktop.desktop.widgets import form
 from registry_desktop.desktop.widgets.buttons import button, quiet_button
 from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.desktop.widgets.halves import Halves
+from registry_desktop.desktop.widgets.period_line import UsualPeriodLine
 from registry_desktop.domain.changes import Changes
 from registry_desktop.exchange.statistics import Layout, heads, read_layout, table_of, written
-from registry_desktop.queries.day_close import registers_day
 from registry_desktop.queries.statistics import Report, day_report
 
 OFFICIAL = "zh_CN"
@@ -55,15 +50,11 @@ class StatisticsPage(Page):
 
     def refresh(self) -> None:
         """Count again; the first time today."""
-        values = self._binding.values()
-        first, last = values["first_day"], values["last_day"]
-        if first is None and last is None:
-            self._choose_day()
+        period = self._period.period()
+        if period is None:
+            self._period.choose_until_today(lambda today: today)
             return
-        first, last = first or last, last or first
-        if first > last:
-            first, last = last, first
-        self.operations.read(day_report, done=self._show, first=first, last=last)
+        self.operations.read(day_report, done=self._show, first=period[0], last=period[1])
 
     def concerned(self, changes: Changes) -> bool:
         """What is counted."""
@@ -76,24 +67,11 @@ class StatisticsPage(Page):
             self._read_file("pdf", lambda content: self._send(content, self._layout_shown.title))
 
     def _make_period(self) -> QWidget:
-        made = form.made(Ui_Period)
-        made.setMaximumWidth(round(430 * theme.LARGE_TYPE[theme.current_size()]))
-        self._binding = FormBinding(made, lambda _: self.refresh())
-        line = QHBoxLayout()
-        line.addWidget(made)
-        for word, key, choose in (
-            (translate("StatisticsPage", "Today"), "Alt+D", self._choose_day),
-            (translate("StatisticsPage", "This month"), "Alt+M", self._choose_month),
-            (translate("StatisticsPage", "This year"), "Alt+Y", self._choose_year),
-        ):
-            quick = quiet_button(word, choose)
-            quick.setShortcut(key)
-            quick.setToolTip(key)
-            line.addWidget(quick)
-        line.addStretch(1)
+        self._period = UsualPeriodLine(self.operations)
+        self._period.changed.connect(self.refresh)
         whole = Card()
         whole.heading.hide()
-        whole.column.addLayout(line)
+        whole.column.addWidget(self._period)
         return whole
 
     def _make_table(self) -> QWidget:
@@ -136,23 +114,6 @@ class StatisticsPage(Page):
             self._button = self.set_primary(translate("StatisticsPage", "Close the day"), self._close_day)
             self._button.setEnabled(False)
 
-    def _choose(self, first: date, last: date) -> None:
-        self._binding.fill({"first_day": first, "last_day": last})
-        self.refresh()
-
-    def _choose_day(self) -> None:
-        self._on_today(lambda today: self._choose(today, today))
-
-    def _choose_month(self) -> None:
-        self._on_today(lambda today: self._choose(today.replace(day=1), today))
-
-    def _choose_year(self) -> None:
-        self._on_today(lambda today: self._choose(today.replace(month=1, day=1), today))
-
-    def _on_today(self, choose: Callable[[date], None]) -> None:
-        """Choose by the register's own day."""
-        self.operations.read(registers_day, done=choose)
-
     def _show(self, report: Report) -> None:
         self._report = report
         one_day = report.period.first == report.period.last
@@ -194,33 +155,25 @@ class StatisticsPage(Page):
 
     def export_to(self, path: Path, file_format: str) -> None:
         """Write what is shown to a file and note in the register that it left."""
-        self._read_file(file_format, lambda content: self._write(path, file_format, content))
+        self._read_file(file_format, lambda content: self._hand_out(path, file_format, content))
 
     def _read_file(self, file_format: str, done: Any) -> None:
         layout = _layout(OFFICIAL) if file_format == "pdf" else self._layout_shown
         self.operations.read(written, done=done, report=self._report, layout=layout, file_format=file_format)
 
-    def _write(self, path: Path, file_format: str, content: bytes) -> None:
-        self.operations.work(
-            write_file, done=lambda digest: self._note(path, file_format, digest), path=path, content=content
-        )
-
-    def _note(self, path: Path, file_format: str, digest: str) -> None:
+    def _hand_out(self, path: Path, file_format: str, content: bytes) -> None:
         assert self._report is not None
         period = self._report.period
-
-        def not_noted(failure: Failure) -> None:
-            path.unlink(missing_ok=True)
-            self.fail(failure)
-
-        self.operations.perform(
+        hand_out(
+            self.operations,
+            path,
+            content,
             note_statistics_export,
-            done=lambda _: self.said.emit(translate("StatisticsPage", "Exported: {file}").format(file=path)),
-            failed=not_noted,
+            done=lambda: self.said.emit(translate("StatisticsPage", "Exported: {file}").format(file=path)),
+            failed=self.fail,
             file_format=file_format,
             chosen=f"{period.first}/{period.last}",
             row_count=self._table.count,
-            digest=digest,
         )
 
     def _print_chart(self) -> None:

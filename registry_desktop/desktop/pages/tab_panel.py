@@ -11,12 +11,16 @@ from registry_desktop.domain.officer import SignedIn
 
 
 class TabPanel(QWidget):
-    """`column` takes its content; `verb` names what F9 does here, empty when nothing."""
+    """`column` takes its content; `verb` names what F9 does here, empty when nothing.
+
+    `waits` asks that the cursor wait at the first input, and that it be seen.
+    """
 
     said = Signal(str)
     went_wrong = Signal(object)
     verb_changed = Signal()
     asked_for = Signal(str, object)
+    waits = Signal()
 
     def __init__(self, operations: Operations, officer: SignedIn) -> None:
         super().__init__()

@@ -31,6 +31,7 @@ class TabbedPage(Page):
             panel.went_wrong.connect(self.went_wrong)
             panel.verb_changed.connect(self._name_primary)
             panel.asked_for.connect(self.asked_for)
+            panel.waits.connect(self.wait_at_first_input)
         self._tabs.currentChanged.connect(self._show_panel)
         self.body.addWidget(self._tabs, 1)
         self._name_primary()
@@ -44,9 +45,13 @@ class TabbedPage(Page):
         """Show a view."""
         self._tabs.setCurrentIndex(self.panels.index(panel))
 
+    def refresh(self) -> None:
+        """Read the view shown again."""
+        self.panel.refresh()
+
     def view_shown(self) -> None:
-        """Another view is shown now: fill it."""
-        raise NotImplementedError
+        """Another view is shown now: it reads by itself unless the page knows better."""
+        self.panel.refresh()
 
     def print_now(self) -> None:
         """F6: what the view shown prints."""

@@ -20,10 +20,11 @@ class TableOrNothing(QStackedWidget):
         *,
         verb: str = "",
         act: Callable[[], object] | None = None,
+        least_width: int = 320,
     ) -> None:
         super().__init__()
         self._table = table
-        self.nothing = EmptyPanel(icon_name, sentence, verb=verb, act=act)
+        self.nothing = EmptyPanel(icon_name, sentence, verb=verb, act=act, least_width=least_width)
         self.addWidget(table)
         self.addWidget(self.nothing)
 
@@ -31,14 +32,26 @@ class TableOrNothing(QStackedWidget):
         """Show the table when it is filled, else the sentence."""
         self.setCurrentWidget(self._table if filled else self.nothing)
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether the table is seen."""
+        return self.currentWidget() is self._table
+
 
 class ListPanel(TableOrNothing):
     """The same for a list: filling it decides what is seen."""
 
     def __init__(
-        self, table: Table, icon_name: str, sentence: str, *, verb: str = "", act: Callable[[], object] | None = None
+        self,
+        table: Table,
+        icon_name: str,
+        sentence: str,
+        *,
+        verb: str = "",
+        act: Callable[[], object] | None = None,
+        least_width: int = 320,
     ) -> None:
-        super().__init__(table, icon_name, sentence, verb=verb, act=act)
+        super().__init__(table, icon_name, sentence, verb=verb, act=act, least_width=least_width)
         self.table = table
 
     def show_rows(self, rows: Iterable[Any]) -> None:

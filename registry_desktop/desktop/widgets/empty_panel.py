@@ -14,7 +14,13 @@ class EmptyPanel(QWidget):
     """A picture, a sentence, and the act that fills the page."""
 
     def __init__(
-        self, icon_name: str, sentence: str, *, verb: str = "", act: Callable[[], object] | None = None
+        self,
+        icon_name: str,
+        sentence: str,
+        *,
+        verb: str = "",
+        act: Callable[[], object] | None = None,
+        least_width: int = 320,
     ) -> None:
         super().__init__()
         column = QVBoxLayout(self)
@@ -25,7 +31,7 @@ class EmptyPanel(QWidget):
         self._sentence = QLabel(sentence)
         self._sentence.setObjectName("muted")
         self._sentence.setWordWrap(True)
-        self._sentence.setMinimumWidth(320)
+        self._sentence.setMinimumWidth(least_width)
         for label in (picture, self._sentence):  # no alignment in the layout: a wrapped label would be cut
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)

@@ -1,0 +1,116 @@
+"""Where a PDF goes: a printer of this machine, or a file. A printer that took a job has not printed yet."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from registry_desktop import locations
+from registry_desktop.desktop.application import application
+from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.operations import Failure, Operations
+from registry_desktop.desktop.print_job import Printed, print_pdf, printers
+
+TO_FILE = ""
+"""The place of a paper that is kept as a file instead of being printed."""
+
+
+class PrintPlace(QWidget):
+    """`put_out` ends with `printed` (what happened, in a sentence) or `failed` (why not); `told` brings a remark."""
+
+    printed = Signal(str)
+    failed = Signal(str)
+    told = Signal(str)
+    changed = Signal()
+
+    def __init__(self, operations: Operations, file_name: str, setting: str, *, files: bool = True) -> None:
+        """`setting` names the printer that is offered first; without `files` it must be a printer."""
+        super().__init__()
+        self._operations, self._file_name, self._setting, self._files = operations, file_name, setting, files
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        word = QLabel(translate("PaperDialog", "Printer"))
+        self.printer = QComboBox()
+        self.printer.setObjectName("printer")
+        self.printer.setAccessibleName(translate("PaperDialog", "Printer"))
+        word.setBuddy(self.printer)
+        self.path = QLineEdit(str(locations.exports() / file_name))
+        self.path.setObjectName("path")
+        self.path.setAccessibleName(translate("PaperDialog", "File"))
+        if files:
+            self.printer.addItem(translate("PaperDialog", "PDF file"), TO_FILE)
+        self.printer.currentIndexChanged.connect(self._show_place)
+        for part in (word, self.printer, self.path):
+            column.addWidget(part)
+        self._show_place()
+        operations.work(printers, done=self._offer, failed=lambda failure: self.failed.emit(failure.sentence))
+
+    @property
+    def name(self) -> str:
+        """The printer's name, TO_FILE for a file and where there is none."""
+        return str(self.printer.currentData() or TO_FILE)
+
+    @property
+    def is_there(self) -> bool:
+        """Whether there is anything to print to."""
+        return self.printer.count() > 0
+
+    @property
+    def verb(self) -> str:
+        """What the button says that puts the paper out."""
+        to_file = self._files and self.name == TO_FILE
+        return translate("PaperDialog", "Keep as file") if to_file else translate("PaperDialog", "Print")
+
+    def put_out(self, pdf: bytes) -> None:
+        """Print it, or write the file."""
+        if self._files and self.name == TO_FILE:
+            path = Path(self.path.text().strip()).expanduser()
+            self._operations.work(_write, done=self._written, failed=self._not_written, path=path, pdf=pdf)
+            return
+        self._operations.work(
+            print_pdf,
+            done=self._printed,
+            failed=lambda failure: self.failed.emit(failure.sentence),
+            pdf=pdf,
+            printer=self.name,
+            title=self._file_name,
+        )
+
+    def _offer(self, names: tuple[str, ...]) -> None:
+        for name in names:
+            self.printer.addItem(name, name)
+        place = self.printer.findData(application().settings.text(self._setting) or TO_FILE)
+        self.printer.setCurrentIndex(max(0, place))
+        if not names and self._files:
+            self.told.emit(translate("PaperDialog", "No printer is installed here; a file can be kept."))
+        elif not names:
+            self.told.emit(translate("PaperDialog", "No printer is installed here."))
+        self._show_place()
+
+    def _show_place(self) -> None:
+        self.path.setVisible(self._files and self.name == TO_FILE)
+        self.changed.emit()
+
+    def _written(self, path: Path) -> None:
+        self.printed.emit(translate("PaperDialog", "Kept as {path}").format(path=path))
+
+    def _not_written(self, failure: Failure) -> None:
+        sentence = translate("PaperDialog", "The file cannot be written: {detail}. Choose another place.")
+        self.failed.emit(sentence.format(detail=getattr(failure.error, "strerror", "") or failure.code))
+
+    def _printed(self, printed: Printed) -> None:
+        sentence = translate("PaperDialog", "{printer} has printed it.").format(printer=printed.printer)
+        if printed.on_a4_sheet:
+            sentence += " " + translate(
+                "PaperDialog", "The printer does not know this size: it lies at the upper left of an A4 sheet."
+            )
+        self.printed.emit(sentence)
+
+
+def _write(path: Path, pdf: bytes) -> Path:
+    """Write the file whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(path.name + ".unfinished")
+    unfinished.write_bytes(pdf)
+    unfinished.replace(path)
+    return path
