@@ -365,7 +365,7 @@ def test_a_judgment_that_was_noted_is_filed_by_its_pages(
     keyboard.press(Key.Key_Return)
     shown = dialog(VolumeDialog, keyboard, window)
     assert child(shown, QLabel, "volume_told").text().startswith("The law names no papers")
-    assert not shown._case.isVisible(), "no page shows a judgment yet"
+    assert shown._case.isVisible(), "the page of the judgment is one key away"
     keyboard.fill(page_count="12")
     keyboard.press(Key.Key_F9)
     keyboard.until(lambda: window.status.message.text().startswith("Laid in the archive: 0123-"))
