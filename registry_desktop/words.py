@@ -416,6 +416,7 @@ PAPERS: Final[Mapping[str, str]] = {
     "lookup_refused": QT_TRANSLATE_NOOP("Papers", "Answer that a look-up is refused"),
     "archive_copy_page": QT_TRANSLATE_NOOP("Papers", "Page of a sealed copy"),
     "archive_copy": QT_TRANSLATE_NOOP("Papers", "Sealed copies of the archive"),
+    "blank_destruction_list": QT_TRANSLATE_NOOP("Papers", "List of booklets to be destroyed"),
     "volume_catalogue": QT_TRANSLATE_NOOP("Papers", "Catalogue of a volume"),
     "year_catalogue": QT_TRANSLATE_NOOP("Papers", "Catalogue of the volumes of a year"),
     "statistics_day": QT_TRANSLATE_NOOP("Papers", "Day report"),

@@ -76,7 +76,7 @@ def destroy(work: UnitOfWork, *, destruction_id: int, second: SecondOfficer, app
     return len(booklets)
 
 
-def form(work: UnitOfWork, *, destruction_id: int) -> bytes:
+def list_sheet(work: UnitOfWork, *, destruction_id: int) -> bytes:
     """证件作废销毁清册 as it stands now, to be signed by both.
 
     Nothing is written: to be read, not performed. Refused NOT_PERMITTED, NOT_FOUND.

@@ -3138,6 +3138,10 @@
         <translation>销毁…</translation>
     </message>
     <message>
+        <source>Print the list …</source>
+        <translation>打印清册…</translation>
+    </message>
+    <message>
         <source>Destroy a list before two persons</source>
         <translation>按清单两人在场销毁</translation>
     </message>
@@ -6392,6 +6396,10 @@
         <translation>婚姻登记档案复印件</translation>
     </message>
     <message>
+        <source>List of booklets to be destroyed</source>
+        <translation>证件作废销毁清册</translation>
+    </message>
+    <message>
         <source>Catalogue of a volume</source>
         <translation>卷内目录</translation>
     </message>
@@ -8876,9 +8884,6 @@ Enter: choose a picture</source>
         <source>woman</source>
         <translation>女</translation>
     </message>
-</context>
-<context>
-    <name>SheetDialog</name>
 </context>
 <context>
     <name>SignIn</name>

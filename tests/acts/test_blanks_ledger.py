@@ -10,7 +10,7 @@ from typing import Any
 import pypdf
 import pytest
 
-from registry_desktop.acts.blank_destruction import destroy, draw_up_list, form
+from registry_desktop.acts.blank_destruction import destroy, draw_up_list, list_sheet
 from registry_desktop.acts.blanks import lose, receive
 from registry_desktop.acts.marriage import certificate
 from registry_desktop.acts.numbers import start_after
@@ -66,7 +66,7 @@ def test_the_list_is_printed_before_and_after_the_destruction(counter: Counter) 
     made = counter.register.perform(counter.reviewer, draw_up_list).value
 
     def printed() -> str:
-        content = counter.register.read(counter.reviewer, form, destruction_id=made)
+        content = counter.register.read(counter.reviewer, list_sheet, destruction_id=made)
         return "".join("".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(content)).pages).split())
 
     before = printed()
@@ -78,7 +78,7 @@ def test_the_list_is_printed_before_and_after_the_destruction(counter: Counter) 
     assert "测民函1号" in after
     assert "登记员甲" in after.split("销毁人")[1]
     with pytest.raises(Refused) as answer:
-        counter.register.read(counter.reviewer, form, destruction_id=made + 1)
+        counter.register.read(counter.reviewer, list_sheet, destruction_id=made + 1)
     assert answer.value.code is Refusal.NOT_FOUND
 
 

@@ -16,6 +16,7 @@ from registry_desktop.acts.blank_movements import hand_out
 from registry_desktop.acts.blanks import void
 from registry_desktop.acts.officers import NewOfficer, enrol
 from registry_desktop.acts.permission import SecondOfficer
+from registry_desktop.desktop.dialogs.document_dialog import DocumentDialog
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
 from registry_desktop.desktop.main_window import MainWindow
 from registry_desktop.desktop.operations import Operations
@@ -162,6 +163,13 @@ def test_voided_booklets_are_listed_and_destroyed(window: MainWindow, counter: C
     panel = window.page.panel  # type: ignore[attr-defined]
     keyboard.until(lambda: panel._destroy.isEnabled())
     keyboard.fill(approval="测民婚7号")
+    keyboard.push("print_list")
+    keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), DocumentDialog), doing="the list is shown")
+    sheet: Any = QApplication.activeModalWidget()
+    keyboard.until(lambda: sheet._print.isEnabled(), doing="it can be printed")
+    assert sheet._content.startswith(b"%PDF")
+    keyboard.push("close_document")
+    keyboard.until(lambda: QApplication.activeModalWidget() is None)
     keyboard.push("destroy")
     answer(keyboard, second_login="registrar", second_password=PASSWORD)
     keyboard.until(lambda: booklets(counter).destroyed == 2)

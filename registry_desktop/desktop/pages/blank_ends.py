@@ -4,9 +4,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from registry_desktop.acts.blank_destruction import destroy, draw_up_list
+from registry_desktop.acts.blank_destruction import LIST_PAPER, destroy, draw_up_list, list_sheet
 from registry_desktop.acts.blanks import KEEPERS, VOIDERS, lose, void
 from registry_desktop.desktop import theme, wording
+from registry_desktop.desktop.dialogs.document_dialog import Document, show_document
 from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
 from registry_desktop.desktop.forms.ui_blank_end import Ui_BlankEnd
 from registry_desktop.desktop.language import translate
@@ -15,7 +16,7 @@ from registry_desktop.desktop.pages.tab_panel import offer, stacked
 from registry_desktop.desktop.tables.list_panel import ListPanel
 from registry_desktop.desktop.tables.table import Column, Table
 from registry_desktop.desktop.widgets import form
-from registry_desktop.desktop.widgets.buttons import button
+from registry_desktop.desktop.widgets.buttons import button, quiet_button
 from registry_desktop.desktop.widgets.card import Card, card
 from registry_desktop.desktop.widgets.halves import Halves
 from registry_desktop.domain.officer import Role
@@ -128,10 +129,14 @@ class EndsPanel(BlankPanel):
         self._destroy = button(translate("EndsPanel", "Destroyed …"), self._ask_destroy)
         self._destroy.setObjectName("destroy")
         self._destroy.setEnabled(False)
+        self._sheet = quiet_button(translate("EndsPanel", "Print the list …"), self._show_list)
+        self._sheet.setObjectName("print_list")
+        self._sheet.setEnabled(False)
         typed, foot = QHBoxLayout(), QHBoxLayout()
         typed.addWidget(word)
         typed.addWidget(self._approval, 1)
         foot.addStretch(1)
+        foot.addWidget(self._sheet)
         foot.addWidget(self._destroy)
         heading = translate("EndsPanel", "Destroy a list before two persons")
         return card(heading, self._list, typed, foot, self.complaint)
@@ -141,11 +146,22 @@ class EndsPanel(BlankPanel):
         one = self._lists.table.current()
         open_list = one is not None and one.state == "drawn_up"
         self._destroy.setEnabled(open_list)
+        self._sheet.setEnabled(one is not None)
         if one is None:
             self._list.setText(translate("EndsPanel", "Choose a list at the left."))
         else:
             sentence = translate("EndsPanel", "List {number}: {count} booklets, {state}.")
             self._list.setText(sentence.format(number=one.number, count=one.count, state=wording.state(one.state)))
+
+    def _show_list(self) -> None:
+        """证件作废销毁清册, to be signed by both."""
+        one = self._lists.table.current()
+        if one is None:
+            return
+        title = f"{wording.paper(LIST_PAPER)} · {one.number}"
+        arguments = {"destruction_id": one.id}
+        document = Document(title, f"{one.number}-{LIST_PAPER}.pdf", query=list_sheet, arguments=arguments)
+        show_document(self.operations, document, self)
 
     def _drawn_up(self, _: Any) -> None:
         self.said.emit(translate("EndsPanel", "The voided booklets stand on a list now."))
