@@ -4,13 +4,15 @@ Readers run side by side, the writer one after the other in the order things wer
 overtake each other). Whatever goes wrong arrives as one sentence, with the details kept for the help desk.
 """
 
+import contextlib
 import inspect
 import logging
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from threading import Event
+from types import MethodType
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -179,6 +181,20 @@ def _takes_progress(function: Callable[..., Any]) -> bool:
 
 
 def _still_there(receiver: Callable[..., object]) -> bool:
-    """Whether the page that asked still lives: pages are made anew when the language changes."""
-    owner = getattr(receiver, "__self__", None)
-    return not isinstance(owner, QObject) or isValid(owner)
+    """Whether the page or dialog that asked still lives: one is made anew when the language changes, the other is shut.
+
+    A function made on the spot tells of whom it speaks by what it holds (`self` of the method it was made in).
+    """
+    return all(isValid(owner) for owner in _owners(receiver))
+
+
+def _owners(receiver: Any) -> Iterator[QObject]:
+    held = [getattr(receiver, "__self__", None)]
+    for cell in getattr(receiver, "__closure__", None) or ():
+        with contextlib.suppress(ValueError):  # a name that has no value yet
+            held.append(cell.cell_contents)
+    for one in held:
+        if isinstance(one, QObject):
+            yield one
+        elif isinstance(one, MethodType) and isinstance(one.__self__, QObject):
+            yield one.__self__

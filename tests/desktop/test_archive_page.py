@@ -144,7 +144,7 @@ def find_volume(window: MainWindow, keyboard: Keyboard, text: str = "") -> Any:
         child(found, QLineEdit, "search_volume").setFocus()
         keyboard.replace(text)
         keyboard.press(Key.Key_Return)
-    keyboard.until(lambda: found._table.count == 1, doing="one volume fits")
+    keyboard.until(lambda: found._table.count == 1 and not window.operations.busy, doing="one volume fits")
     return found
 
 

@@ -1,6 +1,7 @@
 """Work away from the window's thread."""
 
 import threading
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -67,12 +68,19 @@ def test_long_work_reports_progress_and_can_be_stopped(background: Background, q
     assert len(steps) < 10_000
 
 
-def test_a_result_for_a_page_that_is_gone_is_dropped(background: Background, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("way", ["method", "function that holds the page", "function that holds its method"])
+def test_a_result_for_a_page_that_is_gone_is_dropped(background: Background, qtbot: QtBot, way: str) -> None:
     class Gone(QObject):
         def take(self, value: object) -> None:
             pytest.fail(f"a dead page was told {value}")
 
     page = Gone()
-    background.work(lambda: 1, done=page.take)
+    take = page.take
+    ways: dict[str, Callable[[object], object]] = {
+        "method": take,
+        "function that holds the page": lambda value: page.take(value),
+        "function that holds its method": lambda value: take(value),
+    }
+    background.work(lambda: 1, done=ways[way])
     shiboken6.delete(page)
     qtbot.waitUntil(lambda: not background.busy)

@@ -24,6 +24,7 @@ class VolumeSearchDialog(QDialog):
     def __init__(self, operations: Operations, view: LookupView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._operations, self._view, self._asked = operations, view, ""
+        self._searching = False
         self.setWindowTitle(translate("VolumeSearch", "Check the right to ask and find the volume"))
         self.setMinimumSize(theme.dialog_size(760, 460))
         keys.enter_moves_on(self)
@@ -103,6 +104,8 @@ class VolumeSearchDialog(QDialog):
 
     def _search(self) -> None:
         asked = self._asked = self._line.text().strip()
+        self._searching = True
+        self._complaint.hide()
 
         def show(rows: tuple[VolumeFound, ...]) -> None:
             if asked == self._asked:
@@ -111,7 +114,7 @@ class VolumeSearchDialog(QDialog):
         self._operations.read(find_volumes, done=show, failed=self._complain, text=asked)
 
     def _show(self, rows: tuple[VolumeFound, ...]) -> None:
-        self._complaint.hide()
+        self._searching = False
         nothing = translate("VolumeSearch", "No volume in the archive of this office fits “{text}”.")
         self._found.nothing.set_sentence(nothing.format(text=self._asked))
         self._found.show_rows(rows)
@@ -121,6 +124,8 @@ class VolumeSearchDialog(QDialog):
 
     def _check(self) -> None:
         row = self._table.current()
+        if self._searching:  # the rows seen are those of an earlier search
+            return
         if row is None:
             self._line.setFocus()
             return
@@ -139,6 +144,7 @@ class VolumeSearchDialog(QDialog):
         self.accept()
 
     def _complain(self, failure: Failure) -> None:
+        self._searching = False
         self._complaint.setText(failure.sentence)
         self._complaint.show()
         self._do.setEnabled(self._table.current() is not None)
