@@ -109,7 +109,7 @@ class Registration(Numbered, Record, kw_only=True):
     __table_args__ = (
         Index("ix_registration_certificate_number", "certificate_number"),
         Index("ix_registration_office_id_registration_date", "office_id", "registration_date"),
-        Index("ix_registration_office_id_state", "office_id", "state"),
+        Index("ix_registration_office_id_state", "office_id", "state", "kind"),
         Index("ix_registration_archive_number", "archive_number"),
         Index("ix_registration_office_id_filing_year", "office_id", "filing_year", "kind"),
         # what is to be laid in the archive yet: few among all there are

@@ -1,4 +1,5 @@
-"""Indexes for what waits for the archive and for the volumes of a year: among two million cases nobody waits for a list.
+"""Indexes for what waits (for the archive, of one kind) and for the volumes of a year: among two million cases nobody
+waits for a list.
 
 A migration never imports the package: records change, this file does not.
 """
@@ -15,6 +16,8 @@ UNFILED = sa.text("filed_at IS NULL AND source = 'counter'")
 
 
 def upgrade() -> None:
+    op.drop_index("ix_registration_office_id_state", "registration")
+    op.create_index("ix_registration_office_id_state", "registration", ["office_id", "state", "kind"])
     op.create_index("ix_registration_office_id_filing_year", "registration", ["office_id", "filing_year", "kind"])
     op.create_index(
         "ix_registration_unfiled",
