@@ -14,15 +14,11 @@ from registry_desktop.domain.officer import SignedIn
 from registry_desktop.exchange import catalogue
 from registry_desktop.exchange.catalogue import Catalogue
 from registry_desktop.exchange.rows_out import digest_of
+from registry_desktop.kinds import KIND_BY_WORD
 from registry_desktop.queries.volume_lists import volumes_to_close
 from registry_desktop.store.register import Register
 
-CLASSES = {
-    "marriage": "marriage.registration",
-    "divorce": "marriage.divorce",
-    "reissue": "marriage.reissue",
-    "withdrawn": "marriage.divorce.withdrawn",
-}
+CLASSES = {word: kind.name for word, kind in KIND_BY_WORD.items()} | {"withdrawn": "marriage.divorce.withdrawn"}
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
