@@ -56,7 +56,7 @@ SCREENS = Path(__file__).resolve().parents[2] / "docs" / "screens"
 DRAWING = os.environ.get("REGISTRY_SCREENS", "")
 ONLY = "" if DRAWING == "1" else DRAWING
 PHOTO = ("#b01e26", "#e8bea0")
-AT_MOST_BYTES = 9_500_000
+AT_MOST_BYTES = 12_000_000
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ _SELDOM = ("-empty", "-new", "-filed", "-noted", "-revoked", "-later")
 
 def looks_of(shot: str) -> list[Look]:
     """A further view of a page is laid out like the page: fewer looks of it, of what is only read or empty the
-    fewest (each language, palette and size once). Ten megabytes of pictures are enough."""
+    fewest (each language, palette and size once). A dozen megabytes of pictures are enough."""
     if shot in FACES:
         return LOOKS
     return FEWEST_LOOKS if shot.endswith(_SELDOM) else FEWER_LOOKS
@@ -522,6 +522,7 @@ def _draw_all(app: Application, register: Register, shots: Shots) -> None:
             if widget is not driven.window:
                 widget.close()
                 widget.deleteLater()
+                driven.window.activateWindow()  # the keys go to it again
         driven.close()
 
 
