@@ -239,6 +239,11 @@ FINDINGS: Final[Mapping[str, str]] = {
         "{role} has married since ({certificate_number}, {registration_date}, {other_party}): with the divorce taken"
         " back both marriages stand side by side; tell both couples and the leader.",
     ),
+    "REV_NAMESAKE_MARRIED": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Somebody of the name and birth date of the {role} is married ({certificate_number}, {registration_date},"
+        " {other_party}): look whether it is the same person; then both marriages stand side by side.",
+    ),
     "COURT_RULING_NOT_OF_A_DIVORCE": QT_TRANSLATE_NOOP(
         "Findings",
         "{certificate_number} is a divorce: a court neither annuls nor ends it; only an administrative court revokes"

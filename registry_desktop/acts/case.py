@@ -11,6 +11,7 @@ from registry_desktop.domain.states import NotAllowed
 from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.kinds.known import Request
 from registry_desktop.queries.cases import findings_of, load_case_of
+from registry_desktop.queries.known import persons_of
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -24,6 +25,12 @@ def take_case_of(work: UnitOfWork, kind: type[R], registration_id: int, revision
     if record.office_id != work.officer.office_id:
         raise Refused(Refusal.NOT_FOUND, {"record": "registration", "id": str(registration_id)})
     return load_case_of(work, kind, registration_id)
+
+
+def hold_persons(work: UnitOfWork, registration_id: int) -> None:
+    """Nobody else marries, divorces or takes back a divorce of these persons until this act ends (a part of an act):
+    whether somebody has a spouse stands in no single row. Before the case is taken."""
+    work.one_at_a_time(*(f"person {number}" for number in persons_of(work, registration_id=registration_id)))
 
 
 def require_state(record: Registration, *states: str) -> None:

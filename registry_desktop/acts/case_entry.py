@@ -117,6 +117,13 @@ PAPERS_SHOWN_SINCE = "打印后又出示了证件材料"
 WHO_IT_IS = frozenset(["name", "birth_date", "identity_kind", "identity_number", "person_class", "marital_status"])
 
 
+def take_pass_back(record: Registration, field: str) -> None:
+    """What was passed for that very field is put to the officer anew."""
+    for passed in record.acknowledged:
+        if passed.field == field:
+            passed.field = f"{field}@{record.revision}"
+
+
 def take_passes_back(record: Registration, name: str) -> None:
     """A warning was passed for what stood there then: of a changed person or answer it is put to the officer anew.
 

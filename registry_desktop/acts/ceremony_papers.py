@@ -8,12 +8,11 @@ from registry_desktop.acts.chinese_date import chinese_date
 from registry_desktop.acts.paper_values import WEEKDAYS
 from registry_desktop.domain.press import Values
 from registry_desktop.domain.slots import clock
-from registry_desktop.queries.ceremonies import WholeCeremony, ceremony
+from registry_desktop.queries.ceremonies import LIVE, WholeCeremony, ceremony
 from registry_desktop.queries.officers import office_of
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 PROGRAMME = "ceremony_programme"
-TAKES_PART = ("booked", "took_part", "absent")
 
 
 def programme(work: UnitOfWork, *, ceremony_id: int) -> bytes:
@@ -27,7 +26,7 @@ def programme(work: UnitOfWork, *, ceremony_id: int) -> bytes:
 
 def _values(work: UnitOfWork, whole: WholeCeremony) -> Values:
     view = whole.view
-    couples = [one for one in whole.couples if one.state in TAKES_PART]
+    couples = [one for one in whole.couples if one.state in LIVE]
     lines = [(clock(minute), text) for minute, text in whole.programme]
     people = [
         (one.man_name, one.woman_name, str(one.guests), "同意" if one.photos_consent else "不同意") for one in couples

@@ -6,7 +6,7 @@ booklet, which number, which papers; the checks have been made by the act before
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from registry_desktop.acts.blanks import assign, settle
 from registry_desktop.acts.case import go_to, require_state
@@ -58,23 +58,24 @@ def make(work: UnitOfWork, record: Certified, blanks: Mapping[str, str], jump_re
     numbers = [number.strip() for number in blanks.values()]
     if len(set(numbers)) < len(numbers):
         raise Refused(Refusal.BLANK_SAME, {"number": numbers[0]})
-    kind = _kind(record).booklet_of(record)
-    expected = next_blanks(work, kind=kind, count=len(blanks))
-    taken = [_assign(work, record, role, number) for role, number in blanks.items()]
-    if takes_its_own(work, kind=kind, window=work.officer.window):
-        _require_order(work, taken, expected, jump_reason)
+    _take_in_order(work, record, blanks, jump_reason)
     go_to(record, "printing")
     _take_number(work, record)
     require_possible(work, record, *dated_papers(record))
 
 
-def _require_order(work: UnitOfWork, taken: Sequence[str], expected: Sequence[str], jump_reason: str) -> None:
+def _take_in_order(work: UnitOfWork, record: Certified, blanks: Mapping[str, str], jump_reason: str) -> None:
+    kind = _kind(record).booklet_of(record)
+    in_order = takes_its_own(work, kind=kind, window=work.officer.window)
+    expected = next_blanks(work, kind=kind, count=len(blanks))
+    taken = [_assign(work, record, role, number) for role, number in blanks.items()]
     left_out = [number for number in expected if number not in taken]
-    if left_out and not jump_reason.strip():
+    if not in_order or not left_out:
+        return
+    if not jump_reason.strip():
         jumped = next(number for number in taken if number not in expected)
         raise Refused(Refusal.BLANK_OUT_OF_ORDER, {"number": jumped, "next": left_out[0]})
-    if left_out:
-        work.reason = require_reason(work, jump_reason)
+    work.reason = "；".join(filter(None, (work.reason, require_reason(work, jump_reason))))
 
 
 def _take_number(work: UnitOfWork, record: Certified) -> None:
@@ -107,9 +108,17 @@ def _require_printable(work: UnitOfWork, record: Certified) -> None:
 
 
 def replace(
-    work: UnitOfWork, record: Certified, *, role: str, new_blank: str, reason: str, second: SecondOfficer
+    work: UnitOfWork,
+    record: Certified,
+    *,
+    role: str,
+    new_blank: str,
+    reason: str,
+    second: SecondOfficer,
+    jump_reason: str = "",
 ) -> None:
-    """证件报废重制: void a misprinted or damaged booklet before two persons and take a new one.
+    """证件报废重制: void a misprinted or damaged booklet before two persons and take the next one, or another with
+    `jump_reason` (as `make`).
 
     What is printed from now on carries today as registration date: a booklet of another day must be replaced as well.
     In a new year the number goes with the old booklets: it names the year of issue. The review form is printed anew.
@@ -121,7 +130,7 @@ def replace(
     if record.printed_date is not None and record.printed_date.year != work.today.year:
         settle_number(work, registration_id=record.id, state="voided", reason=why)
         _take_number(work, record)
-    _assign(work, record, role, new_blank)
+    _take_in_order(work, record, {role: new_blank}, jump_reason)
     if record.state == "proof_read":
         record.proof_read_at, record.proof_read_by = None, ""
     record.state = "printing"

@@ -75,10 +75,12 @@ def book_session(work: UnitOfWork, *, new: NewSession) -> int:
 
     Refused ROOM_TAKEN, OFFICER_TAKEN, COUPLE_ELSEWHERE, LICENCE_EXPIRED, FIELD_WRONG, NOT_FOUND.
 
-    A counsellor who is nothing else books for herself alone (NOT_PERMITTED).
+    A counsellor who is nothing else books for herself alone, and types who comes: cases are the counter's
+    (NOT_PERMITTED).
     """
     require(work, *DESK, Role.COUNSELLOR)
-    if new.counsellor_id != work.officer.officer_id:
+    from_a_case = new.registration_id is not None or new.booking_id is not None
+    if from_a_case or new.counsellor_id != work.officer.officer_id:
         require(work, *DESK)
     if new.kind not in KINDS or new.attendance not in ATTENDANCES:
         raise field_wrong("kind", new.kind if new.kind not in KINDS else new.attendance)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from registry_desktop.acts.case import party_of, require_state
+from registry_desktop.acts.case_entry import take_pass_back
 from registry_desktop.acts.counter_cases import counter_case
 from registry_desktop.acts.identity_evidence import seal_evidence
 from registry_desktop.acts.permission import require_reason, require_registrar
@@ -15,7 +16,7 @@ from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 ANSWERS: Final = {
     "identity": ("match", "mismatch"),
-    "marital_status": ("10", "20", "30", "40", "no_record"),
+    "marital_status": ("no_record", "10", "20", "30", "40"),
     "dishonest_list": ("listed", "clear"),
 }
 """What each authority can answer (resources/codes/online_answers.csv)."""
@@ -34,7 +35,8 @@ def record_online_check(
     source_system: str = "",
     not_done_reason: str = "",
 ) -> int:
-    """Keep the answer of another authority, or why it could not be asked; the new revision.
+    """Keep the answer of another authority, or why it could not be asked; the new revision. What was passed for the
+    answer before is put anew.
 
     Refused REASON_MISSING when there is neither an answer nor a reason ("not_done" is no answer), FIELD_WRONG for an
     answer that authority cannot give, STATE_NOT_ALLOWED once the case is at its end.
@@ -48,6 +50,7 @@ def record_online_check(
     if not answer:
         require_reason(work, not_done_reason)
     party = party_of(record, role)
+    take_pass_back(record, f"{role}.online_check.{kind}")
     record.online_checks.append(
         OnlineCheck(
             role=role,

@@ -27,7 +27,8 @@ from registry_desktop.store.unit_of_work import UnitOfWork
 COUNTS = frozenset({Role.LEADER, Role.AUDITOR, Role.ADMINISTRATOR, Role.COUNSELLOR})
 """Who may see the figures of counselling."""
 GIVEN_UP = ("withdrawn", "deemed_withdrawn")
-DIVORCED = ("issued", "filed")
+DIVORCED = ("issued", "filed", "revoked")
+"""Did not give it up, whatever became of the divorce later."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,12 @@ from registry_desktop.queries.evidence import cards_read
 from registry_desktop.queries.officers import office_of
 from registry_desktop.queries.originals import original
 from registry_desktop.records.certificates import BlankBooklet
-from registry_desktop.records.later_cases import LATER_KINDS
+from registry_desktop.records.later_cases import (
+    LATER_KINDS,
+    CourtJudgment,
+    NoRestorationStatement,
+    RegistrationRevocation,
+)
 from registry_desktop.records.officers import Officer
 from registry_desktop.records.offices import Office
 from registry_desktop.records.people import Party
@@ -63,9 +68,18 @@ def known_for(work: UnitOfWork, record: Registration, request: Request | None = 
 
 
 def _original_of(work: UnitOfWork, record: Registration) -> OriginalRegistration | None:
-    if not isinstance(record, ReissueRegistration) or record.original_id is None:
+    about = (ReissueRegistration, CourtJudgment, RegistrationRevocation, NoRestorationStatement)
+    if not isinstance(record, about) or record.original_id is None:
         return None
     return original(work, registration_id=record.original_id)
+
+
+def persons_of(work: UnitOfWork, *, registration_id: int) -> tuple[str, ...]:
+    """The citizen numbers of the parties of a case, for whoever has been let in already."""
+    numbers = work.session.scalars(
+        select(Party.citizen_number_key).where(Party.registration_id == registration_id).order_by(Party.role)
+    )
+    return tuple(number for number in numbers if number)
 
 
 def texts_of(parties: Iterable[Party]) -> dict[str, str]:

@@ -18,7 +18,6 @@ from registry_desktop.queries.known import UNFINISHED
 from registry_desktop.queries.later_cases import LaterCaseLine, later_cases_to_do
 from registry_desktop.queries.licences import LicenceReminder, licence_reminders
 from registry_desktop.queries.permission import holds, require
-from registry_desktop.records.later_cases import LATER_KINDS
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -75,7 +74,6 @@ def cases_in(work: UnitOfWork, states: tuple[str, ...]) -> tuple[CaseLine, ...]:
             Registration.state.in_(states),
             Registration.kind.in_(AT_THE_WINDOW),
             Registration.source == "counter",
-            Registration.kind.not_in(LATER_KINDS),
         )
         .order_by(Registration.id)
     )

@@ -1177,6 +1177,10 @@
         <translation>作废并重制</translation>
     </message>
     <message>
+        <source>If one is left out, why</source>
+        <translation>如跳号，原因</translation>
+    </message>
+    <message>
         <source>Void today&apos;s registration</source>
         <translation>作废今日登记</translation>
     </message>
@@ -4239,6 +4243,10 @@
     <message>
         <source>{role} has married since ({certificate_number}, {registration_date}, {other_party}): with the divorce taken back both marriages stand side by side; tell both couples and the leader.</source>
         <translation>{role}已于{registration_date}与{other_party}再婚（{certificate_number}）：离婚登记撤销后两段婚姻并存，请告知两段婚姻的当事人，并报负责人。</translation>
+    </message>
+    <message>
+        <source>Somebody of the name and birth date of the {role} is married ({certificate_number}, {registration_date}, {other_party}): look whether it is the same person; then both marriages stand side by side.</source>
+        <translation>登记系统中有与{role}同名同生日的人已婚（{certificate_number}，{registration_date}，{other_party}）：请核实是否为同一人；如是，两段婚姻将并存。</translation>
     </message>
     <message>
         <source>{certificate_number} is a divorce: a court neither annuls nor ends it; only an administrative court revokes its registration.</source>

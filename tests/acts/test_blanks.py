@@ -322,3 +322,22 @@ def test_whatever_is_typed_is_answered_and_nothing_is_written(counter: Counter, 
     assert counter.register.read(counter.reviewer, steps_of_booklet, kind=KIND, number=typed) == ()
     assert booklets(counter).in_stock == 20
     assert booklets(counter).at_windows == 0
+
+
+def test_a_spoiled_booklet_is_replaced_by_the_next_one_or_it_is_said_why_not(counter: Counter) -> None:
+    give(counter, "10000001", "10000008", "3")
+    case = work_to(counter, "printing")
+    given: dict[str, Any] = {"registration_id": case, "role": "man", "new_blank": "10000005", "second": SECOND}
+    given["reason"] = "打印错位"
+    answer = refused(
+        counter, counter.registrar, certificate.replace_booklet, revision=revision(counter, case), **given
+    )
+    assert (answer.code, answer.facts) == (Refusal.BLANK_OUT_OF_ORDER, {"number": "10000005", "next": "10000003"})
+    counter.register.perform(
+        counter.registrar,
+        certificate.replace_booklet,
+        revision=revision(counter, case),
+        jump_reason="前两本待查",
+        **given,
+    )
+    assert booklet(counter, "10000005").state == "assigned"

@@ -227,6 +227,13 @@ def test_a_counsellor_books_for_herself_alone(care: Care) -> None:
     assert refusal(care, care.counter.archivist, act, new=others).code is Refusal.NOT_PERMITTED
 
 
+def test_a_counsellor_takes_nobodys_data_out_of_a_case(care: Care) -> None:
+    case = work_to(care.counter, "issued")
+    new = replace(care.session(), registration_id=case)
+    answer = refusal(care, care.counsellor, counselling.book_session, new=new)
+    assert answer.code is Refusal.NOT_PERMITTED
+
+
 def test_only_a_counsellor_counsels_and_only_in_a_counselling_room(care: Care) -> None:
     act, registrar = counselling.book_session, care.counter.registrar
     for wrong in ({"counsellor_id": registrar.officer_id}, {"room_id": care.hall}):

@@ -10,13 +10,18 @@ import pytest
 
 from registry_desktop.acts.divorce import certificate as divorce_certificate
 from registry_desktop.acts.marriage import certificate as marriage_certificate
-from registry_desktop.acts.registered import case, judgment, revocation
+from registry_desktop.acts.marriage import entry, review
+from registry_desktop.acts.registered import case, correction, judgment, revocation
+from registry_desktop.domain.act import Act
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import audit, notes, volume_lists
 from registry_desktop.queries.files import papers_of_registration
 from registry_desktop.queries.statistics import day_report
 from registry_desktop.records.later_cases import JUDGMENT, NO_RESTORATION, REVOCATION
-from tests.acts.couples import CoupleOfTest, print_and_confirm, the_case, work_to
+from registry_desktop.records.people import Party
+from registry_desktop.records.registrations import MarriageRegistration
+from registry_desktop.store.unit_of_work import UnitOfWork, performs
+from tests.acts.couples import CoupleOfTest, enter, print_and_confirm, the_case, work_to
 from tests.acts.later_cases import SECOND, act, entered, opened, the
 from tests.acts.test_divorce import the as the_divorce
 from tests.acts.test_divorce_certificate import COMES, MARRIED, issued, married, prints
@@ -24,6 +29,7 @@ from tests.registers import Counter
 
 JUDGED = {"ruling": "court_revocation", "ground": "not_in_person", "judged_on": date(2026, 7, 1)}
 NOTED_ON = date(2026, 8, 3)
+SEEN = {"seen": True, "verified": True, "verified_how": "sight"}
 
 
 def divorced(counter: Counter) -> tuple[int, int]:
@@ -108,18 +114,8 @@ def test_a_court_neither_annuls_nor_ends_a_divorce(counter: Counter) -> None:
 
 def test_who_has_married_since_is_told_to_the_officer_who_notes_it_all_the_same(counter: Counter) -> None:
     marriage_id, divorce_id = divorced(counter)
-    other = CoupleOfTest(
-        man_name="测试丙",
-        man_number="770102199001010014",
-        man_born=date(1990, 1, 1),
-        woman_name="张𠮷",
-        woman_number="780101199609099147",
-        woman_born=date(1996, 9, 9),
-        blanks=("10000003", "10000004"),
-        fields={"woman.marital_status": "40"},
-    )
     counter.clock.set_to(date(2026, 7, 15))
-    since = work_to(counter, "issued", other)
+    since = work_to(counter, "issued", again())
     counter.clock.set_to(NOTED_ON)
     case_id = entered(counter, JUDGMENT, divorce_id, **JUDGED, effective_on=date(2026, 7, 20))
     (finding,) = refused(counter, judgment.annotate, case_id, second=SECOND).findings
@@ -189,3 +185,68 @@ def test_the_case_itself_says_what_it_is_about(counter: Counter) -> None:
     _, divorce_id = divorced(counter)
     record = the(counter, revoked_by_court(counter, divorce_id))
     assert (record.original_id, record.original_number) == (divorce_id, "L770101-2026-000001")
+
+
+def test_the_certificate_of_a_divorce_taken_back_opens_no_second_marriage(counter: Counter) -> None:
+    _, divorce_id = divorced(counter)
+    revoked_by_court(counter, divorce_id)
+    own = work_to(counter, "pre_review", again())
+    enter(counter, own, again())
+    act(counter, entry.mark_paper, own, role="woman", paper="divorce_certificate", marks=SEEN)
+    act(counter, entry.mark_paper, own, role="woman", paper="divorce_certificate", marks={"number": "L770101-2026-1"})
+    assert [one.code for one in refused(counter, review.accept, own).findings] == ["MAR_HAS_SPOUSE"]
+    act(counter, entry.mark_paper, own, role="woman", paper="divorce_certificate", marks={"number": "L770199-2026-7"})
+    act(counter, review.accept, own)  # she was divorced anew, at another office
+
+
+def again() -> CoupleOfTest:
+    """The divorced woman comes with another man."""
+    return CoupleOfTest(
+        man_name="测试丙",
+        man_number="770102199001010014",
+        man_born=date(1990, 1, 1),
+        woman_name="张𠮷",
+        woman_number="780101199609099147",
+        woman_born=date(1996, 9, 9),
+        blanks=("10000003", "10000004"),
+        fields={"woman.marital_status": "40"},
+    )
+
+
+def test_a_namesakes_marriage_is_laid_before_the_officer(counter: Counter) -> None:
+    _, divorce_id = divorced(counter)
+    counter.clock.set_to(date(2026, 7, 15))
+    old = MarriageRegistration(
+        office_id=1, state="filed", source="back_entry", opened_at=counter.clock.now, certificate_number="测字第9号",
+        registration_date=date(2026, 7, 1), parties=[
+            Party(role="man", name="测试丁", name_key="测试丁"),
+            Party(role="woman", name="张𠮷", name_key="张𠮷", birth_date=date(1996, 9, 9)),
+        ],
+    )  # fmt: skip
+    keep(counter, old)
+    counter.clock.set_to(NOTED_ON)
+    case_id = entered(counter, JUDGMENT, divorce_id, **JUDGED, effective_on=date(2026, 7, 20))
+    (finding,) = refused(counter, judgment.annotate, case_id, second=SECOND).findings
+    assert (finding.code, finding.facts["other_party"]) == ("REV_NAMESAKE_MARRIED", "测试丁")
+
+
+def keep(counter: Counter, record: MarriageRegistration) -> None:
+    @performs(Act.MARRIAGE_BACK_ENTRY)
+    def enter_old(work: UnitOfWork) -> int:
+        return work.add(record).id
+
+    counter.register.perform(counter.registrar, enter_old)
+
+
+def test_a_correction_does_not_hide_that_a_booklet_was_recovered(counter: Counter) -> None:
+    marriage = married(counter)
+    counter.clock.set_to(NOTED_ON)
+    case_id = entered(counter, JUDGMENT, marriage.id, ruling="court_divorce", certificates_collected=True)
+    act(counter, judgment.annotate, case_id, second=SECOND)
+    at = the_case(counter, marriage.id).revision
+    counter.register.perform(
+        counter.registrar, correction.correct, registration_id=marriage.id, revision=at,
+        fields={"man.name": "测试乙"}, reason="用字有误", second=SECOND,
+    )  # fmt: skip
+    made = counter.register.read(counter.registrar, papers_of_registration, registration_id=marriage.id)
+    assert {one.flag for one in made if one.paper == "marriage_certificate"} == {"recovered"}

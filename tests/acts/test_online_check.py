@@ -110,6 +110,18 @@ class TestReissue:
         asked(counter, reissues, case_id, answer="20")
         reissues.act(counter, examination.approve, case_id)
 
+    def test_a_pass_counts_for_the_answer_it_was_given_for(self, counter: Counter) -> None:
+        reissues.married(counter)
+        case_id = reissues.entered(counter)
+        reissues.act(counter, examination.accept, case_id)
+        reissues.act(counter, examination.check_archive, case_id, proof="register", result="agrees")
+        asked(counter, reissues, case_id, answer="10")
+        passed = {"code": "ONLINE_STATUS_DIFFERS", "field": "woman.online_check.marital_status", "reason": "旧档未录入"}
+        reissues.act(counter, entry.acknowledge, case_id, second=SECOND, **passed)
+        asked(counter, reissues, case_id, answer="40")
+        refused = reissues.refused(counter, examination.approve, case_id)
+        assert refused.facts["codes"] == "ONLINE_STATUS_DIFFERS"
+
     def test_the_card_of_who_applies_is_read_and_sealed_with_the_answer(self, counter: Counter) -> None:
         case_id = reissues.opened(counter)
         reissues.act(counter, entry.save, case_id, fields={"woman.name": "", "woman.identity_number": ""})

@@ -14,6 +14,7 @@ from registry_desktop.domain.refused import Refusal
 from registry_desktop.queries import audit
 from registry_desktop.queries.blanks import blanks_of_registration
 from registry_desktop.queries.files import papers_of_registration
+from registry_desktop.queries.numbers import number_sheets
 from registry_desktop.queries.statistics import day_report
 from tests.acts.couples import photo
 from tests.acts.test_reissue import PROXY, PROXY_PAPERS, SECOND, act, codes, entered, married, refused, show, the
@@ -119,10 +120,13 @@ def test_what_was_approved_wrongly_goes_back_to_the_archive_check(counter: Count
 
 def test_an_approved_reissue_can_be_refused_after_all(counter: Counter) -> None:
     case_id = approved(counter)
-    act(counter, certificate.reopen, case_id, reason="当事人已离婚")
+    act(counter, certificate.make_certificate, case_id, woman_blank="10000003")
+    act(counter, certificate.reopen, case_id, reason="当事人已离婚", second=SECOND)
     act(counter, examination.refuse, case_id, reason="婚姻状况已变化", second=SECOND)
     assert the(counter, case_id).state == "refused"
     report = counter.register.read(counter.registrar, day_report, first=REISSUED, last=REISSUED)
+    (sheet,) = [one for one in counter.register.read(counter.registrar, number_sheets, year=2026) if one.prefix == "BJ"]
+    assert (sheet.issued, sheet.voided, sheet.reserved) == (0, 1, 0)
     assert {one.key: one.now for one in report.figures}["reissues_marriage"] == 0
 
 

@@ -9,13 +9,13 @@ import pytest
 
 from registry_desktop.acts.marriage import review
 from registry_desktop.acts.permission import SecondOfficer
-from registry_desktop.acts.registered import case, correction, no_restoration, revocation
+from registry_desktop.acts.registered import case, correction, judgment, no_restoration, revocation
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import audit, history, marriages, notes, numbers, search
 from registry_desktop.queries.files import papers_of_registration
-from registry_desktop.records.later_cases import NO_RESTORATION, REVOCATION
+from registry_desktop.records.later_cases import JUDGMENT, NO_RESTORATION, REVOCATION
 from tests.acts.couples import CoupleOfTest, print_and_confirm, revision, the_case, work_to
-from tests.acts.later_cases import COURT, FACTS, act, entered, opened, the
+from tests.acts.later_cases import COURT, FACTS, SECOND, act, entered, opened, the
 from tests.acts.test_reopening import text_of
 from tests.registers import PASSWORD, Counter
 
@@ -238,6 +238,16 @@ class TestStatementNotToRestore:
         act(counter, case.save, case_id, fields={"stated_by": "woman"})
         codes = {one.code for one in refused(counter, no_restoration.check_identity, case_id).findings}
         assert codes == {"FIELD_MISSING", "REV_PAPER_MISSING"}
+
+    def test_a_statement_about_a_marriage_that_is_gone_meanwhile_comes_to_an_end(self, counter: Counter) -> None:
+        original, case_id = self.stated(counter)
+        act(counter, no_restoration.check_identity, case_id)
+        act(counter, case.file_case, case_id, by=counter.archivist, page_count=5)
+        judged = entered(counter, JUDGMENT, original)
+        act(counter, judgment.annotate, judged, second=SECOND)
+        assert refused(counter, no_restoration.note, case_id).code is Refusal.STATE_NOT_ALLOWED
+        act(counter, case.give_back, case_id, reason="该婚姻已被确认无效")
+        assert the(counter, case_id).state == "returned"
 
     def test_before_it_is_filed_nothing_is_noted(self, counter: Counter) -> None:
         original, case_id = self.stated(counter)

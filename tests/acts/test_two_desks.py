@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -11,13 +12,18 @@ import pytest
 from registry_desktop.acts import blanks, booking, day, working_plan
 from registry_desktop.acts.marriage import certificate
 from registry_desktop.acts.permission import SecondOfficer
+from registry_desktop.acts.registered import judgment
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import appointments
 from registry_desktop.queries.audit import verify
 from registry_desktop.queries.blanks import blank_of_number, stock
+from registry_desktop.records.later_cases import JUDGMENT
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 from tests.acts.couples import CoupleOfTest, revision, the_case, work_to
+from tests.acts.later_cases import SECOND, entered
+from tests.acts.later_cases import the as later_case
+from tests.acts.test_later_divorce import JUDGED, NOTED_ON, again, divorced
 from tests.registers import DAY, PASSWORD, Counter
 
 TIMES = 3
@@ -158,3 +164,25 @@ def test_a_day_declared_off_afterwards_takes_no_more_bookings(counter: Counter) 
     with pytest.raises(Refused) as answer:
         counter.register.perform(counter.registrar, booking.book, slot_id=slot.id, couple=booking.Couple("甲", "乙"))
     assert answer.value.code is Refusal.DAY_OFF
+
+
+def test_a_divorce_is_not_taken_back_while_one_of_the_two_marries_at_another_desk(counter: Counter) -> None:
+    """Whichever comes first, the other is told: two lasting marriages never come of it unseen."""
+    _, divorce_id = divorced(counter)
+    counter.clock.set_to(NOTED_ON)
+    own = work_to(counter, "proof_read", again())
+    case_id = entered(counter, JUDGMENT, divorce_id, **JUDGED, effective_on=date(2026, 7, 20))
+    at_issue, at_note = revision(counter, own), later_case(counter, case_id).revision
+
+    def issue() -> int:
+        return counter.register.perform(
+            counter.registrar, certificate.issue, registration_id=own, revision=at_issue
+        ).value
+
+    def annotate() -> int:
+        return counter.register.perform(
+            counter.registrar, judgment.annotate, registration_id=case_id, revision=at_note, second=SECOND
+        ).value
+
+    answers = at_once(issue, annotate)
+    assert answers.count(Refusal.FINDINGS_OPEN) == 1, answers

@@ -6,7 +6,7 @@ With the certificate the marriage this register holds is ended (CC 1080).
 from __future__ import annotations
 
 from registry_desktop.acts import certification
-from registry_desktop.acts.case import go_to, party_of, require_no_findings, require_state
+from registry_desktop.acts.case import go_to, hold_persons, party_of, require_no_findings, require_state
 from registry_desktop.acts.divorce.case import take_divorce
 from registry_desktop.acts.permission import SecondOfficer, require_registrar
 from registry_desktop.domain.act import Act
@@ -45,12 +45,14 @@ def replace_booklet(
     new_blank: str,
     reason: str,
     second: SecondOfficer,
+    jump_reason: str = "",
 ) -> int:
     """证件报废重制 before two persons; the new revision."""
     require_registrar(work)
     record = take_divorce(work, registration_id, revision)
     party_of(record, role)
-    certification.replace(work, record, role=role, new_blank=new_blank, reason=reason, second=second)
+    given = {"role": role, "new_blank": new_blank, "reason": reason, "jump_reason": jump_reason}
+    certification.replace(work, record, second=second, **given)
     return record.revision
 
 
@@ -71,6 +73,7 @@ def issue(work: UnitOfWork, *, registration_id: int, revision: int) -> int:
     (marriage.md 8.4). Refused PRINTED_DATE_DIFFERS, FINDINGS_OPEN.
     """
     require_registrar(work)
+    hold_persons(work, registration_id)
     record = take_divorce(work, registration_id, revision)
     require_state(record, "proof_read")
     require_no_findings(work, record, Request(CERTIFICATE))

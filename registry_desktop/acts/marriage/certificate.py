@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from registry_desktop.acts import certification
-from registry_desktop.acts.case import party_of, require_no_findings, require_state
+from registry_desktop.acts.case import hold_persons, party_of, require_no_findings, require_state
 from registry_desktop.acts.marriage.case import take_case
 from registry_desktop.acts.permission import SecondOfficer, require_registrar
 from registry_desktop.domain.act import Act
@@ -33,12 +33,14 @@ def replace_booklet(
     new_blank: str,
     reason: str,
     second: SecondOfficer,
+    jump_reason: str = "",
 ) -> int:
     """证件报废重制 before two persons; the new revision."""
     require_registrar(work)
     record = take_case(work, registration_id, revision)
     party_of(record, role)
-    certification.replace(work, record, role=role, new_blank=new_blank, reason=reason, second=second)
+    given = {"role": role, "new_blank": new_blank, "reason": reason, "jump_reason": jump_reason}
+    certification.replace(work, record, second=second, **given)
     return record.revision
 
 
@@ -55,6 +57,7 @@ def proof_read(work: UnitOfWork, *, registration_id: int, revision: int, second:
 def issue(work: UnitOfWork, *, registration_id: int, revision: int) -> int:
     """颁证: now they are married (CC 1049); the new revision. Refused PRINTED_DATE_DIFFERS, FINDINGS_OPEN."""
     require_registrar(work)
+    hold_persons(work, registration_id)
     record = take_case(work, registration_id, revision)
     require_state(record, "proof_read")
     require_no_findings(work, record)

@@ -17,7 +17,7 @@ from registry_desktop.acts.registered.original import take_registered
 from registry_desktop.acts.typed import field_wrong
 from registry_desktop.acts.volumes import MOST_PAGES
 from registry_desktop.domain.act import Act
-from registry_desktop.domain.officer import Role
+from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.kinds.marriage.original import ABOUT, LaterCase
@@ -174,7 +174,7 @@ def give_back(work: UnitOfWork, *, registration_id: int, revision: int, reason: 
 @performs(Act.LATER_FILE)
 def file_case(work: UnitOfWork, *, registration_id: int, revision: int, page_count: int) -> int:
     """归档 in the class 撤销婚姻 (令第32号 6); the new revision. Refused FIELD_WRONG (pages), STATE_NOT_ALLOWED."""
-    require(work, Role.ARCHIVIST, Role.LEADER)
+    require(work, *KEEPS_THE_ARCHIVE)
     record = _take_any(work, registration_id, revision)
     if not 1 <= page_count <= MOST_PAGES:
         raise field_wrong("page_count", page_count)

@@ -6,7 +6,7 @@ number stays in the ledger as issued.
 
 from __future__ import annotations
 
-from registry_desktop.acts.case import go_to, require_no_findings, require_state
+from registry_desktop.acts.case import go_to, hold_persons, require_no_findings, require_state
 from registry_desktop.acts.permission import SecondOfficer, require_registrar, require_second
 from registry_desktop.acts.registered.case import take_later_case
 from registry_desktop.acts.registered.original import Noted, flag_certificates, note_on_original
@@ -24,6 +24,7 @@ def annotate(work: UnitOfWork, *, registration_id: int, revision: int, second: S
     Refused FINDINGS_OPEN (not effective, not shown, not named), STATE_NOT_ALLOWED when the original does not stand.
     """
     require_registrar(work)
+    hold_persons(work, registration_id)
     record = take_later_case(work, CourtJudgment, registration_id, revision)
     require_state(record, "judgment_received")
     require_no_findings(work, record)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from registry_desktop.acts.case import go_to, require_no_findings, require_state
+from registry_desktop.acts.case import go_to, hold_persons, require_no_findings, require_state
 from registry_desktop.acts.permission import officer_id_of, require, require_reason, require_registrar
 from registry_desktop.acts.registered.case import take_later_case
 from registry_desktop.acts.registered.original import Noted, flag_certificates, note_on_original, take_registered
@@ -69,6 +69,7 @@ def decide(work: UnitOfWork, *, registration_id: int, revision: int, decision_nu
     still be asked for or is not held, STATE_NOT_ALLOWED when the original does not stand any more.
     """
     require(work, Role.LEADER)
+    hold_persons(work, registration_id)
     record = take_later_case(work, RegistrationRevocation, registration_id, revision)
     require_state(record, "notice_served")
     if record.registrar_id == work.officer.officer_id:

@@ -7,7 +7,7 @@ or closed only a correction, a court or the revocation procedure changes what wa
 from __future__ import annotations
 
 from registry_desktop.acts.blanks import settle
-from registry_desktop.acts.case import go_to
+from registry_desktop.acts.case import go_to, hold_persons
 from registry_desktop.acts.ending import spoil_papers_of
 from registry_desktop.acts.numbers import settle_number
 from registry_desktop.acts.permission import SecondOfficer, require_reason, require_registrar, require_second
@@ -42,6 +42,7 @@ def void(
     of the divorced has married since, REASON_MISSING, SAME_OFFICER, STATE_NOT_ALLOWED.
     """
     require_registrar(work)
+    hold_persons(work, registration_id)
     record = take_registered(work, registration_id, revision, "issued")
     other = require_second(work, second, Role.REVIEWER, Role.LEADER, not_officer_id=record.registrar_id)
     why = require_reason(work, reason)

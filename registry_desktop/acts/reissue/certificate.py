@@ -119,6 +119,7 @@ def replace_booklet(
     new_blank: str,
     reason: str,
     second: SecondOfficer,
+    jump_reason: str = "",
 ) -> int:
     """证件报废重制 before two persons; the new revision."""
     require_registrar(work)
@@ -126,7 +127,8 @@ def replace_booklet(
     party_of(record, role)
     if role not in record.applicants:
         raise field_wrong("role", role)
-    certification.replace(work, record, role=role, new_blank=new_blank, reason=reason, second=second)
+    given = {"role": role, "new_blank": new_blank, "reason": reason, "jump_reason": jump_reason}
+    certification.replace(work, record, second=second, **given)
     return record.revision
 
 

@@ -80,7 +80,8 @@ def date_the_reissue(work: UnitOfWork, record: ReissueRegistration) -> None:
 def refuse(work: UnitOfWork, *, registration_id: int, revision: int, reason: str, second: SecondOfficer) -> int:
     """不予补发 by registrar and reviewer, with the reason: status changed, archive disagrees, proxy without archive …
 
-    The new revision. Refused REASON_MISSING, SAME_OFFICER, STATE_NOT_ALLOWED.
+    A number kept from before the case went back is voided. The new revision. Refused REASON_MISSING, SAME_OFFICER,
+    STATE_NOT_ALLOWED.
     """
     require_registrar(work)
     record = take_case_of(work, ReissueRegistration, registration_id, revision)
@@ -88,6 +89,7 @@ def refuse(work: UnitOfWork, *, registration_id: int, revision: int, reason: str
     go_to(record, "refused")
     record.reviewer_id, record.review_opinion = reviewer.id, "2"
     record.ended_at, record.end_reason = work.now, require_reason(work, reason)
+    settle_number(work, registration_id=record.id, state="voided", reason=record.end_reason)
     end_booking(work, record)
     return record.revision
 

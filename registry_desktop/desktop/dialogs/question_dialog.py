@@ -26,7 +26,7 @@ class Question:
 
     `reason_word` stands before the reason where it is another text than that. `choice` is a word and the (code, word)
     rows to choose from; `texts` are further lines to fill in, (name, word) each, `dates` days; `codes` are further
-    choices (name, word, rows), of which none may be left out.
+    choices (name, word, rows), of which none may be left out; `may_lack` names the lines that may stay empty.
     """
 
     title: str
@@ -40,6 +40,7 @@ class Question:
     reason_word: str = ""
     choice: tuple[str, tuple[tuple[str, str], ...]] = ("", ())
     texts: tuple[tuple[str, str], ...] = ()
+    may_lack: tuple[str, ...] = ()
     dates: tuple[tuple[str, str], ...] = ()
     codes: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...] = ()
 
@@ -106,10 +107,10 @@ class QuestionDialog(QDialog):
         for name, date_word in self._question.dates:
             self._add(form, name, date_word, DateEntry())
         self._codes = {name: _box(form, name, word, rows) for name, word, rows in self._question.codes}
-        for name, text_word in self._question.texts:
-            self._add(form, name, text_word)
         if self._question.booklet:
             self._add(form, "booklet", translate("QuestionDialog", "New booklet"))
+        for name, text_word in self._question.texts:
+            self._add(form, name, text_word)
         if self._question.reason:
             self._add(form, "reason", self._question.reason_word or translate("QuestionDialog", "Reason"))
         if self._question.second:
@@ -193,7 +194,7 @@ class QuestionDialog(QDialog):
     def _may_lack(self, name: str) -> bool:
         if name == "reason":
             return self._question.reason_may_lack
-        return name.startswith("second_") and self._question.second_may_lack
+        return name in self._question.may_lack or (name.startswith("second_") and self._question.second_may_lack)
 
 
 def _box(form: QFormLayout, name: str, word: str, rows: Iterable[tuple[str, str]]) -> CodeBox:

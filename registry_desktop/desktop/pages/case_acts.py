@@ -215,6 +215,8 @@ class CaseActs(QObject):
             reason=True,
             second=True,
             booklet=True,
+            texts=(("jump_reason", translate("Case", "If one is left out, why")),),
+            may_lack=("jump_reason",),
         )
         self.ask(
             question,
@@ -222,6 +224,7 @@ class CaseActs(QObject):
             lambda answer: {
                 "role": role,
                 "new_blank": answer.booklet,
+                "jump_reason": answer.texts["jump_reason"],
                 "reason": answer.reason,
                 "second": answer.second,
             },

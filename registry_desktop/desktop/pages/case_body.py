@@ -26,7 +26,7 @@ from registry_desktop.desktop.widgets.card import card
 from registry_desktop.desktop.widgets.findings_list import FindingsList
 from registry_desktop.desktop.widgets.offer_strip import OfferStrip
 from registry_desktop.domain.finding import Finding
-from registry_desktop.domain.officer import Role, SignedIn
+from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE, SignedIn
 from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.kinds.volume import waits_for_the_archive
 from registry_desktop.queries.cases import CaseView
@@ -129,7 +129,7 @@ class CaseBody(QWidget):
         self._later_card.setVisible(self.later.show_case(view))
         self._later_card.heading.setText(self.later.heading())
         self._certificate_card.setVisible(state in self.certificate_states and registrar)
-        may_file = view.own_office and self._officer.may(Role.ARCHIVIST, Role.LEADER)
+        may_file = view.own_office and self._officer.may(*KEEPS_THE_ARCHIVE)
         to_file = waits_for_the_archive(view.record, KIND_BY_NAME[view.record.kind])
         self._filing_card.setVisible(to_file and may_file)
         self.show_work(view, may_type=may_type)

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
-from registry_desktop.acts.online_check import record_online_check
+from registry_desktop.acts.online_check import ANSWERS, record_online_check
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.case_desk import CaseDesk
@@ -14,7 +14,7 @@ from registry_desktop.desktop.widgets.code_box import CodeBox
 from registry_desktop.queries.cases import CaseView
 from registry_desktop.records.registrations import OnlineCheck
 
-ANSWERS: Final = {"identity": ("match", "mismatch"), "marital_status": ("no_record", "10", "20", "30", "40")}
+ASKED: Final = ("identity", "marital_status")
 
 
 class OnlineChecksPanel(QWidget):
@@ -34,7 +34,7 @@ class OnlineChecksPanel(QWidget):
             head = QLabel(word)
             head.setObjectName("muted")
             grid.addWidget(head, 0, place)
-        for row, (role, kind) in enumerate(((role, kind) for role in ROLES for kind in ANSWERS), 1):
+        for row, (role, kind) in enumerate(((role, kind) for role in ROLES for kind in ASKED), 1):
             self._add_line(grid, row, role, kind)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 2)

@@ -7,7 +7,7 @@ from typing import Final
 from registry_desktop.acts.papers import blank_of
 from registry_desktop.desktop import wording
 from registry_desktop.desktop.language import translate
-from registry_desktop.domain.officer import Role, SignedIn
+from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE, Role, SignedIn
 from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.kinds.volume import waits_for_the_archive
 from registry_desktop.queries.cases import CaseView
@@ -59,7 +59,7 @@ def works_on(view: CaseView, officer: SignedIn) -> bool:
 
 def _filing_step(view: CaseView, officer: SignedIn) -> NextStep | None:
     """What comes after the issue; None when another role has to do it."""
-    may_file = view.own_office and officer.may(Role.ARCHIVIST, Role.LEADER)
+    may_file = view.own_office and officer.may(*KEEPS_THE_ARCHIVE)
     return NextStep("file", translate("Case", "File the case")) if may_file else None
 
 

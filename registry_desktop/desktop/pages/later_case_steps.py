@@ -6,12 +6,12 @@ from typing import Final
 
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.case_steps import CaseSteps, NextStep
-from registry_desktop.domain.officer import Role, SignedIn
+from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE, Role, SignedIn
 from registry_desktop.queries.cases import CaseView
 
 REGISTRAR: Final = (Role.REGISTRAR,)
 LEADER: Final = (Role.LEADER,)
-KEEPER: Final = (Role.ARCHIVIST, Role.LEADER)
+KEEPER: Final = tuple(KEEPS_THE_ARCHIVE)
 
 
 @dataclass(frozen=True)

@@ -76,6 +76,8 @@ class NoRestorationCaseActs(LaterCaseActs):
         assert isinstance(record, NoRestorationStatement)
         return record
 
+_GIVEN_BACK_IN: Final = ("received", "identity_checked", "filed")
+
 
 class NoRestorationCasePlan(LaterCasePlan):
     """The plan of a statement (marriage.md 5.6)."""
@@ -85,5 +87,5 @@ class NoRestorationCasePlan(LaterCasePlan):
     def __init__(self, desk: CaseDesk, officer: SignedIn, parent: QWidget) -> None:
         body = LaterCaseBody(desk, officer, NO_RESTORATION, Ui_NoRestorationStatement, _TOLD, parent)
         acts = NoRestorationCaseActs(body, parent)
-        ways = (WayOut("give_back", translate("LaterCase", "Send back …"), acts.give_back, ("received",)),)
+        ways = (WayOut("give_back", translate("LaterCase", "Send back …"), acts.give_back, _GIVEN_BACK_IN),)
         super().__init__(wording.kind(NO_RESTORATION), WAY, body, acts, ways)

@@ -34,13 +34,6 @@ class ServicesPage(TabbedPage):
             [(made(self.operations, self.officer), word) for made, word, roles in _views() if self.officer.may(*roles)],
         )
 
-    def refresh(self) -> None:
-        """Read what the view shown shows."""
-        self.panel.refresh()
-
-    def view_shown(self) -> None:
-        """Read what it shows."""
-        self.panel.refresh()
 
     def concerned(self, changes: Changes) -> bool:
         """Sessions, ceremonies and their couples, points, tours, leaflets, rooms and who works in them."""

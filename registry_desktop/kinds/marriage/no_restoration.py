@@ -25,6 +25,8 @@ STATES: Final = StateMachine(
             ("received", "identity_checked"),
             ("received", "returned"),
             ("identity_checked", "filed"),
+            ("identity_checked", "returned"),
+            ("filed", "returned"),
             ("filed", "noted"),
         ]
     ),

@@ -14,7 +14,7 @@ from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.statute import Law
 from registry_desktop.kinds.back_entry import at_the_counter
 from registry_desktop.kinds.kind import PaperNeeded
-from registry_desktop.kinds.known import EarlierRegistration, Known
+from registry_desktop.kinds.known import EarlierRegistration, Known, OriginalRegistration
 from registry_desktop.kinds.marriage.papers import lines_of, missing, missing_paper
 from registry_desktop.kinds.marriage.single_status import lasting_marriages
 from registry_desktop.records.later_cases import (
@@ -40,8 +40,10 @@ ABOUT: Final[Mapping[str, tuple[str, ...]]] = {
 """What a case of each kind may be about. A reissue registers nobody: the case is about the registration behind it."""
 
 
-def original_of(record: LaterCase, known: Known) -> EarlierRegistration | None:
-    """The registration the case is about, as this register holds it."""
+def original_of(record: LaterCase, known: Known) -> EarlierRegistration | OriginalRegistration | None:
+    """The registration the case is about, as this register holds it: the very one, else the one of that number."""
+    if known.original is not None:
+        return known.original
     about = ABOUT[record.kind]
     return next(
         (one for one in known.earlier if one.kind in about and one.certificate_number == record.original_number), None
@@ -81,14 +83,15 @@ def nobody_has_married_since(record: LaterCase, law: Law, known: Known) -> Itera
         return
     for role in ("man", "woman"):
         for one in lasting_marriages(known, role):
-            if one.matched_by == "citizen_number":
-                facts = {
-                    "role": role,
-                    "certificate_number": one.certificate_number,
-                    "registration_date": str(one.registration_date or ""),
-                    "other_party": one.other_party_name,
-                }
-                yield Finding("REV_MARRIED_SINCE", Severity.WARN, "CC 1042, 1051(1)", f"{role}.name", facts)
+            facts = {
+                "role": role,
+                "certificate_number": one.certificate_number,
+                "registration_date": str(one.registration_date or ""),
+                "other_party": one.other_party_name,
+            }
+            code = "REV_MARRIED_SINCE" if one.matched_by == "citizen_number" else "REV_NAMESAKE_MARRIED"
+            place = f"{role}.earlier.{one.registration_id}"  # each is passed for itself
+            yield Finding(code, Severity.WARN, "CC 1042, 1051(1)", place, facts)
 
 
 DONE_WITH_THE_ORIGINAL: Final = frozenset(

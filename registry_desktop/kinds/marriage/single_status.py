@@ -9,6 +9,7 @@ from datetime import date
 from typing import Final
 
 from registry_desktop.domain.finding import Finding, Severity
+from registry_desktop.domain.numbering import is_same_number
 from registry_desktop.domain.statute import Law
 from registry_desktop.kinds.back_entry import at_the_counter, by_the_law_of_its_day
 from registry_desktop.kinds.identity import field_of
@@ -49,8 +50,35 @@ def nobody_has_a_spouse(record: MarriageRegistration, law: Law, known: Known) ->
         if party.marital_status in _MARRIED_CODES:
             yield _has_spouse(party, law, None)
         for earlier in lasting_marriages(known, party.role):
-            if earlier.matched_by == "citizen_number" and party.marital_status not in (WIDOWED, DIVORCED):
+            if earlier.matched_by != "citizen_number":
+                continue
+            if party.marital_status not in (WIDOWED, DIVORCED) or _divorce_fell(record, party, earlier, known):
                 yield _has_spouse(party, law, earlier)
+
+
+def _divorce_fell(record: MarriageRegistration, party: Party, marriage: EarlierRegistration, known: Known) -> bool:
+    """Was the divorce that had ended this marriage taken back, and does no paper show another one since?
+
+    The certificate of the fallen divorce proves nothing, however often it is shown.
+    """
+    fallen = [
+        one.certificate_number
+        for one in known.earlier
+        if one.role == party.role
+        and one.kind == "marriage.divorce"
+        and one.state == "revoked"
+        and one.other_party_name == marriage.other_party_name
+    ]
+    shown = [one for one in record.papers_shown if one.role == party.role and one.seen and one.verified]
+    return bool(fallen) and not any(
+        one.paper in ("court_paper", "recognition_ruling")
+        or (
+            one.paper == "divorce_certificate"
+            and bool(one.number)
+            and not any(is_same_number(one.number, number) for number in fallen)
+        )
+        for one in shown
+    )
 
 
 def _has_spouse(party: Party, law: Law, earlier: EarlierRegistration | None) -> Finding:

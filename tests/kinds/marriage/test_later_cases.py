@@ -140,3 +140,12 @@ def test_who_has_remarried_needs_no_statement() -> None:
 def test_a_hearing_waived_by_both_lets_it_be_decided_at_once() -> None:
     assert codes("V03-decision", "revocation", "2026-02-25", hearing="waived") == TOLD
     assert codes("V03-decision", "revocation", "2026-03-04", hearing="asked") == TOLD | {"REV_HEARING_NOT_HELD": "ask"}
+
+
+def test_the_original_is_found_by_itself_where_nobody_of_its_couple_leads_to_it() -> None:
+    """A corrected name and no citizen number: the register still knows which registration the case is about."""
+    itself = {"registration_id": 77, "kind": "marriage.registration", "certificate_number": "J770101-2025-000077"}
+    found = codes("V04", "judgment", "2026-03-02", register={}, original={**itself, "state": "filed"})
+    assert found == {"COURT_NOTE": "info"}
+    gone = codes("V04", "judgment", "2026-03-02", register={}, original={**itself, "state": "revoked"})
+    assert gone["REV_ORIGINAL_GONE"] == "refuse"
