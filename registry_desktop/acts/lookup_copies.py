@@ -22,7 +22,7 @@ from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE
 from registry_desktop.domain.press import ScanPages
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.files import kept_bytes
-from registry_desktop.queries.lookups import READS_LOOKUPS, copies_of, leader_decides
+from registry_desktop.queries.lookups import READS_LOOKUPS, copies_of, last_in_charge, leader_decides
 from registry_desktop.queries.volumes import papers_of_volume
 from registry_desktop.records.volumes import ArchiveCopy, ArchiveLookup, ArchiveOpening, VolumePaper
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
@@ -114,7 +114,7 @@ def copy(
 
 def _document(work: UnitOfWork, row: ArchiveLookup) -> bytes:
     """The sheet and the scanned pages of the copies as they have been numbered."""
-    copies, values = copies_of(work, lookup_id=row.id), of_lookup(work, row)
+    copies, values = copies_of(work, lookup_id=row.id), of_lookup(work, row, archivist=work.officer.name)
     number = str(values["archive_number"])
     scans = [
         ScanPages(one.paper, kept_bytes(work, digest=one.scan_digest), of_copied_pages(work, one, number))
@@ -134,7 +134,9 @@ def form(work: UnitOfWork, *, lookup_id: int) -> bytes:
     row = work.get(ArchiveLookup, lookup_id)
     if row.office_id != work.officer.office_id:
         raise Refused(Refusal.NOT_FOUND, {"record": "archive_lookup", "id": str(lookup_id)})
-    return work.press.print(ANSWERS.get(row.state, REQUEST_FORM), of_lookup(work, row))
+    return work.press.print(
+        ANSWERS.get(row.state, REQUEST_FORM), of_lookup(work, row, archivist=last_in_charge(work, row))
+    )
 
 
 def _in_volume(work: UnitOfWork, row: ArchiveLookup, wanted: CopyWanted) -> tuple[VolumePaper, int]:

@@ -12,8 +12,9 @@ import pytest
 from registry_desktop.acts import lookup_copies, lookups, volumes
 from registry_desktop.acts.lookup_copies import CopyWanted
 from registry_desktop.acts.lookups import Asked
+from registry_desktop.acts.officers import NewOfficer, enrol
 from registry_desktop.acts.volumes import Counted
-from registry_desktop.domain.officer import Role
+from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.refused import Refusal
 from registry_desktop.queries import audit
 from registry_desktop.queries.files import content_of
@@ -21,7 +22,7 @@ from registry_desktop.queries.lookups import LookupView, lookup, lookup_rules, l
 from tests.acts.couples import CoupleOfTest
 from tests.acts.test_volumes import count, everything, file, issued, refused, view_of
 from tests.acts.test_who_may import officer_of_next_county
-from tests.registers import DAY, Counter
+from tests.registers import DAY, PASSWORD, Counter, standing
 from tests.scans import pdf_scan
 
 SCAN = pdf_scan("review form 1", "review form 2")
@@ -71,6 +72,12 @@ def checked(counter: Counter, what: Asked = PARTY) -> int:
     case, one = filed(counter), asked(counter, what)
     step(counter, lookups.check_authority, one, registration_id=case)
     return one
+
+
+def auditor(counter: Counter) -> SignedIn:
+    new = NewOfficer("aud", "审计甲", PASSWORD, frozenset({Role.AUDITOR}))
+    counter.register.perform(counter.administrator, enrol, new=new)
+    return standing(counter.register, "aud")
 
 
 def pages_of(pdf: bytes) -> list[str]:
@@ -253,6 +260,19 @@ def test_nothing_found_is_no_certificate_of_single_status(counter: Counter) -> N
     said = text_of(counter.register.read(counter.archivist, lookup_copies.form, lookup_id=one))
     assert "不是单身证明" in said
     assert "按姓名查找1950年至2005年的目录" in said
+
+
+def test_an_answer_printed_once_more_names_who_ended_the_look_up_and_not_who_prints(counter: Counter) -> None:
+    refused_one, unfound = asked(counter, PARTY), asked(counter, LAWYER)
+    auditing = auditor(counter)
+    step(counter, lookups.refuse, refused_one, reason="未持身份证件")
+    at = view(counter, unfound).line.revision
+    by_leader: dict[str, Any] = {"lookup_id": unfound, "revision": at, "reason": "按姓名查找1950年至2005年的目录"}
+    counter.register.perform(counter.reviewer, lookups.not_found, **by_leader)
+    for one, name in ((refused_one, "档案员甲"), (unfound, "登记员乙")):
+        for officer in (auditing, counter.archivist):
+            said = text_of(counter.register.read(officer, lookup_copies.form, lookup_id=one))
+            assert [who for who in ("档案员甲", "登记员乙", "审计甲") if who in said] == [name]
 
 
 def test_requests_are_numbered_through_the_year_and_told_by_day(counter: Counter) -> None:
