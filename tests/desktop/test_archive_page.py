@@ -215,6 +215,29 @@ def test_what_the_law_asks_of_a_right_is_marked_and_a_lawyer_without_licence_is_
     assert not {"proof_paper", "licence_number"} & set(form.needed())
 
 
+def test_a_second_f9_takes_the_same_request_down_only_once(
+    opens: Opens, counter: Counter, keyboard: Keyboard
+) -> None:
+    window = opens(counter.archivist)
+    panel = lookups_of(window, keyboard)
+    for number, refused_first in enumerate((True, False), 1):
+        about = {"purpose": "办理不动产登记", "wanted": "2026年在本处登记的结婚档案"}
+        type_request(panel, keyboard, "party", asker_name="测试甲", asker_identity_number=MAN, **about)
+        if refused_first:  # nothing stays shut after a refusal
+            panel._request._binding.fill({"entitlement": "lawyer", "asker_name": "律师甲", "wanted": "结婚档案"})
+            keyboard.press(Key.Key_F9)
+            keyboard.press(Key.Key_F9)
+            keyboard.until(panel._request._complaint.isVisible, doing="refused")
+            type_request(panel, keyboard, "party", asker_name="测试甲", asker_identity_number=MAN, **about)
+        keyboard.press(Key.Key_F9)
+        keyboard.press(Key.Key_F9)
+        dialog(DocumentDialog, keyboard, window)
+        shut(DocumentDialog, keyboard)
+        rows = counter.register.read(counter.archivist, lookups_between, first=DAY, last=DAY)
+        assert len(rows) == number, "one number of the year for each request"
+        keyboard.until(lambda: not panel._is_taking and not window.operations.busy)
+
+
 def test_who_is_no_party_gets_the_sentence_and_the_printed_refusal(
     opens: Opens, counter: Counter, keyboard: Keyboard
 ) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWid
 from registry_desktop.acts import lookups
 from registry_desktop.desktop import wording
 from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.operations import Failure
 from registry_desktop.desktop.pages.archive_lookup_acts import LookupActs
 from registry_desktop.desktop.pages.archive_lookup_card import LookupCard, next_step
 from registry_desktop.desktop.pages.archive_request import RequestCard
@@ -34,6 +35,7 @@ class LookupsPanel(TabPanel):
         self._keeps = self.officer.may(*KEEPS_THE_ARCHIVE)
         self._view: LookupView | None = None
         self._go_to = 0
+        self._is_busy = False
         self._acts = LookupActs(self.operations, self)
         self._acts.said.connect(self.said)
         self.column.addWidget(self._make_period())
@@ -216,12 +218,20 @@ class LookupsPanel(TabPanel):
     # --- a new request
 
     def _take_down(self) -> None:
+        if self._is_busy:  # a second press means the same request
+            return
+        self._is_busy = True
         self.operations.perform(
-            lookups.request, done=self._taken, failed=self._request.complain, asked=self._request.asked()
+            lookups.request, done=self._taken, failed=self._refused, asked=self._request.asked()
         )
+
+    def _refused(self, failure: Failure) -> None:
+        self._is_busy = False
+        self._request.complain(failure)
 
     def _taken(self, lookup_id: int) -> None:
         """The request stands in the list and is chosen; its form is shown to be printed and signed."""
+        self._is_busy = False
         self._request.clear()
         self._go_to, self._view = lookup_id, None
         self._put_aside(self._nothing)
