@@ -147,7 +147,7 @@ def _to_close(record: Registration, man: str, woman: str, rows: Sequence[VolumeP
         record.certificate_number,
         record.issued_at or record.ended_at,
         sum(paper.missing for paper in papers),
-        bool(rows),
+        any(paper.counted for paper in papers),
     )
 
 

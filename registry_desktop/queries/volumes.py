@@ -18,7 +18,7 @@ from registry_desktop.store.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class PaperInVolume:
-    """One paper as it was counted, or as the checklist asks for it while nobody has counted (`id` None)."""
+    """One paper as it was counted, scanned or excused, or as the checklist asks for it while nobody has (`id` None)."""
 
     id: int | None
     paper: str
@@ -28,6 +28,7 @@ class PaperInVolume:
     present: bool
     scan_digest: str
     excused_reason: str
+    counted: bool = False
 
     @property
     def missing(self) -> bool:
@@ -61,7 +62,7 @@ class VolumeView:
 
     @property
     def is_counted(self) -> bool:
-        return any(paper.id is not None for paper in self.papers)
+        return any(paper.counted for paper in self.papers)
 
 
 def lies_in_the_archive(record: Registration) -> bool:
@@ -98,6 +99,7 @@ def papers_by(lines: Sequence[VolumeLine], rows: Sequence[VolumePaper]) -> tuple
             row.present,
             row.scan_digest,
             row.excused_reason,
+            row.counted_at is not None,
         )
         for row in rows
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -132,6 +133,22 @@ def test_a_volume_nobody_counted_is_filed_with_the_pages_written_down(counter: C
     assert answer.code is Refusal.FIELD_WRONG
     file(counter, case, page_count=8)
     assert (view_of(counter, case).page_count, the_case(counter, case).archive_number) == (8, "0123-IA-2026-000001")
+
+
+@pytest.mark.parametrize("first", ["count", "scan", "excuse"])
+def test_a_volume_of_which_no_page_was_counted_is_still_filed_by_its_pages(counter: Counter, first: str) -> None:
+    case = issued(counter)
+    about: dict[str, Any] = {"registration_id": case, "paper": "marriage_review_form", "role": "both"}
+    if first == "count":
+        count(counter, case, *(replace(one, page_count=0) for one in everything(view_of(counter, case))))
+    elif first == "scan":
+        counter.register.perform(counter.archivist, volumes.attach_scan, **about, content=PDF)
+    else:
+        counter.register.perform(counter.reviewer, volumes.excuse, **about, reason="审查表已霉毁")
+    (waiting,) = counter.register.read(counter.archivist, volumes_to_close)
+    assert (view_of(counter, case).is_counted, waiting.counted) == (False, False)
+    file(counter, case, page_count=8)
+    assert (view_of(counter, case).page_count, the_case(counter, case).state) == (8, "filed")
 
 
 @pytest.mark.parametrize(
