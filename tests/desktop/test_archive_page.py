@@ -28,7 +28,7 @@ from registry_desktop.desktop.operations import Operations
 from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.queries.files import content_of
 from registry_desktop.queries.lookups import LookupView, lookup, lookups_between
-from registry_desktop.queries.volume_lists import volumes_to_close
+from registry_desktop.queries.volume_lists import MOST_FOUND, volumes_to_close
 from registry_desktop.queries.volumes import volume
 from registry_desktop.records.day_closing import Export
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -39,6 +39,7 @@ from tests.acts.test_lookups import OTHER, SCAN, filed
 from tests.acts.test_volumes import file, issued, withdrawn
 from tests.desktop.conftest import child
 from tests.desktop.keyboard import Key, Keyboard
+from tests.queries.test_volumes_found import open_namesakes
 from tests.registers import DAY, Counter, standing
 
 pytestmark = pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
@@ -236,6 +237,21 @@ def test_a_second_f9_takes_the_same_request_down_only_once(
         rows = counter.register.read(counter.archivist, lookups_between, first=DAY, last=DAY)
         assert len(rows) == number, "one number of the year for each request"
         keyboard.until(lambda: not panel._is_taking and not window.operations.busy)
+
+
+def test_a_list_of_volumes_that_was_cut_off_says_so(opens: Opens, counter: Counter, keyboard: Keyboard) -> None:
+    counter.register.perform(counter.archivist, open_namesakes, count=MOST_FOUND + 1, filed=True)
+    window = opens(counter.archivist)
+    take_party_down(window, keyboard, counter)
+    keyboard.press(Key.Key_F9)
+    found = dialog(VolumeSearchDialog, keyboard, window)
+    keyboard.until(lambda: found._table.count == MOST_FOUND, doing="the newest are shown")
+    assert found._cut_off.isVisible()
+    assert "older ones may fit too" in found._cut_off.text()
+    keyboard.tab_to("search_volume")
+    keyboard.replace("0123-IA-2026-900003")
+    keyboard.press(Key.Key_Return)
+    keyboard.until(lambda: found._table.count == 1 and not found._cut_off.isVisible())
 
 
 def test_who_is_no_party_gets_the_sentence_and_the_printed_refusal(
