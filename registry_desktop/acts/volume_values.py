@@ -111,7 +111,7 @@ def rows_of_volume(work: UnitOfWork, view: VolumeView) -> list[tuple[str, ...]]:
             continue
         first, at = at + 1, at + paper.page_count
         span = "" if not paper.page_count else str(first) if first == at else f"{first}—{at}"
-        remark = f"缺件：{paper.excused_reason}" if paper.excused_reason else "有扫描件" if paper.scan_digest else ""
+        remark = f"缺件：{paper.excused_reason}" if paper.excused_reason else "有扫描件" if paper.scanned else ""
         title, role = paper_title(work, paper.paper), ROLES[paper.role]
         rows.append((str(len(rows) + 1), title, role, str(paper.page_count), span, remark))
     return rows

@@ -203,6 +203,17 @@ def copies_of(work: UnitOfWork, *, lookup_id: int) -> tuple[CopyView, ...]:
     return tuple(CopyView(row.number, paper, role, row.page_count, row.scan_digest) for row, paper, role in rows)
 
 
+def papers_copied(work: UnitOfWork, *, lookup_id: int) -> tuple[tuple[int, int], ...]:
+    """The papers the copies of a request are of, each once, as (registration, paper of its volume), for whoever has
+    been let in already."""
+    rows = work.session.execute(
+        select(ArchiveCopy.registration_id, ArchiveCopy.volume_paper_id)
+        .where(ArchiveCopy.lookup_id == lookup_id)
+        .order_by(ArchiveCopy.id)
+    )
+    return tuple(dict.fromkeys((case, paper) for case, paper in rows))
+
+
 def _openings(work: UnitOfWork, lookup_id: int) -> tuple[OpeningView, ...]:
     rows = work.session.execute(
         select(ArchiveOpening.opened_at, VolumePaper.paper, VolumePaper.role, Officer.name)

@@ -18,7 +18,7 @@ from registry_desktop.acts.volumes import Counted
 from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import audit
-from registry_desktop.queries.files import content_of
+from registry_desktop.queries.files import kept_bytes
 from registry_desktop.queries.statistics import day_report
 from registry_desktop.queries.volume_lists import find_volumes, volumes_of_year, volumes_to_close
 from registry_desktop.queries.volumes import VolumeView, volume
@@ -160,7 +160,7 @@ def test_a_scan_is_kept_with_its_paper_by_its_digest(counter: Counter, content: 
     digest = counter.register.perform(
         counter.archivist, volumes.attach_scan, **about, content=content, file_name="审查表.pdf"
     ).value
-    assert counter.register.read(counter.archivist, content_of, digest=digest) == content
+    assert counter.register.read(counter.archivist, kept_bytes, digest=digest) == content
     assert view_of(counter, case).papers[0].scan_digest == digest
     assert media_type
 

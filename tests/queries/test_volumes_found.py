@@ -1,4 +1,4 @@
-"""Volumes are found among any number of namesakes, and those of judgments too; only in the archive of the own office."""
+"""Volumes are found among any number of namesakes, those of judgments too; only in the archive of the own office."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ from tests.acts.test_who_may import officer_of_next_county
 from tests.registers import Counter
 
 TYPED = (
-    "测", "测试", "测试甲", "ceshi", "csj", "770101200405", "770101200405209010", "J770101-2026", "0123", "0123-IA-2026-",
+    "测", "测试", "测试甲", "ceshi", "csj", "770101200405", "770101200405209010", "J770101-2026", "0123",
+    "0123-IA-2026-",
 )  # fmt: skip
 
 

@@ -67,9 +67,9 @@ class LookupsPanel(TabPanel):
         return self._list.table if self._list.is_filled else self._new
 
     def print_now(self) -> None:
-        """F6: the copies where they are made, else the request form or the answer."""
+        """F6: the copies where they are made and the officer keeps the archive, else the request form or the answer."""
         if self._view is not None and not self._is_taking:
-            self._acts.do("copies" if self._view.copy_digest else "form", self._view)
+            self._acts.do("copies" if self._keeps and self._view.copy_digest else "form", self._view)
 
     def refresh(self) -> None:
         """Read the requests of the period, the first time those of this month."""
@@ -221,9 +221,8 @@ class LookupsPanel(TabPanel):
         if self._is_busy:  # a second press means the same request
             return
         self._is_busy = True
-        self.operations.perform(
-            lookups.request, done=self._taken, failed=self._refused, asked=self._request.asked()
-        )
+        asked = self._request.asked()
+        self.operations.perform(lookups.request, done=self._taken, failed=self._refused, asked=asked)
 
     def _refused(self, failure: Failure) -> None:
         self._is_busy = False
