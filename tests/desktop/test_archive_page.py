@@ -252,7 +252,7 @@ def test_a_list_of_volumes_that_was_cut_off_says_so(opens: Opens, counter: Count
     found = dialog(VolumeSearchDialog, keyboard, window)
     keyboard.until(lambda: found._table.count == MOST_FOUND, doing="the newest are shown")
     assert found._cut_off.isVisible()
-    assert "older ones may fit too" in found._cut_off.text()
+    assert "others may fit too" in found._cut_off.text()
     keyboard.tab_to("search_volume")
     keyboard.replace("0123-IA-2026-900003")
     keyboard.press(Key.Key_Return)

@@ -88,7 +88,7 @@ class VolumeSearchDialog(QDialog):
         """Said when more fit than are shown: nothing may be called not found then."""
         self._cut_off = QLabel(
             translate(
-                "VolumeSearch", "Only the newest {count} are shown, older ones may fit too: type more, or a number."
+                "VolumeSearch", "Only {count} are shown, others may fit too: type more, or a number."
             ).format(count=MOST_FOUND)
         )
         self._cut_off.setObjectName("cut_off")
