@@ -22,7 +22,7 @@ from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE
 from registry_desktop.domain.press import ScanPages
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.files import kept_bytes
-from registry_desktop.queries.lookups import READS_LOOKUPS, copies_of, leader_decides
+from registry_desktop.queries.lookups import READS_LOOKUPS, copies_of, last_in_charge, leader_decides, papers_copied
 from registry_desktop.queries.volumes import papers_of_volume
 from registry_desktop.records.volumes import ArchiveCopy, ArchiveLookup, ArchiveOpening, VolumePaper
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
@@ -62,20 +62,38 @@ def open_paper(work: UnitOfWork, *, lookup_id: int, paper: str, role: str) -> by
     LOOKUP_NOT_IN_VOLUME.
     """
     require(work, *KEEPS_THE_ARCHIVE)
-    row = work.hold(ArchiveLookup, lookup_id)
-    if row.office_id != work.officer.office_id:
-        raise Refused(Refusal.NOT_FOUND, {"record": "archive_lookup", "id": str(lookup_id)})
+    row = _own(work, work.hold(ArchiveLookup, lookup_id))
     opened, registration_id = _in_volume(work, row, CopyWanted(paper, role, 1))
+    _note_opening(work, row, registration_id, opened.id)
+    return kept_bytes(work, digest=opened.scan_digest) if opened.scan_digest else b""
+
+
+@performs(Act.LOOKUP_OPEN)
+def open_copies(work: UnitOfWork, *, lookup_id: int) -> bytes:
+    """The document of the copies once more, also when it has been handed over; each paper of it was opened, which is
+    written down as by `open_paper`.
+
+    Refused STATE_NOT_ALLOWED while no copy is made.
+    """
+    require(work, *KEEPS_THE_ARCHIVE)
+    row = _own(work, work.hold(ArchiveLookup, lookup_id))
+    if not row.copy_digest:
+        raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": row.state, "wanted": "copied_sealed"})
+    for registration_id, volume_paper_id in papers_copied(work, lookup_id=row.id):
+        _note_opening(work, row, registration_id, volume_paper_id)
+    return kept_bytes(work, digest=row.copy_digest)
+
+
+def _note_opening(work: UnitOfWork, row: ArchiveLookup, registration_id: int, volume_paper_id: int) -> None:
     work.add(
         ArchiveOpening(
             lookup_id=row.id,
             registration_id=registration_id,
-            volume_paper_id=opened.id,
+            volume_paper_id=volume_paper_id,
             opened_by=work.officer.officer_id,
             opened_at=work.now,
         )
     )
-    return kept_bytes(work, digest=opened.scan_digest) if opened.scan_digest else b""
 
 
 @performs(Act.LOOKUP_COPY)
@@ -114,7 +132,7 @@ def copy(
 
 def _document(work: UnitOfWork, row: ArchiveLookup) -> bytes:
     """The sheet and the scanned pages of the copies as they have been numbered."""
-    copies, values = copies_of(work, lookup_id=row.id), of_lookup(work, row)
+    copies, values = copies_of(work, lookup_id=row.id), of_lookup(work, row, archivist=work.officer.name)
     number = str(values["archive_number"])
     scans = [
         ScanPages(one.paper, kept_bytes(work, digest=one.scan_digest), of_copied_pages(work, one, number))
@@ -131,10 +149,16 @@ def form(work: UnitOfWork, *, lookup_id: int) -> bytes:
     Nothing is written: to be read, not performed. Refused NOT_FOUND, NOT_PERMITTED.
     """
     require(work, *READS_LOOKUPS)
-    row = work.get(ArchiveLookup, lookup_id)
+    row = _own(work, work.get(ArchiveLookup, lookup_id))
+    return work.press.print(
+        ANSWERS.get(row.state, REQUEST_FORM), of_lookup(work, row, archivist=last_in_charge(work, row))
+    )
+
+
+def _own(work: UnitOfWork, row: ArchiveLookup) -> ArchiveLookup:
     if row.office_id != work.officer.office_id:
-        raise Refused(Refusal.NOT_FOUND, {"record": "archive_lookup", "id": str(lookup_id)})
-    return work.press.print(ANSWERS.get(row.state, REQUEST_FORM), of_lookup(work, row))
+        raise Refused(Refusal.NOT_FOUND, {"record": "archive_lookup", "id": str(row.id)})
+    return row
 
 
 def _in_volume(work: UnitOfWork, row: ArchiveLookup, wanted: CopyWanted) -> tuple[VolumePaper, int]:

@@ -38,8 +38,11 @@ CLASSES: Final = {
 ROLES: Final = {"man": "男方", "woman": "女方", "both": "双方"}
 
 
-def of_lookup(work: UnitOfWork, row: ArchiveLookup) -> dict[str, str | bytes]:
-    """The values of lookup_request, lookup_not_found, lookup_refused and, but for its rows, archive_copy."""
+def of_lookup(work: UnitOfWork, row: ArchiveLookup, *, archivist: str) -> dict[str, str | bytes]:
+    """The values of lookup_request, lookup_not_found, lookup_refused and, but for its rows, archive_copy.
+
+    `archivist`: who took it down, copied or ended it; not who prints the paper once more.
+    """
     found = work.get(Registration, row.registration_id) if row.registration_id is not None else None
     proofs = [RIGHTS[row.entitlement], row.proof_paper, row.licence_number and f"执业证号{row.licence_number}"]
     return {
@@ -58,7 +61,7 @@ def of_lookup(work: UnitOfWork, row: ArchiveLookup) -> dict[str, str | bytes]:
         "searched": row.end_reason,
         "refused_because": row.end_reason,
         "basis": work.law().text("lookup.basis_of_refusal"),
-        "archivist.name": work.officer.name,
+        "archivist.name": archivist,
         "seal_number": row.seal_number,
         "case_number": row.number.replace("-查-", "-"),
         "lookup_number": row.number,
@@ -108,7 +111,7 @@ def rows_of_volume(work: UnitOfWork, view: VolumeView) -> list[tuple[str, ...]]:
             continue
         first, at = at + 1, at + paper.page_count
         span = "" if not paper.page_count else str(first) if first == at else f"{first}—{at}"
-        remark = f"缺件：{paper.excused_reason}" if paper.excused_reason else "有扫描件" if paper.scan_digest else ""
+        remark = f"缺件：{paper.excused_reason}" if paper.excused_reason else "有扫描件" if paper.scanned else ""
         title, role = paper_title(work, paper.paper), ROLES[paper.role]
         rows.append((str(len(rows) + 1), title, role, str(paper.page_count), span, remark))
     return rows

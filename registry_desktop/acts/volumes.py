@@ -43,6 +43,8 @@ class Counted:
 def count(work: UnitOfWork, *, registration_id: int, counted: Sequence[Counted]) -> int:
     """Write down the pages of papers of a volume; the sum of all pages so far.
 
+    A paper with 0 pages is not there and not counted: a volume of which nothing is there is one that nobody counted.
+
     Of a filed volume only papers are added that were not there: one that was filed by its pages alone is counted paper
     by paper before it is copied. Refused STATE_NOT_ALLOWED (that paper is filed, the case is not issued yet),
     FIELD_WRONG (a paper that is not on the checklist).
@@ -59,8 +61,9 @@ def count(work: UnitOfWork, *, registration_id: int, counted: Sequence[Counted])
             raise field_wrong("page_count", one.page_count)
         if filed and row.present:
             raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": "filed", "wanted": row.paper})
-        row.page_count, row.present, row.counted_at = one.page_count, one.page_count > 0, work.now
+        row.page_count, row.present, row.counted_at = one.page_count, one.page_count > 0, None
         if row.present:
+            row.counted_at = work.now
             row.excused_reason, row.excused_by = "", None
     return sum(row.page_count for row in rows)
 
@@ -133,7 +136,7 @@ def file_ended(work: UnitOfWork, *, registration_id: int, revision: int) -> int:
 def pages_of(work: UnitOfWork, record: Registration, written: int) -> int:
     """The pages to file a case with: the sum where its papers were counted, else what was written down by hand (a part
     of an act). Refused FILE_INCOMPLETE, FIELD_WRONG."""
-    if papers_of_volume(work, registration_id=record.id):
+    if any(row.counted_at for row in papers_of_volume(work, registration_id=record.id)):
         return require_complete(work, record)
     if not 1 <= written <= MOST_PAGES:
         raise field_wrong("page_count", written)

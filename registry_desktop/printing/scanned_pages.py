@@ -105,7 +105,7 @@ def _lay_pdf(whole: pypdfium2.PdfDocument, numbers: Sequence[int], scan: ScanPag
             turn = scanned.get_rotation()
             scanned.set_rotation(0)  # PDFium would turn the page about its corner, out of its own frame
             drawn = source.page_as_xobject(at, whole).as_pageobject()
-            drawn.transform(_into(scanned.get_cropbox(), turn, place, page.get_height()))
+            drawn.transform(_into(_seen(scanned, scan), turn, place, page.get_height()))
             page.insert_obj(drawn)
             page.gen_content()
     except pypdfium2.PdfiumError as error:
@@ -121,6 +121,14 @@ def _flat(source: pypdfium2.PdfDocument, at: int) -> pypdfium2.PdfPage:
         return page
     page.close()
     return source[at]
+
+
+def _seen(page: pypdfium2.PdfPage, scan: ScanPages) -> tuple[float, float, float, float]:
+    """What is seen of a page: left, bottom, right, top. Refused SCAN_DAMAGED for one without height or width."""
+    left, bottom, right, top = page.get_cropbox()
+    if left == right or bottom == top:
+        raise _damaged(scan)
+    return left, bottom, right, top
 
 
 def _into(

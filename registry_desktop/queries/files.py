@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, union_all
 from sqlalchemy.orm import aliased
 
 from registry_desktop.domain.officer import READS_CASES, READS_THE_DAY, SEES_PAPERS_MADE
@@ -15,6 +15,7 @@ from registry_desktop.queries.permission import holds, require
 from registry_desktop.records.attachments import KeptFile
 from registry_desktop.records.certificates import IssuedPaper
 from registry_desktop.records.columns import midnight, midnight_after
+from registry_desktop.records.evidence import IdentityEvidence
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -44,9 +45,21 @@ def is_kept(work: UnitOfWork, *, digest: str) -> bool:
     return work.session.scalar(select(KeptFile.digest).where(KeptFile.digest == digest)) is not None
 
 
-def content_of(work: UnitOfWork, *, digest: str) -> bytes:
-    """The exact bytes of a kept paper or photo, to be looked at. Refused NOT_FOUND, NOT_PERMITTED."""
+def content_of(work: UnitOfWork, *, registration_id: int, digest: str) -> bytes:
+    """The exact bytes of a paper made for a case, or of a photo in it, to be looked at.
+
+    Refused NOT_PERMITTED; NOT_FOUND for whatever else is kept: scans of a volume and copies of them are only seen
+    through the acts of a look-up, which write every opening down (acts/lookup_copies.py).
+    """
     require(work, *READS_CASES)
+    of_case = union_all(
+        select(IssuedPaper.digest).where(IssuedPaper.registration_id == registration_id),
+        select(Registration.photo_digest).where(Registration.id == registration_id),
+        select(Party.photo_digest).where(Party.registration_id == registration_id),
+        select(IdentityEvidence.photo_digest).where(IdentityEvidence.registration_id == registration_id),
+    ).subquery()
+    if work.session.scalar(select(of_case.c.digest).where(of_case.c.digest == digest).limit(1)) is None:
+        raise Refused(Refusal.NOT_FOUND, {"record": "kept_file", "id": digest})
     return kept_bytes(work, digest=digest)
 
 

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from sqlalchemy import func, select
 
+from registry_desktop.domain.act import Act
 from registry_desktop.domain.lookup_states import ENTITLEMENTS
 from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE, Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.permission import require
+from registry_desktop.records.audit import AuditEntry
 from registry_desktop.records.columns import midnight, midnight_after
 from registry_desktop.records.officers import Officer
 from registry_desktop.records.registrations import Registration
 from registry_desktop.records.volumes import ArchiveCopy, ArchiveLookup, ArchiveOpening, VolumePaper
 from registry_desktop.store.unit_of_work import UnitOfWork
 
+_ENDS: Final = {"refused": Act.LOOKUP_REFUSE, "not_found": Act.LOOKUP_NOT_FOUND}
 READS_LOOKUPS = (*KEEPS_THE_ARCHIVE, Role.AUDITOR)
 
 
@@ -153,6 +157,26 @@ def _name(work: UnitOfWork, officer_id: int | None) -> str:
     return work.get(Officer, officer_id).name if officer_id else ""
 
 
+def last_in_charge(work: UnitOfWork, row: ArchiveLookup) -> str:
+    """Who refused the request or found nothing, as the trail says, else who took it down, by name; for whoever has been
+    let in already."""
+    if row.state not in _ENDS:
+        return _name(work, row.requested_by)
+    ended = (
+        select(AuditEntry.officer_id)
+        .where(
+            AuditEntry.office_id == row.office_id,
+            AuditEntry.server_time >= row.ended_at,  # the entry is written right after it: read by its index
+            AuditEntry.act == _ENDS[row.state],
+            AuditEntry.record == ArchiveLookup.register_name(),
+            AuditEntry.record_id == str(row.id),
+        )
+        .order_by(AuditEntry.server_time)
+        .limit(1)
+    )
+    return _name(work, work.session.scalar(ended))
+
+
 def _line(row: ArchiveLookup, archive_number: str) -> LookupLine:
     return LookupLine(
         row.id,
@@ -177,6 +201,17 @@ def copies_of(work: UnitOfWork, *, lookup_id: int) -> tuple[CopyView, ...]:
         .order_by(ArchiveCopy.id)
     )
     return tuple(CopyView(row.number, paper, role, row.page_count, row.scan_digest) for row, paper, role in rows)
+
+
+def papers_copied(work: UnitOfWork, *, lookup_id: int) -> tuple[tuple[int, int], ...]:
+    """The papers the copies of a request are of, each once, as (registration, paper of its volume), for whoever has
+    been let in already."""
+    rows = work.session.execute(
+        select(ArchiveCopy.registration_id, ArchiveCopy.volume_paper_id)
+        .where(ArchiveCopy.lookup_id == lookup_id)
+        .order_by(ArchiveCopy.id)
+    )
+    return tuple(dict.fromkeys((case, paper) for case, paper in rows))
 
 
 def _openings(work: UnitOfWork, lookup_id: int) -> tuple[OpeningView, ...]:

@@ -8,12 +8,12 @@ Cases about a registration are found by their own archive number; by name and nu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, false, select, union
+from sqlalchemy import ColumnElement, Row, Select, Subquery, exists, false, select, union
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from registry_desktop.domain import citizen_number, person_name
@@ -63,13 +63,19 @@ def find(work: UnitOfWork, *, text: str, limit: int = 50) -> tuple[Found, ...]:
     wanted = " ".join(text.split())
     if not wanted or not can_stand_in_the_register(wanted):
         return ()
-    parties = union(*(select(one.subquery().c.id) for one in _parties(wanted, limit))).subquery()
+    parties = parties_that_fit(wanted, limit)
     newest = select(parties.c.id).order_by(parties.c.id.desc()).limit(limit)
     statement = _FOUND.where(Party.id.in_(newest)).order_by(Party.id.desc())
     if not _ARCHIVE.match(wanted):
         statement = statement.where(Registration.kind.not_in(LATER_KINDS))
     rows = work.session.execute(statement)
     return tuple(_found(row) for row in rows)
+
+
+def parties_that_fit(text: str, limit: int, *among: ColumnElement[bool]) -> Subquery:
+    """The ids of the parties that fit, at least the `limit` newest by name; only those of registrations that are
+    `among` what is asked for: this is decided before anything is cut off. For whoever has been let in already."""
+    return union(*(select(one.subquery().c.id) for one in _parties(text, limit, among))).subquery()
 
 
 def can_stand_in_the_register(text: str) -> bool:
@@ -95,33 +101,45 @@ _FOUND: Select[Any] = select(
 ).join(Registration, Registration.id == Party.registration_id)
 
 
-def _parties(text: str, limit: int) -> Iterator[Select[Any]]:
+Among = Sequence[ColumnElement[bool]]
+
+
+def _parties(text: str, limit: int, among: Among) -> Iterator[Select[Any]]:
     """The ids of the parties that fit, one SELECT an index: a disjunction would make the database read the table."""
     compact = citizen_number.compact(text)
     if _ARCHIVE.match(text):
-        yield _of_registrations(Registration.archive_number, text.upper())
+        yield _of_registrations(Registration.archive_number, text.upper(), among)
     elif _CERTIFICATE.search(text):
         for way in ways_of_writing(text):
-            yield _of_registrations(Registration.certificate_number, way)
+            yield _of_registrations(Registration.certificate_number, way, among)
     elif _CITIZEN.match(compact):
-        yield from _by_number(compact)
+        yield from _by_number(compact, among)
     elif _LETTERS.match(text):
         letters = re.sub(r"[ '’]", "", text.casefold()).replace("ü", "v")
         if not letters:
             yield select(Party.id).where(false())
             return
-        yield _beginning(Party.pinyin, letters)
-        yield select(Party.id).where(Party.initials == letters).order_by(Party.id.desc()).limit(limit)
+        yield _beginning(Party.pinyin, letters, among)
+        yield _of(among).where(Party.initials == letters).order_by(Party.id.desc()).limit(limit)
     else:
-        yield _by_name(text, limit)
+        yield _by_name(text, limit, among)
 
 
-def _beginning(column: InstrumentedAttribute[str], text: str) -> Select[Any]:
-    return select(Party.id).where(begins(column, text)).order_by(column).limit(WIDEST)
+def _of(among: Among) -> Select[Any]:
+    return select(Party.id).where(*_standing(among))
 
 
-def _of_registrations(column: InstrumentedAttribute[str], text: str) -> Select[Any]:
-    newest = select(Registration.id).where(begins(column, text)).order_by(column.desc()).limit(WIDEST)
+def _standing(among: Among) -> Among:
+    """The registration of each party that an index brings is looked at; no index of registrations is gone through."""
+    return [exists().where(Registration.id == Party.registration_id, *among)] if among else ()
+
+
+def _beginning(column: InstrumentedAttribute[str], text: str, among: Among) -> Select[Any]:
+    return _of(among).where(begins(column, text)).order_by(column).limit(WIDEST)
+
+
+def _of_registrations(column: InstrumentedAttribute[str], text: str, among: Among) -> Select[Any]:
+    newest = select(Registration.id).where(begins(column, text), *among).order_by(column.desc()).limit(WIDEST)
     return select(Party.id).where(Party.registration_id.in_(select(newest.subquery().c.id)))
 
 
@@ -136,18 +154,18 @@ def ways_of_writing(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ways))
 
 
-def _by_number(number: str) -> Iterator[Select[Any]]:
+def _by_number(number: str, among: Among) -> Iterator[Select[Any]]:
     old = len(number) == 15 and citizen_number.parse(number) is not None
     if len(number) == 18 or old:
         key = citizen_number.candidate_of_18(number) if old else number
-        yield select(Party.id).where(Party.citizen_number_key == key)
-        yield select(Party.id).where(Party.identity_number == number)
+        yield _of(among).where(Party.citizen_number_key == key)
+        yield _of(among).where(Party.identity_number == number)
     if len(number) != 18:  # fifteen digits may also be the beginning of eighteen
-        yield _beginning(Party.identity_number, number)
-        yield _of_registrations(Registration.archive_number, number)
+        yield _beginning(Party.identity_number, number, among)
+        yield _of_registrations(Registration.archive_number, number, among)
 
 
-def _by_name(text: str, limit: int) -> Select[Any]:
+def _by_name(text: str, limit: int, among: Among) -> Select[Any]:
     """The index of grams holds the parties of each gram in their order, so the newest are read from its end."""
     key = person_name.search_key(text)
     if not key:
@@ -157,9 +175,9 @@ def _by_name(text: str, limit: int) -> Select[Any]:
     statement: Select[Any] = select(first.party_id.label("id")).where(first.gram == one)
     for other, gram in zip(others, more, strict=True):
         statement = statement.join(other, (other.party_id == first.party_id) & (other.gram == gram))
-    if more:
+    if more or among:
         statement = statement.join(Party, Party.id == first.party_id)
-        statement = statement.where(Party.name_key.contains(key, autoescape=True))
+        statement = statement.where(Party.name_key.contains(key, autoescape=True), *_standing(among))
     return statement.order_by(first.party_id.desc()).limit(limit)
 
 

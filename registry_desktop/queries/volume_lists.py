@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, or_, select, union
 from sqlalchemy.orm import aliased, selectinload
 
 from registry_desktop.domain.officer import READS_CASES
@@ -14,7 +14,7 @@ from registry_desktop.domain.statute import Law
 from registry_desktop.kinds import KIND_BY_NAME, KINDS
 from registry_desktop.kinds.volume import archive_class, laid_in_states, volume_lines
 from registry_desktop.queries.permission import require
-from registry_desktop.queries.search import begins, can_stand_in_the_register, find
+from registry_desktop.queries.search import begins, can_stand_in_the_register, parties_that_fit
 from registry_desktop.queries.volumes import papers_by
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import Registration
@@ -147,7 +147,7 @@ def _to_close(record: Registration, man: str, woman: str, rows: Sequence[VolumeP
         record.certificate_number,
         record.issued_at or record.ended_at,
         sum(paper.missing for paper in papers),
-        bool(rows),
+        any(paper.counted for paper in papers),
     )
 
 
@@ -179,22 +179,30 @@ class VolumeFound:
 def find_volumes(work: UnitOfWork, *, text: str) -> tuple[VolumeFound, ...]:
     """Volumes in the archive of the officer's office by name, pinyin, identity, certificate or archive number.
 
-    At most MOST_FOUND, the newest first. Refused NOT_PERMITTED.
+    Volumes of judgments, revocations and statements too, which the search of registrations leaves out. At most
+    MOST_FOUND, the newest first. Refused NOT_PERMITTED.
     """
-    by_person = {one.registration_id for one in find(work, text=text, limit=MOST_FOUND)}
-    number, law = text.strip().upper(), work.law()
-    if not number or not can_stand_in_the_register(number):
+    require(work, *READS_CASES)
+    wanted, law = " ".join(text.split()), work.law()
+    if not wanted or not can_stand_in_the_register(wanted):
         return ()
-    rows = work.session.execute(
-        _with_couple(
-            and_(
-                or_(Registration.id.in_(by_person), begins(Registration.archive_number, number)),
-                Registration.office_id == work.officer.office_id,
-                or_(Registration.filed_at.is_not(None), Registration.source != "counter"),
-            )
-        )
-        .order_by(Registration.id.desc())
+    laid_here = (
+        Registration.office_id == work.officer.office_id,
+        or_(Registration.filed_at.is_not(None), Registration.source != "counter"),
+    )
+    parties = parties_that_fit(wanted, 2 * MOST_FOUND, *laid_here)  # both of a couple may fit
+    numbered = (
+        select(Registration.id)
+        .where(begins(Registration.archive_number, wanted.upper()), *laid_here)
+        .order_by(Registration.archive_number.desc())
         .limit(MOST_FOUND)
+        .subquery()
+    )
+    fitting = union(
+        select(Party.registration_id.label("id")).where(Party.id.in_(select(parties.c.id))), select(numbered.c.id)
+    ).subquery()
+    rows = work.session.execute(
+        _with_couple(Registration.id.in_(select(fitting.c.id))).order_by(Registration.id.desc()).limit(MOST_FOUND)
     )
     return tuple(
         VolumeFound(

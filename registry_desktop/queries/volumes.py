@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
-from registry_desktop.domain.officer import READS_CASES
+from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE, READS_CASES
 from registry_desktop.kinds.volume import VolumeLine, archive_class, volume_lines
 from registry_desktop.queries.cases import load_any_case
-from registry_desktop.queries.permission import require
+from registry_desktop.queries.permission import holds, require
 from registry_desktop.records.registrations import Registration
 from registry_desktop.records.volumes import VolumePaper
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -18,7 +18,7 @@ from registry_desktop.store.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class PaperInVolume:
-    """One paper as it was counted, or as the checklist asks for it while nobody has counted (`id` None)."""
+    """One paper as it was counted, scanned or excused, or as the checklist asks for it while nobody has (`id` None)."""
 
     id: int | None
     paper: str
@@ -26,8 +26,10 @@ class PaperInVolume:
     optional: bool
     page_count: int
     present: bool
-    scan_digest: str
+    scanned: bool
     excused_reason: str
+    counted: bool = False
+    scan_digest: str = ""
 
     @property
     def missing(self) -> bool:
@@ -61,7 +63,7 @@ class VolumeView:
 
     @property
     def is_counted(self) -> bool:
-        return any(paper.id is not None for paper in self.papers)
+        return any(paper.counted for paper in self.papers)
 
 
 def lies_in_the_archive(record: Registration) -> bool:
@@ -86,7 +88,7 @@ def papers_in(work: UnitOfWork, record: Registration) -> tuple[PaperInVolume, ..
 def papers_by(lines: Sequence[VolumeLine], rows: Sequence[VolumePaper]) -> tuple[PaperInVolume, ...]:
     """The papers as counted in `rows`, else as the checklist asks for them."""
     if not rows:
-        return tuple(PaperInVolume(None, one.paper, one.role, one.optional, 0, False, "", "") for one in lines)
+        return tuple(PaperInVolume(None, one.paper, one.role, one.optional, 0, False, False, "") for one in lines)
     needed = {(one.paper, one.role) for one in lines if not one.optional}
     return tuple(
         PaperInVolume(
@@ -96,18 +98,25 @@ def papers_by(lines: Sequence[VolumeLine], rows: Sequence[VolumePaper]) -> tuple
             (row.paper, row.role) not in needed,
             row.page_count,
             row.present,
-            row.scan_digest,
+            bool(row.scan_digest),
             row.excused_reason,
+            row.counted_at is not None,
+            row.scan_digest,
         )
         for row in rows
     )
 
 
 def volume(work: UnitOfWork, *, registration_id: int) -> VolumeView:
-    """The volume of a case with its checklist. Refused NOT_FOUND, NOT_PERMITTED."""
+    """The volume of a case with its checklist. Refused NOT_FOUND, NOT_PERMITTED.
+
+    Which bytes a scan is, only who keeps the archive it lies in is told; everybody else that there is one.
+    """
     require(work, *READS_CASES)
     record = load_any_case(work, registration_id)
     papers = papers_in(work, record)
+    if record.office_id != work.officer.office_id or not holds(work, KEEPS_THE_ARCHIVE):
+        papers = tuple(replace(paper, scan_digest="") for paper in papers)
     return VolumeView(
         registration_id=record.id,
         archive_class=archive_class(record, work.law()),

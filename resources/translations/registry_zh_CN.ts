@@ -9914,6 +9914,10 @@ Seen: the identity paper of {name}. Right: {right}</source>
         <translation>查到的已归档案卷显示在这里。</translation>
     </message>
     <message>
+        <source>Only {count} are shown, others may fit too: type more, or a number.</source>
+        <translation>只列出{count}卷，可能还有其他符合的案卷：请输入更多内容，或者输入号码。</translation>
+    </message>
+    <message>
         <source>Right checked, this volume</source>
         <translation>资格已核验，是本卷</translation>
     </message>

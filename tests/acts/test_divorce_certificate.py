@@ -73,7 +73,7 @@ def prints(counter: Counter, case_id: int, paper: str, role: str = "") -> str:
         counter.registrar, papers.make_paper, registration_id=case_id, paper=paper, role=role
     ).value
     counter.register.perform(counter.registrar, papers.confirm_printed, paper_id=made.id)
-    kept = counter.register.read(counter.registrar, content_of, digest=made.digest)
+    kept = counter.register.read(counter.registrar, content_of, registration_id=case_id, digest=made.digest)
     return "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(kept)).pages)
 
 

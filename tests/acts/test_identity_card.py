@@ -75,7 +75,8 @@ def test_a_card_fills_what_is_empty_and_is_kept_as_evidence(counter: Counter, tm
     (found,) = seen(counter, case)
     assert (found.role, found.source, found.whole, found.changed) == ("man", "file", True, ())
     assert found.photo_digest is not None
-    assert counter.register.read(counter.registrar, files.content_of, digest=found.photo_digest) == picture()
+    about: dict[str, Any] = {"registration_id": case, "digest": found.photo_digest}
+    assert counter.register.read(counter.registrar, files.content_of, **about) == picture()
     assert differences(counter, case) == {}
     assert counter.register.read(counter.registrar, audit.verify).holds
 

@@ -12,16 +12,18 @@ import pytest
 from registry_desktop.acts import lookup_copies, lookups, volumes
 from registry_desktop.acts.lookup_copies import CopyWanted
 from registry_desktop.acts.lookups import Asked
+from registry_desktop.acts.officers import NewOfficer, enrol
 from registry_desktop.acts.volumes import Counted
-from registry_desktop.domain.officer import Role
-from registry_desktop.domain.refused import Refusal
+from registry_desktop.domain.officer import Role, SignedIn
+from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import audit
-from registry_desktop.queries.files import content_of
+from registry_desktop.queries.files import content_of, kept_bytes
 from registry_desktop.queries.lookups import LookupView, lookup, lookup_rules, lookups_between
+from registry_desktop.queries.volumes import volume
 from tests.acts.couples import CoupleOfTest
 from tests.acts.test_volumes import count, everything, file, issued, refused, view_of
 from tests.acts.test_who_may import officer_of_next_county
-from tests.registers import DAY, Counter
+from tests.registers import DAY, PASSWORD, Counter, standing
 from tests.scans import pdf_scan
 
 SCAN = pdf_scan("review form 1", "review form 2")
@@ -73,6 +75,12 @@ def checked(counter: Counter, what: Asked = PARTY) -> int:
     return one
 
 
+def auditor(counter: Counter) -> SignedIn:
+    new = NewOfficer("aud", "审计甲", PASSWORD, frozenset({Role.AUDITOR}))
+    counter.register.perform(counter.administrator, enrol, new=new)
+    return standing(counter.register, "aud")
+
+
 def pages_of(pdf: bytes) -> list[str]:
     return ["".join(page.extract_text().split()) for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
 
@@ -93,7 +101,7 @@ def test_a_party_gets_numbered_sealed_copies_of_the_own_file(counter: Counter) -
     for number, page in enumerate(pages_of(made.pdf)[1:], 1):
         for said in ("2026-查-0001-01", f"第{number}页共2页", "（查档专用章）", f"reviewform{number}"):
             assert said in page
-    assert counter.register.read(counter.archivist, content_of, digest=made.digest) == made.pdf
+    assert counter.register.read(counter.archivist, kept_bytes, digest=made.digest) == made.pdf
     step(counter, lookups.hand_over, one)
     found = view(counter, one)
     assert (found.line.state, found.line.page_count) == ("handed_over", 3)
@@ -119,6 +127,63 @@ def test_every_opening_is_written_down(counter: Counter) -> None:
     answer = refused(counter, counter.archivist, lookup_copies.open_paper, **about)
     assert answer.code is Refusal.LOOKUP_NOT_IN_VOLUME
     assert len(view(counter, one).openings) == 2
+
+
+def test_the_kept_copies_are_opened_by_who_keeps_the_archive_and_every_time_is_written_down(counter: Counter) -> None:
+    one = checked(counter)
+    too_early = refused(counter, counter.archivist, lookup_copies.open_copies, lookup_id=one)
+    assert too_early.code is Refusal.STATE_NOT_ALLOWED
+    wanted = [CopyWanted("marriage_review_form", "both", 2), CopyWanted("marriage_declaration", "man", 1)]
+    made = step(counter, lookup_copies.copy, one, wanted=wanted)
+    assert view(counter, one).openings == ()
+    assert counter.register.perform(counter.archivist, lookup_copies.open_copies, lookup_id=one).value == made.pdf
+    step(counter, lookups.hand_over, one)
+    assert counter.register.perform(counter.reviewer, lookup_copies.open_copies, lookup_id=one).value == made.pdf
+    noted = [(opening.paper, opening.role, opening.officer) for opening in view(counter, one).openings]
+    assert noted == [
+        (paper, role, name)
+        for name in ("档案员甲", "登记员乙")
+        for paper, role in (("marriage_review_form", "both"), ("marriage_declaration", "man"))
+    ]
+    neighbour = officer_of_next_county(counter, Role.ARCHIVIST)
+    for officer, code in (
+        (auditor(counter), Refusal.NOT_PERMITTED),
+        (counter.registrar, Refusal.NOT_PERMITTED),
+        (neighbour, Refusal.NOT_FOUND),
+    ):
+        assert refused(counter, officer, lookup_copies.open_copies, lookup_id=one).code is code
+    assert len(view(counter, one).openings) == len(noted)
+    assert counter.register.read(counter.reviewer, audit.verify).holds
+
+
+def test_scans_and_copies_are_not_read_past_the_look_up(counter: Counter) -> None:
+    one = checked(counter)
+    step(counter, lookup_copies.copy, one, wanted=[CopyWanted("marriage_review_form", "both", 2)])
+    found = view(counter, one)
+    case = found.registration_id
+    assert case is not None
+    digests = {found.copy_digest, found.copies[0].scan_digest}
+    assert len(digests) == 2
+    for officer in (counter.archivist, counter.reviewer, counter.registrar, auditor(counter)):
+        for digest in digests:
+            with pytest.raises(Refused) as answer:
+                counter.register.read(officer, content_of, registration_id=case, digest=digest)
+            assert answer.value.code is Refusal.NOT_FOUND
+
+
+def test_which_bytes_a_scan_is_only_the_keepers_of_its_archive_are_told(counter: Counter) -> None:
+    case = filed(counter)
+    neighbour = officer_of_next_county(counter, Role.ARCHIVIST, Role.LEADER)
+    for officer, told in (
+        (counter.archivist, True),
+        (counter.reviewer, True),
+        (counter.registrar, False),
+        (auditor(counter), False),
+        (neighbour, False),
+    ):
+        papers = counter.register.read(officer, volume, registration_id=case).papers
+        assert [paper.paper for paper in papers if paper.scanned] == ["marriage_review_form"]
+        assert [bool(paper.scan_digest) for paper in papers if paper.scanned] == [told]
 
 
 def test_a_party_sees_no_other_couples_file(counter: Counter) -> None:
@@ -253,6 +318,19 @@ def test_nothing_found_is_no_certificate_of_single_status(counter: Counter) -> N
     said = text_of(counter.register.read(counter.archivist, lookup_copies.form, lookup_id=one))
     assert "不是单身证明" in said
     assert "按姓名查找1950年至2005年的目录" in said
+
+
+def test_an_answer_printed_once_more_names_who_ended_the_look_up_and_not_who_prints(counter: Counter) -> None:
+    refused_one, unfound = asked(counter, PARTY), asked(counter, LAWYER)
+    auditing = auditor(counter)
+    step(counter, lookups.refuse, refused_one, reason="未持身份证件")
+    at = view(counter, unfound).line.revision
+    by_leader: dict[str, Any] = {"lookup_id": unfound, "revision": at, "reason": "按姓名查找1950年至2005年的目录"}
+    counter.register.perform(counter.reviewer, lookups.not_found, **by_leader)
+    for one, name in ((refused_one, "档案员甲"), (unfound, "登记员乙")):
+        for officer in (auditing, counter.archivist):
+            said = text_of(counter.register.read(officer, lookup_copies.form, lookup_id=one))
+            assert [who for who in ("档案员甲", "登记员乙", "审计甲") if who in said] == [name]
 
 
 def test_requests_are_numbered_through_the_year_and_told_by_day(counter: Counter) -> None:

@@ -66,7 +66,7 @@ def test_the_exact_bytes_of_an_issued_paper_are_kept(counter: Counter) -> None:
     pdf = print_and_confirm(counter, case_id, "marriage_certificate", "man")
     view = counter.register.read(counter.registrar, cases.case, registration_id=case_id)
     kept = next(paper for paper in view.papers if paper.paper == "marriage_certificate")
-    assert counter.register.read(counter.registrar, content_of, digest=kept.digest) == pdf
+    assert counter.register.read(counter.registrar, content_of, registration_id=case_id, digest=kept.digest) == pdf
     assert (kept.blank_number, kept.number) == ("10000001", "J770101-2026-000001")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -17,7 +18,7 @@ from registry_desktop.acts.volumes import Counted
 from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import audit
-from registry_desktop.queries.files import content_of
+from registry_desktop.queries.files import kept_bytes
 from registry_desktop.queries.statistics import day_report
 from registry_desktop.queries.volume_lists import find_volumes, volumes_of_year, volumes_to_close
 from registry_desktop.queries.volumes import VolumeView, volume
@@ -134,6 +135,22 @@ def test_a_volume_nobody_counted_is_filed_with_the_pages_written_down(counter: C
     assert (view_of(counter, case).page_count, the_case(counter, case).archive_number) == (8, "0123-IA-2026-000001")
 
 
+@pytest.mark.parametrize("first", ["count", "scan", "excuse"])
+def test_a_volume_of_which_no_page_was_counted_is_still_filed_by_its_pages(counter: Counter, first: str) -> None:
+    case = issued(counter)
+    about: dict[str, Any] = {"registration_id": case, "paper": "marriage_review_form", "role": "both"}
+    if first == "count":
+        count(counter, case, *(replace(one, page_count=0) for one in everything(view_of(counter, case))))
+    elif first == "scan":
+        counter.register.perform(counter.archivist, volumes.attach_scan, **about, content=PDF)
+    else:
+        counter.register.perform(counter.reviewer, volumes.excuse, **about, reason="审查表已霉毁")
+    (waiting,) = counter.register.read(counter.archivist, volumes_to_close)
+    assert (view_of(counter, case).is_counted, waiting.counted) == (False, False)
+    file(counter, case, page_count=8)
+    assert (view_of(counter, case).page_count, the_case(counter, case).state) == (8, "filed")
+
+
 @pytest.mark.parametrize(
     ("content", "media_type"), [(PDF, "application/pdf"), (scan("JPEG"), "image/jpeg"), (scan("PNG"), "image/png")]
 )
@@ -143,7 +160,7 @@ def test_a_scan_is_kept_with_its_paper_by_its_digest(counter: Counter, content: 
     digest = counter.register.perform(
         counter.archivist, volumes.attach_scan, **about, content=content, file_name="审查表.pdf"
     ).value
-    assert counter.register.read(counter.archivist, content_of, digest=digest) == content
+    assert counter.register.read(counter.archivist, kept_bytes, digest=digest) == content
     assert view_of(counter, case).papers[0].scan_digest == digest
     assert media_type
 

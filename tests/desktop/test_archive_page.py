@@ -15,8 +15,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from registry_desktop.acts import lookups
-from registry_desktop.acts.officers import NewOfficer, enrol
+from registry_desktop.acts import lookup_copies, lookups
+from registry_desktop.acts.lookup_copies import CopyWanted
 from registry_desktop.acts.registered import judgment
 from registry_desktop.desktop.dialogs.document_dialog import DocumentDialog
 from registry_desktop.desktop.dialogs.lookup_papers_dialog import LookupPapersDialog
@@ -25,21 +25,24 @@ from registry_desktop.desktop.dialogs.volume_dialog import VolumeDialog
 from registry_desktop.desktop.dialogs.volume_search_dialog import VolumeSearchDialog
 from registry_desktop.desktop.main_window import MainWindow
 from registry_desktop.desktop.operations import Operations
-from registry_desktop.domain.officer import Role, SignedIn
-from registry_desktop.queries.files import content_of
+from registry_desktop.desktop.widgets.print_place import TO_FILE
+from registry_desktop.domain.officer import SignedIn
+from registry_desktop.queries.files import kept_bytes
 from registry_desktop.queries.lookups import LookupView, lookup, lookups_between
-from registry_desktop.queries.volume_lists import volumes_to_close
+from registry_desktop.queries.volume_lists import MOST_FOUND, volumes_to_close
 from registry_desktop.queries.volumes import volume
 from registry_desktop.records.day_closing import Export
 from registry_desktop.store.unit_of_work import UnitOfWork
 from tests.acts.couples import CoupleOfTest
 from tests.acts.later_cases import act as later
 from tests.acts.test_judgment import noted
-from tests.acts.test_lookups import OTHER, SCAN, filed
+from tests.acts.test_lookups import OTHER, SCAN, auditor, filed
 from tests.acts.test_volumes import file, issued, withdrawn
+from tests.desktop.archive_at_the_office import ArchiveOfTest
 from tests.desktop.conftest import child
 from tests.desktop.keyboard import Key, Keyboard
-from tests.registers import DAY, Counter, standing
+from tests.queries.test_volumes_found import open_namesakes
+from tests.registers import DAY, Counter
 
 pytestmark = pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
 MAN = CoupleOfTest().man_number
@@ -169,8 +172,9 @@ def test_a_party_gets_sealed_copies_with_the_scanned_pages_and_every_step_is_wri
     keyboard.press(Key.Key_F9)
     made = dialog(DocumentDialog, keyboard, window)
     keyboard.until(lambda: len(made.preview._pages.pictures) == 3, doing="sheet and two scanned pages")
-    kept = counter.register.read(counter.archivist, content_of, digest=last(counter).copy_digest)
+    kept = counter.register.read(counter.archivist, kept_bytes, digest=last(counter).copy_digest)
     assert made._content == kept
+    assert made._where.printer.findData(TO_FILE) == -1
     text = "".join(pypdf.PdfReader(io.BytesIO(kept)).pages[1].extract_text().split())
     assert all(said in text for said in ("2026-查-0001-01", "第1页共2页", "查档专用章", "reviewform1"))
     shut(DocumentDialog, keyboard)
@@ -186,7 +190,9 @@ def test_a_party_gets_sealed_copies_with_the_scanned_pages_and_every_step_is_wri
     keyboard.press(Key.Key_F6)
     again = dialog(DocumentDialog, keyboard, window)
     keyboard.until(lambda: again._content == kept, doing="F6 shows the copies again")
+    assert again._where.printer.findData(TO_FILE) == -1, "they are printed, not kept as a file"
     shut(DocumentDialog, keyboard)
+    keyboard.until(lambda: len(panel._openings.table.rows()) == 3, doing="both papers were opened once more")
 
 
 def test_what_the_law_asks_of_a_right_is_marked_and_a_lawyer_without_licence_is_refused(
@@ -213,6 +219,44 @@ def test_what_the_law_asks_of_a_right_is_marked_and_a_lawyer_without_licence_is_
     keyboard.until(lambda: not panel._is_taking)
     type_request(panel, keyboard, "party", asker_name="测试甲", asker_identity_number=MAN)
     assert not {"proof_paper", "licence_number"} & set(form.needed())
+
+
+def test_a_second_f9_takes_the_same_request_down_only_once(
+    opens: Opens, counter: Counter, keyboard: Keyboard
+) -> None:
+    window = opens(counter.archivist)
+    panel = lookups_of(window, keyboard)
+    for number, refused_first in enumerate((True, False), 1):
+        about = {"purpose": "办理不动产登记", "wanted": "2026年在本处登记的结婚档案"}
+        type_request(panel, keyboard, "party", asker_name="测试甲", asker_identity_number=MAN, **about)
+        if refused_first:  # nothing stays shut after a refusal
+            panel._request._binding.fill({"entitlement": "lawyer", "asker_name": "律师甲", "wanted": "结婚档案"})
+            keyboard.press(Key.Key_F9)
+            keyboard.press(Key.Key_F9)
+            keyboard.until(panel._request._complaint.isVisible, doing="refused")
+            type_request(panel, keyboard, "party", asker_name="测试甲", asker_identity_number=MAN, **about)
+        keyboard.press(Key.Key_F9)
+        keyboard.press(Key.Key_F9)
+        dialog(DocumentDialog, keyboard, window)
+        shut(DocumentDialog, keyboard)
+        rows = counter.register.read(counter.archivist, lookups_between, first=DAY, last=DAY)
+        assert len(rows) == number, "one number of the year for each request"
+        keyboard.until(lambda: not panel._is_taking and not window.operations.busy)
+
+
+def test_a_list_of_volumes_that_was_cut_off_says_so(opens: Opens, counter: Counter, keyboard: Keyboard) -> None:
+    counter.register.perform(counter.archivist, open_namesakes, count=MOST_FOUND + 1, filed=True)
+    window = opens(counter.archivist)
+    take_party_down(window, keyboard, counter)
+    keyboard.press(Key.Key_F9)
+    found = dialog(VolumeSearchDialog, keyboard, window)
+    keyboard.until(lambda: found._table.count == MOST_FOUND, doing="the newest are shown")
+    assert found._cut_off.isVisible()
+    assert "others may fit too" in found._cut_off.text()
+    keyboard.tab_to("search_volume")
+    keyboard.replace("0123-IA-2026-900003")
+    keyboard.press(Key.Key_Return)
+    keyboard.until(lambda: found._table.count == 1 and not found._cut_off.isVisible())
 
 
 def test_who_is_no_party_gets_the_sentence_and_the_printed_refusal(
@@ -405,9 +449,7 @@ def test_an_auditor_reads_everything_and_changes_nothing(
 ) -> None:
     filed(counter)
     one: int = counter.register.perform(counter.archivist, lookups.request, asked=OTHER).value
-    new = NewOfficer("aud", "审计甲", "window-3-password", frozenset({Role.AUDITOR}))
-    counter.register.perform(counter.administrator, enrol, new=new)
-    window = opens(standing(counter.register, "aud"))
+    window = opens(auditor(counter))
     panel: Any = window.page.panel  # type: ignore[attr-defined]
     keyboard.until(lambda: panel._filed.table.count == 1)
     assert panel.findChild(QPushButton, "export_pdf") is None
@@ -422,6 +464,26 @@ def test_an_auditor_reads_everything_and_changes_nothing(
     assert (panel._view.line.id, panel.verb(), panel._new) == (one, "", None)
     assert not any(panel._card._acts[name].isVisible() for name in ("open", "refuse", "not_found"))
     assert not window.notice.isVisible()
+
+
+def test_an_auditor_sees_that_copies_were_made_and_not_their_pages(
+    opens: Opens, counter: Counter, keyboard: Keyboard
+) -> None:
+    archive = ArchiveOfTest(counter, filed(counter))
+    one = archive.checked(archive.party())
+    archive.step(lookup_copies.copy, one, wanted=[CopyWanted("marriage_review_form", "both", 2)])
+    window = opens(auditor(counter))
+    panel = lookups_of(window, keyboard)
+    keyboard.until(lambda: panel._view is not None)
+    assert [row.page_count for row in panel._copies.table.rows()] == [2]
+    assert not panel._card._acts["copies"].isVisible()
+    keyboard.press(Key.Key_F6)
+    shown = dialog(DocumentDialog, keyboard, window)
+    keyboard.until(lambda: bool(shown.preview._pages.pictures), doing="the request form is shown instead")
+    assert len(pypdf.PdfReader(io.BytesIO(shown._content)).pages) == 1
+    assert "申请" in pypdf.PdfReader(io.BytesIO(shown._content)).pages[0].extract_text()
+    shut(DocumentDialog, keyboard)
+    assert counter.register.read(counter.archivist, lookup, lookup_id=one).openings == ()
 
 
 def test_a_volume_filed_by_its_pages_alone_is_counted_from_the_look_up(

@@ -54,7 +54,8 @@ def test_what_the_printer_got_is_what_is_kept(
     assert last_paper(couple).state == "made", "a printer that took the job has not printed yet"
     [received] = virtual_printer.received()
     assert received.read_bytes()[:5] == b"%PDF-"
-    kept = counter.register.read(counter.registrar, content_of, digest=last_paper(couple).digest)
+    paper = last_paper(couple)
+    kept = counter.register.read(counter.registrar, content_of, registration_id=couple.id, digest=paper.digest)
     assert dialog._pdf == kept
     keyboard.press(Key.Key_F9)
     keyboard.until(lambda: last_paper(couple).state == "printed", doing="confirmed")

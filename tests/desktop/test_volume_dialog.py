@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +16,7 @@ from registry_desktop.desktop.operations import Operations
 from registry_desktop.desktop.widgets.number_entry import NumberEntry
 from tests.acts.test_volumes import PDF, everything, issued, view_of
 from tests.desktop.conftest import child
-from tests.desktop.keyboard import Keyboard
+from tests.desktop.keyboard import Key, Keyboard
 from tests.registers import Counter
 
 pytestmark = pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
@@ -28,8 +29,8 @@ def leader(counter: Counter) -> Iterator[Operations]:
     made.close()
 
 
-def show(operations: Operations, case: int, qtbot: QtBot) -> VolumeDialog:
-    dialog = VolumeDialog(operations, case)
+def show(operations: Operations, case: int, qtbot: QtBot, *, files: bool = False) -> VolumeDialog:
+    dialog = VolumeDialog(operations, case, files=files)
     qtbot.addWidget(dialog)
     dialog.open()
     dialog.activateWindow()
@@ -69,6 +70,34 @@ def test_pages_are_typed_paper_by_paper_and_what_is_missing_is_told_and_excused(
     keyboard.push("do")
     keyboard.until(lambda: "nothing is missing" in told(dialog), doing="excused")
     assert view_of(counter, case).missing == ()
+
+
+def test_saving_with_nothing_typed_counts_nothing_and_the_pages_can_be_written_down(
+    counter: Counter, leader: Operations, qtbot: QtBot
+) -> None:
+    case, keyboard = issued(counter), Keyboard(qtbot)
+    dialog = show(leader, case, qtbot, files=True)
+    keyboard.push("save_pages")
+    settle(leader, qtbot)
+    assert [paper.id for paper in view_of(counter, case).papers if paper.id] == [], "nothing was written down"
+    keyboard.fill(page_count="8")
+    keyboard.push("file_volume")
+    settle(leader, qtbot)
+    assert (view_of(counter, case).filed, view_of(counter, case).page_count) == (True, 8), told(dialog)
+
+
+def test_what_was_counted_by_mistake_is_cleared_and_the_pages_can_be_written_down(
+    counter: Counter, leader: Operations, qtbot: QtBot
+) -> None:
+    case, keyboard = issued(counter), Keyboard(qtbot)
+    dialog = show(leader, case, qtbot, files=True)
+    for key, shown in ((Key.Key_2, False), (Key.Key_Backspace, True)):
+        keyboard.tab_to("pages_marriage_review_form_both")
+        keyboard.press(Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        keyboard.press(key)
+        keyboard.push("save_pages")
+        settle(leader, qtbot)
+        assert dialog._written.isVisible() is shown
 
 
 def test_a_scan_is_attached_and_a_wrong_file_is_told(

@@ -136,8 +136,11 @@ def test_a_scan_with_fewer_pages_than_asked_for_is_refused(
         b"%PDF-1.4\n1 0 obj\n%%EOF\n",
         picture_scan("PNG")[:200] + b"IEND",
         b"\xff\xd8\xff\x00\x00\xff\xd9",
+        pdf_scan("flat", size=(595, 0)),
+        pdf_scan("narrow", size=(0, 842)),
+        pdf_scan("nothing", size=(0, 0)),
     ],
-    ids=["pdf", "png", "jpeg"],
+    ids=["pdf", "png", "jpeg", "without height", "without width", "without both"],
 )
 def test_a_scan_that_cannot_be_opened_is_refused(press: TemplatePress, scan: bytes) -> None:
     with pytest.raises(Refused) as answer:

@@ -63,7 +63,9 @@ def _papers(service_day: ServiceDay, folder: Path) -> int:
         record = register.read(leader, load_case, visit.case_id)
         number = record.certificate_number or f"case-{record.id:06d}"
         for paper in register.read(leader, papers_of_registration, registration_id=visit.case_id):
-            content = register.read(leader, content_of, digest=paper.digest)
+            content = register.read(
+                leader, content_of, registration_id=visit.case_id, digest=paper.digest
+            )
             (folder / _name(number, paper)).write_bytes(content)
             count += 1
     return count

@@ -159,8 +159,8 @@ class LookupPapersDialog(QDialog):
         shelf = QCheckBox(translate("LookupPapers", "from the shelf"))
         shelf.setObjectName(f"shelf_{paper.paper}_{paper.role}")
         shelf.setAccessibleName(translate("LookupPapers", "From the shelf: {paper}").format(paper=name.text()))
-        shelf.setChecked(not paper.scan_digest)
-        shelf.setEnabled(bool(paper.scan_digest))
+        shelf.setChecked(not paper.scanned)
+        shelf.setEnabled(paper.scanned)
         self._shelf[key] = shelf
         grid.addWidget(entry, row, 2)
         grid.addWidget(shelf, row, 3)

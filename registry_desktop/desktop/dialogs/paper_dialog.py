@@ -150,7 +150,13 @@ class PaperDialog(QDialog):
     def _look(self) -> None:
         wanted = self._wanted
         if wanted.made is not None:
-            self._operations.read(content_of, done=self._keep_bytes, failed=self._complain, digest=wanted.made.digest)
+            self._operations.read(
+                content_of,
+                done=self._keep_bytes,
+                failed=self._complain,
+                registration_id=wanted.registration_id,
+                digest=wanted.made.digest,
+            )
         if wanted.made is not None and wanted.only_look:
             return
         self._operations.read(

@@ -151,7 +151,9 @@ class VolumeDialog(QDialog):
         self._count(self._papers.typed(), self.read)
 
     def _count(self, typed: list[Counted], done: Callable[[], object]) -> None:
-        if typed:
+        """Empty lines are written down only where something was counted before."""
+        was_counted = self._view is not None and self._view.is_counted
+        if typed and (was_counted or any(one.page_count for one in typed)):
             self._perform(volumes.count, done=done, counted=typed)
         else:
             done()

@@ -62,7 +62,7 @@ class VolumePapers(QScrollArea):
         grid.addWidget(name, row, 0)
         grid.addWidget(entry, row, 1)
         grid.addWidget(state, row, 2)
-        if self._keeps and not (self._filed and paper.scan_digest):
+        if self._keeps and not (self._filed and paper.scanned):
             scan = quiet_button(translate("Volume", "Scan…"), lambda: self.scan_wanted.emit(paper))
             scan.setAccessibleName(translate("Volume", "Attach the scan: {paper}").format(paper=name.text()))
             grid.addWidget(scan, row, 3)
@@ -79,5 +79,5 @@ def _state(paper: PaperInVolume) -> str:
         said = translate("Volume", "missing")
     else:
         said = "" if paper.present else translate("Volume", "may be missing")
-    scan = translate("Volume", "scanned") if paper.scan_digest else ""
+    scan = translate("Volume", "scanned") if paper.scanned else ""
     return "　".join(part for part in (said, scan) if part)

@@ -13,7 +13,7 @@ from registry_desktop.desktop.tables.list_panel import ListPanel
 from registry_desktop.desktop.tables.table import Column, Table
 from registry_desktop.desktop.widgets.buttons import primary_button, quiet_button
 from registry_desktop.queries.lookups import LookupView
-from registry_desktop.queries.volume_lists import VolumeFound, find_volumes
+from registry_desktop.queries.volume_lists import MOST_FOUND, VolumeFound, find_volumes
 
 
 class VolumeSearchDialog(QDialog):
@@ -34,6 +34,7 @@ class VolumeSearchDialog(QDialog):
         column.addWidget(self._make_told())
         column.addLayout(self._make_line())
         column.addWidget(self._make_found(), 1)
+        column.addWidget(self._make_cut_off())
         column.addWidget(self._make_complaint())
         column.addLayout(self._make_foot())
         QShortcut(QKeySequence(keys.PRIMARY), self).activated.connect(self._check)
@@ -83,6 +84,18 @@ class VolumeSearchDialog(QDialog):
         self._found.show_rows(())
         return self._found
 
+    def _make_cut_off(self) -> QLabel:
+        """Said when more fit than are shown: nothing may be called not found then."""
+        self._cut_off = QLabel(
+            translate(
+                "VolumeSearch", "Only {count} are shown, others may fit too: type more, or a number."
+            ).format(count=MOST_FOUND)
+        )
+        self._cut_off.setObjectName("cut_off")
+        self._cut_off.setWordWrap(True)
+        self._cut_off.hide()
+        return self._cut_off
+
     def _make_complaint(self) -> QLabel:
         self._complaint = QLabel()
         self._complaint.setObjectName("refuse")
@@ -118,6 +131,7 @@ class VolumeSearchDialog(QDialog):
         nothing = translate("VolumeSearch", "No volume in the archive of this office fits “{text}”.")
         self._found.nothing.set_sentence(nothing.format(text=self._asked))
         self._found.show_rows(rows)
+        self._cut_off.setVisible(len(rows) >= MOST_FOUND)
         if rows:
             self._table.selectRow(0)
             self._table.setFocus()

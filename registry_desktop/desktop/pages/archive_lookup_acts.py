@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from registry_desktop.acts import lookups
-from registry_desktop.acts.lookup_copies import ANSWERS, COPY_SHEET, REQUEST_FORM, CopiesMade, form
+from registry_desktop.acts.lookup_copies import ANSWERS, COPY_SHEET, REQUEST_FORM, CopiesMade, form, open_copies
 from registry_desktop.desktop import wording
 from registry_desktop.desktop.dialogs.document_dialog import Document, show_document
 from registry_desktop.desktop.dialogs.lookup_papers_dialog import LookupPapersDialog
@@ -15,7 +15,6 @@ from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, Q
 from registry_desktop.desktop.dialogs.volume_search_dialog import VolumeSearchDialog
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Operations
-from registry_desktop.queries.files import content_of
 from registry_desktop.queries.lookups import LookupView
 
 
@@ -60,17 +59,21 @@ class LookupActs(QObject):
         self.show_form(view.line.id, view.line.number, view.line.state)
 
     def _show_copies(self, view: LookupView) -> None:
-        self._show_document_of_copies(view, query=content_of, arguments={"digest": view.copy_digest})
+        """Seen once more is opened once more, which is written down."""
+        self._operations.perform(
+            open_copies, done=lambda pdf: self._show_document_of_copies(view, pdf), lookup_id=view.line.id
+        )
 
-    def _show_document_of_copies(self, view: LookupView, **content: Any) -> None:
+    def _show_document_of_copies(self, view: LookupView, pdf: bytes) -> None:
+        """On paper only: a file of scanned pages would lie about unsealed and be opened unnoted."""
         document = Document(
             f"{wording.paper(COPY_SHEET)} · {view.line.number}",
-            f"{view.line.number}-{COPY_SHEET}.pdf",
+            content=pdf,
             told=translate(
                 "LookupsPanel",
                 "Press the seal on the sheet and on every page; who receives them signs the request form.",
             ),
-            **content,
+            files=False,
         )
         show_document(self._operations, document, self._parent.window())
 
@@ -90,7 +93,7 @@ class LookupActs(QObject):
     def _copied(self, view: LookupView, made: CopiesMade) -> None:
         said = translate("LookupsPanel", "{number}: {count} copies were numbered.")
         self.said.emit(said.format(number=view.line.number, count=len(made.numbers)))
-        self._show_document_of_copies(view, content=made.pdf)
+        self._show_document_of_copies(view, made.pdf)
 
     def _approve(self, view: LookupView) -> None:
         question = Question(

@@ -100,7 +100,7 @@ class LookupCard(Card):
             "form": state not in ENDED,
             "answer": state in ENDED,
             "open": keeps and state in READY and decided,
-            "copies": bool(view.copy_digest),
+            "copies": keeps and bool(view.copy_digest),
             "not_found": keeps and LOOKUP_STATES.allows(state, "not_found"),
             "refuse": keeps and LOOKUP_STATES.allows(state, "refused"),
         }

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWid
 from registry_desktop.acts import lookups
 from registry_desktop.desktop import wording
 from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.operations import Failure
 from registry_desktop.desktop.pages.archive_lookup_acts import LookupActs
 from registry_desktop.desktop.pages.archive_lookup_card import LookupCard, next_step
 from registry_desktop.desktop.pages.archive_request import RequestCard
@@ -34,6 +35,7 @@ class LookupsPanel(TabPanel):
         self._keeps = self.officer.may(*KEEPS_THE_ARCHIVE)
         self._view: LookupView | None = None
         self._go_to = 0
+        self._is_busy = False
         self._acts = LookupActs(self.operations, self)
         self._acts.said.connect(self.said)
         self.column.addWidget(self._make_period())
@@ -65,9 +67,9 @@ class LookupsPanel(TabPanel):
         return self._list.table if self._list.is_filled else self._new
 
     def print_now(self) -> None:
-        """F6: the copies where they are made, else the request form or the answer."""
+        """F6: the copies where they are made and the officer keeps the archive, else the request form or the answer."""
         if self._view is not None and not self._is_taking:
-            self._acts.do("copies" if self._view.copy_digest else "form", self._view)
+            self._acts.do("copies" if self._keeps and self._view.copy_digest else "form", self._view)
 
     def refresh(self) -> None:
         """Read the requests of the period, the first time those of this month."""
@@ -216,12 +218,19 @@ class LookupsPanel(TabPanel):
     # --- a new request
 
     def _take_down(self) -> None:
-        self.operations.perform(
-            lookups.request, done=self._taken, failed=self._request.complain, asked=self._request.asked()
-        )
+        if self._is_busy:  # a second press means the same request
+            return
+        self._is_busy = True
+        asked = self._request.asked()
+        self.operations.perform(lookups.request, done=self._taken, failed=self._refused, asked=asked)
+
+    def _refused(self, failure: Failure) -> None:
+        self._is_busy = False
+        self._request.complain(failure)
 
     def _taken(self, lookup_id: int) -> None:
         """The request stands in the list and is chosen; its form is shown to be printed and signed."""
+        self._is_busy = False
         self._request.clear()
         self._go_to, self._view = lookup_id, None
         self._put_aside(self._nothing)

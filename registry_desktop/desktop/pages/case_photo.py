@@ -48,7 +48,13 @@ class PhotoPanel(QWidget):
         if digest != self._digest:
             self._digest, self._path = digest, None
             if digest:
-                self._desk.operations.read(content_of, done=self.box.show_photo, failed=self._complain, digest=digest)
+                self._desk.operations.read(
+                    content_of,
+                    done=self.box.show_photo,
+                    failed=self._complain,
+                    registration_id=self._desk.registration_id,
+                    digest=digest,
+                )
             else:
                 self.box.show_photo(None)
         for act in (self._from_file, self._from_camera, self._keep):
