@@ -34,6 +34,7 @@ LAST_SERIAL = 999_999
 WIDEST = 500
 _LETTERS = re.compile(r"^[a-zü'’ ]+$", re.IGNORECASE)
 _OTHER = aliased(Party)
+_NUMBERED = aliased(Registration)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +130,10 @@ def _of(among: Among) -> Select[Any]:
     return select(Party.id).where(*_standing(among))
 
 
-def _standing(among: Among) -> Among:
-    """The registration of each party that an index brings is looked at; no index of registrations is gone through."""
-    return [exists().where(Registration.id == Party.registration_id, *among)] if among else ()
+def _standing(among: Among, registration_id: Any = Party.registration_id) -> Among:
+    """Each registration that an index of what was typed brings is looked at by its id: the database must not go through
+    all of an office instead."""
+    return [exists().where(Registration.id == registration_id, *among)] if among else ()
 
 
 def _beginning(column: InstrumentedAttribute[str], text: str, among: Among) -> Select[Any]:
@@ -139,8 +141,15 @@ def _beginning(column: InstrumentedAttribute[str], text: str, among: Among) -> S
 
 
 def _of_registrations(column: InstrumentedAttribute[str], text: str, among: Among) -> Select[Any]:
-    newest = select(Registration.id).where(begins(column, text), *among).order_by(column.desc()).limit(WIDEST)
-    return select(Party.id).where(Party.registration_id.in_(select(newest.subquery().c.id)))
+    newest = numbered(column, text, *among).subquery()
+    return select(Party.id).where(Party.registration_id.in_(select(newest.c.id)))
+
+
+def numbered(column: InstrumentedAttribute[str], text: str, *among: ColumnElement[bool]) -> Select[Any]:
+    """The ids of the registrations with that number or beginning of one, the highest first, read by its index alone."""
+    number = getattr(_NUMBERED, column.key)
+    statement = select(_NUMBERED.id).where(begins(number, text), *_standing(among, _NUMBERED.id))
+    return statement.order_by(number.desc()).limit(WIDEST)
 
 
 def ways_of_writing(text: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from registry_desktop.domain.statute import Law
 from registry_desktop.kinds import KIND_BY_NAME, KINDS
 from registry_desktop.kinds.volume import archive_class, laid_in_states, volume_lines
 from registry_desktop.queries.permission import require
-from registry_desktop.queries.search import begins, can_stand_in_the_register, parties_that_fit
+from registry_desktop.queries.search import can_stand_in_the_register, numbered, parties_that_fit
 from registry_desktop.queries.volumes import papers_by
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import Registration
@@ -191,16 +191,9 @@ def find_volumes(work: UnitOfWork, *, text: str) -> tuple[VolumeFound, ...]:
         or_(Registration.filed_at.is_not(None), Registration.source != "counter"),
     )
     parties = parties_that_fit(wanted, 2 * MOST_FOUND, *laid_here)  # both of a couple may fit
-    numbered = (
-        select(Registration.id)
-        .where(begins(Registration.archive_number, wanted.upper()), *laid_here)
-        .order_by(Registration.archive_number.desc())
-        .limit(MOST_FOUND)
-        .subquery()
-    )
-    fitting = union(
-        select(Party.registration_id.label("id")).where(Party.id.in_(select(parties.c.id))), select(numbered.c.id)
-    ).subquery()
+    by_number = numbered(Registration.archive_number, wanted.upper(), *laid_here).subquery()
+    by_person = select(Party.registration_id.label("id")).where(Party.id.in_(select(parties.c.id)))
+    fitting = union(by_person, select(by_number.c.id)).subquery()
     rows = work.session.execute(
         _with_couple(Registration.id.in_(select(fitting.c.id))).order_by(Registration.id.desc()).limit(MOST_FOUND)
     )
