@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from registry_desktop.acts.blank_movements import hand_out
+from registry_desktop.acts.drafts import save_draft
 from registry_desktop.acts.marriage import entry
 from registry_desktop.acts.papers import blank_of
 from registry_desktop.desktop.application import Application
@@ -20,6 +21,7 @@ from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
 from registry_desktop.desktop.main_window import MainWindow
 from registry_desktop.desktop.operations import Operations
 from registry_desktop.desktop.pages.case import CasePage
+from registry_desktop.desktop.pages.case_drafts import written
 from registry_desktop.desktop.pages.marriage_case_body import MarriageCaseBody
 from registry_desktop.queries.blanks import stock
 from registry_desktop.queries.drafts import draft_of
@@ -132,6 +134,49 @@ def test_a_draft_is_kept_and_goes_when_the_case_is_saved(
     page._desk.save()
     keyboard.until(lambda: read(counter.registrar, draft_of, subject=subject) is None, doing="draft gone")
     assert couple.view.record.man.phone == "0770-7654321"
+
+
+def test_what_is_typed_before_a_found_draft_is_answered_is_kept_beside_it(
+    counter: Counter, open_case: OpenCase, keyboard: Keyboard
+) -> None:
+    couple, read = CoupleAtTheCounter(counter), counter.register.read
+    subject = f"marriage:{couple.id}"
+    before = written({"man.phone": "0770-7654321", "woman.phone": "0770-1111111"})
+    counter.register.perform(counter.registrar, save_draft, subject=subject, content=before)
+    page = open_case(couple)
+    keyboard.until(page._plan.body.offer_strip.isVisible, doing="the draft is offered")
+    line(page, "man", "present_address").setFocus()
+    keyboard.write("12")
+    page.leave()
+
+    def kept() -> str:
+        found = read(counter.registrar, draft_of, subject=subject)
+        return found.content if found is not None else ""
+
+    keyboard.until(lambda: "12" in kept(), doing="what was typed is kept")
+    assert "0770-7654321" in kept(), "and so is what nobody has answered for"
+    page._desk.save()
+    keyboard.until(lambda: couple.view.record.man.present_address == "12", doing="saved")
+    keyboard.until(lambda: "12" not in kept(), doing="what was saved is no draft any more")
+    assert "0770-1111111" in kept()
+    child(page, QPushButton, "take_draft").click()
+    page._desk.save()
+    keyboard.until(lambda: couple.view.record.woman.phone == "0770-1111111", doing="taken over and saved")
+    keyboard.until(lambda: kept() == "", doing="nothing is left")
+
+
+def test_coming_back_from_another_case_the_form_is_as_it_was_left(
+    counter: Counter, open_case: OpenCase, keyboard: Keyboard
+) -> None:
+    couple, other = CoupleAtTheCounter(counter), CoupleAtTheCounter(counter, man="甲", woman="乙")
+    page = open_case(couple)
+    line(page, "man", "phone").setText("0770-7654321")
+    open_case(other)
+    keyboard.until(lambda: page._desk.registration_id == other.id)
+    open_case(couple)
+    keyboard.until(lambda: line(page, "man", "phone").text() == "0770-7654321", doing="typed as before")
+    assert not page._plan.body.offer_strip.isVisible()
+    assert couple.view.record.man.phone == "", "it is not saved by that"
 
 
 def test_the_next_step_leads_to_what_stands_in_its_way(

@@ -351,7 +351,10 @@ class CasePage(Page):
     def _offer_draft(self, draft: KeptDraft) -> None:
         view = self._desk.view
         if view is None or view.record.state not in self._plan.body.entry_states:
-            self._drafts.forget()
+            self._drafts.drop()
+            return
+        if draft.own:  # back from another case: the form is as it was left
+            self._take_draft(draft)
             return
         fields = "、".join(wording.field(name) for name in draft.values)
         sentence = translate("Case", "Typed until {time} and not saved: {fields}.")
@@ -359,11 +362,12 @@ class CasePage(Page):
             sentence.format(time=_clock(draft.saved_at), fields=fields),
             [
                 ("take_draft", translate("Case", "Take it over"), lambda: self._take_draft(draft)),
-                ("drop_draft", translate("Case", "Throw it away"), self._drafts.forget),
+                ("drop_draft", translate("Case", "Throw it away"), self._drafts.drop),
             ],
         )
 
     def _take_draft(self, draft: KeptDraft) -> None:
+        self._drafts.answer()
         self._plan.body.fields.type_in(draft.values)
         self._typed()
         self._put_cursor()

@@ -18,14 +18,18 @@ EVERY_MS: Final = 3_000
 
 @dataclass(frozen=True)
 class KeptDraft:
-    """A draft that was found: its fields and when it was kept."""
+    """A draft that was found: its fields and when it was kept. `own`: by this page, a moment ago."""
 
     values: Mapping[str, Any]
     saved_at: datetime
+    own: bool
 
 
 class DraftKeeper(QObject):
-    """Keeps the draft of one case. `kept` brings the time of the last keeping, `found` a draft of before."""
+    """Keeps the draft of one case. `kept` brings the time of the last keeping, `found` a draft of before.
+
+    Until somebody has answered whether a found draft is taken over, what is typed is kept beside it, never over it.
+    """
 
     kept = Signal(object)
     found = Signal(object)
@@ -37,6 +41,8 @@ class DraftKeeper(QObject):
         self._subject = ""
         self._touched = False
         self._is_kept = False
+        self._unanswered: Mapping[str, Any] = {}
+        self._kept_here: set[str] = set()
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.keep)
 
@@ -44,6 +50,7 @@ class DraftKeeper(QObject):
         """Begin with another case: look whether a draft of it lies there."""
         self._subject = f"marriage:{registration_id}"
         self._touched = self._is_kept = False
+        self._unanswered = {}
         self._operations.read(draft_of, done=self._look, failed=self._say_nothing, subject=self._subject)
         self._timer.start()
 
@@ -57,18 +64,31 @@ class DraftKeeper(QObject):
         if not self._touched or not self._subject:
             return
         self._touched = False
-        if not values:
-            self.forget()
-            return
-        self._is_kept = True
-        self._operations.perform(
-            save_draft, done=self._tell, failed=self._say_nothing, subject=self._subject, content=written(values)
-        )
+        self._write({**self._unanswered, **values})
+
+    def answer(self) -> None:
+        """The found draft is typed into the form now."""
+        self._unanswered = {}
+
+    def drop(self) -> None:
+        """The found draft is not wanted; what is typed meanwhile is kept."""
+        self._unanswered = {}
+        self._write(self._typed())
 
     def forget(self) -> None:
-        """What was typed is saved, or not wanted: the draft goes."""
+        """What was typed is saved: of the draft only what nobody has answered for stays."""
         self._touched = False
-        if self._is_kept:
+        self._write(self._unanswered)
+
+    def _write(self, values: Mapping[str, Any]) -> None:
+        if values:
+            self._is_kept = True
+            self._kept_here.add(self._subject)
+            content = written(values)
+            self._operations.perform(
+                save_draft, done=self._tell, failed=self._say_nothing, subject=self._subject, content=content
+            )
+        elif self._is_kept:
             self._is_kept = False
             self._operations.perform(discard_draft, failed=self._say_nothing, subject=self._subject)
 
@@ -83,7 +103,8 @@ class DraftKeeper(QObject):
             self._is_kept = True
             values = read(draft.content)
             if values:
-                self.found.emit(KeptDraft(values, draft.saved_at))
+                self._unanswered = values
+                self.found.emit(KeptDraft(values, draft.saved_at, self._subject in self._kept_here))
 
     def _tell(self, _: object) -> None:
         self.kept.emit(datetime.now().astimezone())

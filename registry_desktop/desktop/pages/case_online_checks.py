@@ -44,8 +44,10 @@ class OnlineChecksPanel(QWidget):
         """Show the last answer of each authority about each who is concerned."""
         for (role, kind), label in self._last.items():
             found = [one for one in view.record.online_checks if (one.role, one.kind) == (role, kind)]
-            label.setText(_told(found[-1]) if found else translate("Case", "not asked yet"))
-            label.setObjectName("done" if found else "muted")
+            last = found[-1] if found else None
+            doubted = last is not None and _is_doubted(last, view)
+            label.setText(_told(last, doubted=doubted) if last else translate("Case", "not asked yet"))
+            label.setObjectName("refuse" if doubted else "done" if last and last.answer else "muted")
             label.style().polish(label)
         for role, widgets in self._lines.items():
             for widget in widgets:
@@ -90,11 +92,19 @@ class OnlineChecksPanel(QWidget):
         )
 
 
-def _told(check: OnlineCheck) -> str:
+def _is_doubted(check: OnlineCheck, view: CaseView) -> bool:
+    """Does a finding stand against the last answer?"""
+    places = [f"{check.role}.online_check.{check.kind}"]
+    places.append(f"{check.role}.{'identity_number' if check.kind == 'identity' else 'marital_status'}")
+    codes = ("ID_ONLINE_MISMATCH", "ONLINE_STATUS_DIFFERS", "MAR_STATUS_MISMATCH", "MAR_ONLINE_CHECK_CHANGED")
+    return any(one.code in codes and one.field in places for one in view.findings)
+
+
+def _told(check: OnlineCheck, *, doubted: bool) -> str:
     """What was answered, when and by whom; or why nobody was asked."""
     at = f"{check.asked_at:%H:%M}" if check.asked_at else ""
     if not check.answer:
         not_asked = translate("Case", "not asked")
         return f"{not_asked} {at} · {check.not_done_reason}"
     word = dict(wording.choices("STATUSES")).get(check.answer, check.answer)
-    return " · ".join(part for part in (f"✓ {word}", at, check.source_system) if part)
+    return " · ".join(part for part in (f"{'✕' if doubted else '✓'} {word}", at, check.source_system) if part)
