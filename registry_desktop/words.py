@@ -834,6 +834,8 @@ LAWS: Final[Mapping[str, str]] = {
     "四部门指导意见": QT_TRANSLATE_NOOP("Laws", "Guidance of four departments of"),
     "SPC2": QT_TRANSLATE_NOOP("Laws", "Interpretation II on Marriage and Family"),
     "WR15": QT_TRANSLATE_NOOP("Laws", "Work Rules of 2015"),
+    "GUIDES": QT_TRANSLATE_NOOP("Laws", "Local guides"),
+    "HOUSE": QT_TRANSLATE_NOOP("Laws", "Own rule: one couple, one case"),
 }
 """The short names of legal texts (domain handbook 1.2) as they are spoken."""
 

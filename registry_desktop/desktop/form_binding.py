@@ -117,6 +117,13 @@ class FormBinding:
         """Only the fields whose value differs from what the form was filled with."""
         return {name: value for name, value in self.values().items() if value != self._filled.get(name)}
 
+    def first_wrong(self) -> QWidget | None:
+        """The first input with something typed in it that is no value (31 February), if there is one."""
+        for widget in self._inputs.values():
+            if isinstance(widget, DateEntry) and widget.is_wrong():
+                return widget
+        return None
+
     def accept(self) -> None:
         """What stands in the form now is what is kept: nothing counts as changed."""
         self._filled = self.values()

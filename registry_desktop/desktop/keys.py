@@ -52,9 +52,10 @@ def key_sheet() -> list[tuple[str, str]]:
     ]
 
 
-def enter_moves_on(window: QWidget) -> None:
-    """Let Enter inside an input of `window` step to the next one."""
-    window.installEventFilter(_EnterMovesOn(window))
+def enter_moves_on(window: QWidget, *, presses: bool = False) -> None:
+    """Let Enter inside an input of `window` step to the next one; `presses`: on a button it presses it, as where one
+    signs in. Not where scanners write, whose every number ends with Enter."""
+    window.installEventFilter(_EnterMovesOn(window, presses=presses))
 
 
 class _EnterMovesOn(QObject):
@@ -63,6 +64,10 @@ class _EnterMovesOn(QObject):
     Not for the whole application: then every event of every object would come by here, in Python.
     """
 
+    def __init__(self, window: QWidget, *, presses: bool) -> None:
+        super().__init__(window)
+        self._presses = presses
+
     def eventFilter(self, window: QObject, event: QEvent) -> bool:
         """Turn Enter inside an input into a step to the next one."""
         if event.type() != QEvent.Type.KeyPress:
@@ -70,6 +75,9 @@ class _EnterMovesOn(QObject):
         key, focused = cast(QtGui.QKeyEvent, event), cast(QWidget, window).focusWidget()
         if key.key() not in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             return False
+        if self._presses and isinstance(focused, QtWidgets.QPushButton):
+            focused.click()
+            return True
         inputs = (QtWidgets.QLineEdit, QtWidgets.QComboBox, QtWidgets.QCheckBox)
         if not isinstance(focused, inputs) or focused.property("enter_acts"):
             return False

@@ -51,7 +51,7 @@ class SignInWindow(QWidget):
         self._asking = False
         self.setWindowTitle(translate("SignIn", "Registry Desktop"))
         self.resize(900, 680)
-        keys.enter_moves_on(self)
+        keys.enter_moves_on(self, presses=True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*(theme.SPACE_PAGE,) * 4)
         self._column.addWidget(self._scrolled(self._make_card(language)), 1)

@@ -2503,6 +2503,10 @@
 <context>
     <name>DateEntry</name>
     <message>
+        <source>No such day: {field} {typed}. A day is typed as 20260520 or 0520.</source>
+        <translation>没有这一天：{field} {typed}。日期请按20260520或0520录入。</translation>
+    </message>
+    <message>
         <source>YYYY-MM-DD</source>
         <translation>年-月-日</translation>
     </message>
@@ -5084,6 +5088,14 @@
         <source>Work Rules of 2015</source>
         <translation>婚姻登记工作规范（2015）</translation>
     </message>
+    <message>
+        <source>Local guides</source>
+        <translation>各地办事指南</translation>
+    </message>
+    <message>
+        <source>Own rule: one couple, one case</source>
+        <translation>本系统规则：一对当事人一件</translation>
+    </message>
 </context>
 <context>
     <name>Leaflets</name>
@@ -6774,10 +6786,6 @@ Enter: choose a picture</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>No such day: {field}. A day is typed as 20260520 or 0520.</source>
-        <translation>没有这一天：{field}。日期按20260520或0520录入。</translation>
     </message>
     <message>
         <source>Not filled in: {field}.</source>

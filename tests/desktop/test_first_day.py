@@ -60,6 +60,20 @@ def test_a_wrong_password_is_said_in_a_sentence_and_the_right_one_still_works(la
     assert _sign_in(launch, qtbot, "zhang", "long-password-2").isVisible()
 
 
+def test_enter_on_the_button_signs_in_as_well(launch: Launch, qtbot: QtBot) -> None:
+    _give_passphrase(launch, qtbot)
+    _set_up(launch, qtbot)
+    _wait_until_ready(launch, qtbot)
+    for name, text in (("login", "zhang"), ("password", "long-password-2"), ("window", "3")):
+        line = child(launch.sign_in, QLineEdit, name)
+        line.clear()
+        QTest.keyClicks(line, text)
+    button = child(launch.sign_in, QPushButton, "primary")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: launch.window is not None, timeout=20_000)
+
+
 def test_a_wrong_passphrase_is_asked_again_and_opens_nothing(launch: Launch, qtbot: QtBot, app: Application) -> None:
     _give_passphrase(launch, qtbot)
     qtbot.waitUntil(lambda: _panel(launch, SetUpPanel) is not None, timeout=20_000)

@@ -376,3 +376,17 @@ def test_a_birth_date_half_typed_survives_another_desks_change(
     page.refresh()
     keyboard.until(lambda: line(page, "man", "birth_date").text() == "1998-03-15")
     assert born.text() == "200002"
+
+
+@pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+def test_a_day_that_is_none_is_said_to_be_none_and_stays(
+    counter: Counter, open_case: OpenCase, keyboard: Keyboard, window: MainWindow
+) -> None:
+    page = open_case(CoupleAtTheCounter(counter))
+    born = line(page, "woman", "birth_date")
+    born.setFocus()
+    keyboard.replace("20260231")
+    keyboard.press(Key.Key_F9)
+    keyboard.until(lambda: "20260231" in window.status.message.text(), doing="told")
+    assert born.text() == "20260231"
+    assert born.hasFocus()

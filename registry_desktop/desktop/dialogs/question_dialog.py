@@ -17,7 +17,7 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure
 from registry_desktop.desktop.widgets.buttons import button
 from registry_desktop.desktop.widgets.code_box import CodeBox
-from registry_desktop.desktop.widgets.date_entry import DateEntry
+from registry_desktop.desktop.widgets.date_entry import DateEntry, no_such_day
 
 
 @dataclass(frozen=True)
@@ -180,13 +180,13 @@ class QuestionDialog(QDialog):
         ]
         empty += [box for box in self._codes.values() if not box.code()]
         if wrong:
-            sentence = translate("QuestionDialog", "No such day: {field}. A day is typed as 20260520 or 0520.")
+            sentence = no_such_day(wrong[0])
         elif empty:
-            sentence = translate("QuestionDialog", "Not filled in: {field}.")
+            sentence = translate("QuestionDialog", "Not filled in: {field}.").format(field=empty[0].accessibleName())
         else:
             return False
         at = (wrong or empty)[0]
-        self._complaint.setText(sentence.format(field=at.accessibleName()))
+        self._complaint.setText(sentence)
         self._complaint.show()
         at.setFocus()
         return True

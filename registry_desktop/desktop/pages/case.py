@@ -174,7 +174,7 @@ class CasePage(Page):
         self.add_to_foot(self._waits)
         self._ways: dict[str, dict[str, QPushButton]] = {}
         save = translate("Case", "Save")
-        self._save = self._quiet("save", f"{save}   {keys.SAVE}", self._desk.save)
+        self._save = self._quiet("save", f"{save}   {keys.SAVE}", lambda: self._plan.acts.save())
 
     def _quiet(self, name: str, word: str, act: Any) -> QPushButton:
         made = quiet_button(word, act)
@@ -198,7 +198,7 @@ class CasePage(Page):
         self._look_again.timeout.connect(self._look)
         self._bind(keys.MAN_FIELDS, lambda: self._go_to("man.name"))
         self._bind(keys.WOMAN_FIELDS, lambda: self._go_to("woman.name"))
-        self._bind(keys.SAVE, self._desk.save)
+        self._bind(keys.SAVE, lambda: self._plan.acts.save())
         self._bind(keys.ORIGINAL, self._show_original)
         card = CardReading(desk, lambda: self._plan.body, self)
         card.said.connect(self.said.emit)

@@ -20,6 +20,7 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure
 from registry_desktop.desktop.pages.case_body import CaseBody
 from registry_desktop.desktop.pages.case_steps import certificate_of, live_paper
+from registry_desktop.desktop.widgets.date_entry import no_such_day
 from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.refused import Refusal
 from registry_desktop.queries.cases import CaseView
@@ -90,6 +91,8 @@ class CaseActs(QObject):
 
     def when_clear(self, act: Any, *, failed: Any = None, **arguments: Any) -> None:
         """Carry out an act, or go to the first thing that stands in its way."""
+        if self.is_wrong():
+            return
         findings = self.open_findings()
         if not findings:
             self._desk.act(act, failed=failed, **arguments)
@@ -101,6 +104,19 @@ class CaseActs(QObject):
             )
         )
         self.go_to_field(first.field or "")
+
+    def is_wrong(self) -> bool:
+        """Is something typed that is no value? Then it is said, and the cursor stands there."""
+        wrong = self._body.fields.first_wrong()
+        if wrong is not None:
+            self.said.emit(no_such_day(wrong))
+            self._body.go_to(wrong)
+        return wrong is not None
+
+    def save(self) -> None:
+        """Save what is typed; what is no value stays and is told."""
+        self._desk.save()
+        self.is_wrong()
 
     def go_to_field(self, field: str) -> None:
         """Put the cursor where a finding is put right."""

@@ -45,6 +45,11 @@ class EntryFields:
             for name, value in binding.changes().items()
         }
 
+    def first_wrong(self) -> QWidget | None:
+        """The first visible input whose text is no value."""
+        found = (binding.first_wrong() for _, binding in self._bindings)
+        return next((widget for widget in found if widget is not None and widget.isVisible()), None)
+
     def kept(self, values: Mapping[str, Any]) -> None:
         """These values are saved; what was typed since then is not."""
         for prefix, binding in self._bindings:

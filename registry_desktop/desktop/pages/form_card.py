@@ -11,6 +11,7 @@ from registry_desktop.desktop.operations import Failure, Operations
 from registry_desktop.desktop.widgets import form
 from registry_desktop.desktop.widgets.buttons import quiet_button
 from registry_desktop.desktop.widgets.card import Card
+from registry_desktop.desktop.widgets.date_entry import DateEntry, no_such_day
 
 
 class FormCard(Card):
@@ -108,7 +109,11 @@ class FormCard(Card):
             return False
         widget = self.binding.input(missing)
         assert widget is not None
-        self.complain(translate("FormCard", "Not filled in: {field}.").format(field=widget.accessibleName()))
+        if isinstance(widget, DateEntry) and widget.is_wrong():
+            sentence = no_such_day(widget)
+        else:
+            sentence = translate("FormCard", "Not filled in: {field}.").format(field=widget.accessibleName())
+        self.complain(sentence)
         widget.setFocus()
         return True
 

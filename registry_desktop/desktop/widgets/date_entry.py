@@ -42,6 +42,13 @@ def today_in_china() -> date:
     return datetime.now(CHINA).date()
 
 
+def no_such_day(entry: QWidget) -> str:
+    """What is said of a date that is none."""
+    sentence = translate("DateEntry", "No such day: {field} {typed}. A day is typed as 20260520 or 0520.")
+    typed = entry.text().strip() if isinstance(entry, DateEntry) else ""
+    return sentence.format(field=entry.accessibleName(), typed=typed)
+
+
 class DateEntry(QLineEdit):
     """A line that holds a date or nothing; `value_changed` brings the date or None."""
 
@@ -63,6 +70,7 @@ class DateEntry(QLineEdit):
         """Show a date or nothing."""
         self.setText(value.isoformat() if value else "")
         self._take(value)
+        self._mark()
 
     def is_wrong(self) -> bool:
         """Whether something is typed that is no date."""
@@ -85,8 +93,14 @@ class DateEntry(QLineEdit):
 
     def _understand(self, text: str) -> None:
         self._take(read_date(text, today=today_in_china()))
-        self.setProperty("finding", "ask" if self.is_wrong() and len(text) >= 8 else "")
-        self.style().polish(self)
+        self._mark()
+
+    def _mark(self) -> None:
+        """A date that is none is marked once it is long enough to be one; an empty line is not."""
+        mark = "ask" if self.is_wrong() and len(self.text()) >= 8 else ""
+        if (self.property("finding") or "") != mark:
+            self.setProperty("finding", mark)
+            self.style().polish(self)
 
     def _take(self, value: date | None) -> None:
         if value != self._value:
