@@ -90,6 +90,8 @@ def answer(keyboard: Keyboard, **fields: str) -> None:
 
 def test_a_range_comes_into_stock_once(window: MainWindow, counter: Counter, keyboard: Keyboard) -> None:
     child(window.page, QLineEdit, "first_number").setFocus()
+    keyboard.press(Key.Key_F9)
+    assert "Not filled in" in window.page.panel.complaint.text()  # type: ignore[attr-defined]
     keyboard.fill(first_number="10000021", last_number="10000030", supplier="省民政厅", paper_number="2026-17")
     keyboard.press(Key.Key_F9)
     keyboard.until(lambda: booklets(counter).in_stock == 30)

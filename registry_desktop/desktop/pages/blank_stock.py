@@ -60,7 +60,7 @@ class StockPanel(BlankPanel):
         values = self._binding.values()
         first = values["first_number"].strip()
         if not first:
-            form.line(self._form, "first_number").setFocus()
+            self.ask_for(form.line(self._form, "first_number"))
             return
         self.complaint.hide()
         movement = self._movement()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from registry_desktop.desktop import theme
+from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure, Operations
 from registry_desktop.domain.officer import SignedIn
 
@@ -65,6 +66,13 @@ class TabPanel(QWidget):
         """Say beside the form why it was not done."""
         self._complaint.setText(failure.sentence)
         self._complaint.show()
+
+    def ask_for(self, missing: QWidget) -> None:
+        """Say beside the form what is missing; the cursor stands there."""
+        sentence = translate("FormCard", "Not filled in: {field}.")
+        self._complaint.setText(sentence.format(field=missing.accessibleName()))
+        self._complaint.show()
+        missing.setFocus()
 
 
 def stacked(*parts: QWidget) -> QWidget:
