@@ -20,6 +20,8 @@ from registry_desktop.kinds.kind import Kind, findings_of
 from registry_desktop.kinds.known import Known
 from registry_desktop.kinds.marriage import entry
 from registry_desktop.kinds.plain_form import WrongEntry
+from registry_desktop.printing.press import TemplatePress
+from registry_desktop.queries.known import texts_of
 from registry_desktop.records.registrations import Registration
 
 
@@ -36,7 +38,13 @@ def run(typed: argparse.Namespace, console: Console) -> ExitCode:
     record, known = _read(typed.file, kind)
     if typed.on is not None:
         known = replace(known, on=typed.on)
-    known = replace(known, divisions=_divisions(), days_off=read_days_off(_codes() / "days_off.csv"))
+    press = TemplatePress(locations.resources(), locations.cache())
+    known = replace(
+        known,
+        divisions=_divisions(),
+        days_off=read_days_off(_codes() / "days_off.csv"),
+        unprintable=press.unprintable(texts_of(record.parties)),
+    )
     findings = _findings(record, known, kind)
     console.document({"kind": kind.name, "on": known.on, "findings": [_plain(one, console) for one in findings]})
     for finding in findings:

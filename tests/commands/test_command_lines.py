@@ -108,6 +108,18 @@ def test_check_tells_a_couple_that_comes_too_early_for_its_divorce(registryctl: 
     assert "2026-02-15 → 2026-02-24 春节" in in_words.out
 
 
+def test_check_names_a_character_that_no_font_of_this_machine_holds(registryctl: Registryctl, tmp_path: Path) -> None:
+    """M47, with a character of nobody's: which of the assigned ones are printable depends on the machine."""
+    content = json.loads((CASES / "M47.json").read_text(encoding="utf-8"))
+    content["woman"]["name"] = "张\U000f0000"
+    path = tmp_path / "rare.json"
+    path.write_text(json.dumps(content), encoding="utf-8")
+    answer = registryctl("check", "marriage", path, "--on", "2026-06-01", "--json")
+    assert answer.code == ExitCode.FOUND
+    [finding] = [one for one in answer.json["findings"] if one["code"] == "CER_FONT"]
+    assert (finding["severity"], finding["facts"]["characters"]) == ("refuse", "\U000f0000")
+
+
 def test_the_schema_of_a_divorce_takes_every_worked_case(registryctl: Registryctl) -> None:
     schema = registryctl("schema", "divorce").json
     Draft202012Validator.check_schema(schema)
