@@ -9785,6 +9785,14 @@ Enter: choose a picture</source>
         <translation>卷内材料</translation>
     </message>
     <message>
+        <source>Leave without saving</source>
+        <translation>不保存离开</translation>
+    </message>
+    <message>
+        <source>Pages are typed that are not saved. Whoever leaves now loses them.</source>
+        <translation>录入的页数尚未保存，现在离开将丢失。</translation>
+    </message>
+    <message>
         <source>where nobody counts paper by paper</source>
         <translation>不逐件清点时填写</translation>
     </message>

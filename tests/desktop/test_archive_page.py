@@ -395,6 +395,28 @@ def test_an_issued_case_is_filed_by_its_pages_or_leads_to_its_page(
     assert panel._filed.table.rows()[0].page_count == 8
 
 
+def test_a_double_f9_files_one_volume_and_opens_no_other(
+    opens: Opens, counter: Counter, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    other = withdrawn(counter)
+    window = opens(counter.archivist)
+    panel: Any = window.page.panel  # type: ignore[attr-defined]
+    table = panel._waiting.table
+    keyboard.until(lambda: table.count == 2)
+    assert table.go_to(next(one.registration_id for one in table.rows() if one.registration_id != other))
+    table.setFocus()
+    keyboard.press(Key.Key_Return)
+    dialog(VolumeDialog, keyboard, window)
+    keyboard.fill(page_count="8")
+    keyboard.press(Key.Key_F9)
+    keyboard.press(Key.Key_F9)
+    keyboard.until(lambda: QApplication.activeModalWidget() is None, doing="filed")
+    keyboard.press(Key.Key_F9)
+    qtbot.wait(100)
+    keyboard.until(lambda: not window.operations.busy and table.count == 1)
+    assert QApplication.activeModalWidget() is None, "the other volume is not opened"
+
+
 def test_a_judgment_that_was_noted_is_filed_by_its_pages(
     opens: Opens, counter: Counter, keyboard: Keyboard
 ) -> None:
