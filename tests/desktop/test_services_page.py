@@ -11,7 +11,7 @@ from typing import Any
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from registry_desktop.acts import ceremonies, counselling
@@ -300,6 +300,12 @@ def test_a_collective_ceremony_is_planned_filled_and_held_and_the_couple_too_man
     keyboard.press(Key.Key_F9)
     keyboard.until(lambda: len(whole(care, made.id).couples) == 1, doing="add by certificate")
     settle(window, qtbot)
+    keyboard.fill(man_name=number, woman_name="王思远")
+    keyboard.press(Key.Key_F9)
+    keyboard.until(panel.place.complaint.isVisible, doing="a number is no name")
+    assert panel.place.complaint.text() == f"name of the man: {number} is not valid."
+    assert len(whole(care, made.id).couples) == 1
+    child(panel.place, QLineEdit, "man_name").setFocus()
     keyboard.fill(man_name="李一鸣", woman_name="王思远")
     keyboard.press(Key.Key_F9)
     keyboard.until(lambda: len(whole(care, made.id).couples) == 2, doing="add by name")
