@@ -88,7 +88,7 @@ def officer_for(work: UnitOfWork, officer_id: int, role: Role, *, day: date) -> 
 
 
 def require_free(work: UnitOfWork, when: Stretch, *, room: Room | None, officer: Officer) -> None:
-    """Refused ROOM_TAKEN or OFFICER_TAKEN where either is held; FIELD_WRONG for a day gone by or no stretch at all."""
+    """Refused ROOM_TAKEN or OFFICER_TAKEN where either is held, ENDS_BEFORE_IT_BEGINS, FIELD_WRONG for a day past."""
     if when.day < work.today:
         raise field_wrong("day", when.day.isoformat())
     held = held_among(
@@ -162,10 +162,18 @@ def let_go(work: UnitOfWork, *, session_id: int | None = None, ceremony_id: int 
 
 
 def _quarters(when: Stretch) -> range:
+    require_ends_after_it_begins(when)
     try:
         return quarters(when.first_minute, when.last_minute)
     except ValueError as wrong:
         raise field_wrong("minutes", f"{clock(when.first_minute)}–{clock(when.last_minute)}") from wrong
+
+
+def require_ends_after_it_begins(when: Stretch) -> None:
+    """Refused ENDS_BEFORE_IT_BEGINS, also for a stretch that is empty."""
+    if when.last_minute <= when.first_minute:
+        facts = {"first": clock(when.first_minute), "last": clock(when.last_minute)}
+        raise Refused(Refusal.ENDS_BEFORE_IT_BEGINS, facts)
 
 
 def who_comes(work: UnitOfWork, *, registration_id: int | None, booking_id: int | None, told: Who) -> Who:

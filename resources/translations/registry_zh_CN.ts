@@ -1860,8 +1860,16 @@
         <translation>自</translation>
     </message>
     <message>
+        <source>Start time</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Officiant</source>
@@ -2309,8 +2317,16 @@
         <translation>自</translation>
     </message>
     <message>
+        <source>Start time</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Case no.</source>
@@ -3986,6 +4002,10 @@
         <translation>卷内材料</translation>
     </message>
     <message>
+        <source>pages to copy</source>
+        <translation>复印页数</translation>
+    </message>
+    <message>
         <source>name of who asks</source>
         <translation>申请人姓名</translation>
     </message>
@@ -4007,7 +4027,7 @@
     </message>
     <message>
         <source>purpose</source>
-        <translation>用途</translation>
+        <translation>查档目的</translation>
     </message>
     <message>
         <source>file asked for</source>
@@ -5327,6 +5347,10 @@
     <message>
         <source>{paper}: no scan, take it from the shelf; this is written down.</source>
         <translation>{paper}：没有扫描件，请调取原卷；本次调阅已记录。</translation>
+    </message>
+    <message>
+        <source>Enter first how many pages of which paper are to be copied.</source>
+        <translation>请先填写要复印的材料和页数。</translation>
     </message>
 </context>
 <context>
@@ -7785,6 +7809,10 @@ Enter: choose a picture</source>
         <translation>{place}只能容纳{seats}人，将有{wanted}人到场；请换较大的场地或减少人数。</translation>
     </message>
     <message>
+        <source>It would end at {last}, before it begins at {first}; correct the times.</source>
+        <translation>结束时间 {last} 早于开始时间 {first}，请改正。</translation>
+    </message>
+    <message>
         <source>It begins on {day} at {time}; only then can be noted what came of it. Until then it can be cancelled.</source>
         <translation>{day} {time}才开始，开始后方可登记结果；此前可以取消。</translation>
     </message>
@@ -9766,8 +9794,16 @@ Enter: choose a picture</source>
         <translation>自</translation>
     </message>
     <message>
+        <source>Start time</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Place</source>

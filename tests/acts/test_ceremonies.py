@@ -211,6 +211,7 @@ def test_hall_and_officiant_are_promised_once(care: Care) -> None:
         ({"setting": "indoor", "room_id": None}, Refusal.FIELD_MISSING),
         ({"programme": ((539, "太早"),)}, Refusal.FIELD_WRONG),
         ({"when": Stretch(DAY - timedelta(days=1), 540, 600)}, Refusal.FIELD_WRONG),
+        ({"when": Stretch(DAY, 600, 540)}, Refusal.ENDS_BEFORE_IT_BEGINS),
     ],
 )
 def test_a_ceremony_that_cannot_be_is_refused(care: Care, changes: dict[str, Any], code: Refusal) -> None:

@@ -269,6 +269,24 @@ def test_the_counter_neither_reads_what_for_nor_the_notes_but_notes_who_did_not_
 # --- ceremonies
 
 
+def test_a_ceremony_without_a_beginning_or_that_ends_before_it_is_refused_in_plain_words(
+    care: Care, opens: Opens, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    window = opens(care.counter.reviewer)
+    panel = turn_to(window, keyboard, Key.Key_E, qtbot)
+    keyboard.fill(title="五二〇集体颁证", day="20260520", last_minute="0900")
+    keyboard.press(Key.Key_F9)
+    keyboard.until(panel.plan.complaint.isVisible)
+    assert panel.plan.complaint.text() == "Not filled in: Start time."
+    assert keyboard.at.objectName() == "first_minute"
+    keyboard.write("1000")
+    keyboard.press(Key.Key_F9)
+    keyboard.until(panel.plan.complaint.isVisible)
+    said = "It would end at 09:00, before it begins at 10:00; correct the times."
+    assert panel.plan.complaint.text() == said
+    assert not _ceremonies(care)
+
+
 def test_a_collective_ceremony_is_planned_filled_and_held_and_the_couple_too_many_is_refused(
     care: Care, opens: Opens, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
