@@ -3078,6 +3078,14 @@
         <translation>编制销毁清单</translation>
     </message>
     <message>
+        <source>{count} voided booklets go on a new destruction list.</source>
+        <translation>将 {count} 本作废证件列入新的销毁清册。</translation>
+    </message>
+    <message>
+        <source>Draw up</source>
+        <translation>列册</translation>
+    </message>
+    <message>
         <source>Voided, to be destroyed</source>
         <translation>已作废待销毁</translation>
     </message>
@@ -3184,6 +3192,10 @@
     <message>
         <source>Report a lost booklet</source>
         <translation>空白证报失</translation>
+    </message>
+    <message>
+        <source>Enter the number of the booklet first.</source>
+        <translation>请先填写空白证号。</translation>
     </message>
     <message>
         <source>Report lost</source>
