@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>file asked for</source>
-        <translation>申请查找的档案</translation>
+        <translation>申请查的档案</translation>
     </message>
     <message>
         <source>number of the seal</source>
