@@ -3079,11 +3079,11 @@
     </message>
     <message>
         <source>{count} voided booklets go on a new destruction list.</source>
-        <translation>将 {count} 本作废证件列入新的销毁清册。</translation>
+        <translation>将把 {count} 本作废空白证编入新的销毁清单。</translation>
     </message>
     <message>
         <source>Draw up</source>
-        <translation>列册</translation>
+        <translation>编制</translation>
     </message>
     <message>
         <source>Voided, to be destroyed</source>

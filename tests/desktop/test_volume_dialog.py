@@ -146,6 +146,20 @@ def test_enter_goes_from_count_to_count_and_saves_nothing_by_itself(
     assert view_of(counter, case).papers[0].page_count == 9, "what is saved before filing can be corrected"
 
 
+def test_one_enter_too_many_after_the_last_count_saves_and_does_not_file(
+    counter: Counter, leader: Operations, qtbot: QtBot
+) -> None:
+    case, keyboard = issued(counter), Keyboard(qtbot)
+    show(leader, case, qtbot, files=True)
+    for _ in view_of(counter, case).papers:
+        keyboard.write("1")
+        keyboard.press(Key.Key_Return)
+    keyboard.press(Key.Key_Return)
+    settle(leader, qtbot)
+    seen = view_of(counter, case)
+    assert (seen.filed, seen.is_counted) == (False, True)
+
+
 def test_enter_on_a_scan_button_asks_for_the_scan_and_does_not_save(
     counter: Counter, leader: Operations, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

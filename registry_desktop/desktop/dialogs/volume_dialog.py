@@ -63,7 +63,7 @@ class VolumeDialog(QDialog):
         self._papers = VolumePapers(keeps=self._keeps, excuses=operations.officer.may(Role.LEADER))
         self._papers.scan_wanted.connect(self._choose_scan)
         self._papers.excuse_wanted.connect(self._ask_excuse)
-        self._papers.last_typed.connect(self._after_last_count)
+        self._papers.last_typed.connect(lambda: self._save_pages.setFocus())  # one Enter too many must not file
         column.addWidget(self._told)
         column.addWidget(self._papers, 1)
         column.addWidget(self._make_written())
@@ -103,9 +103,6 @@ class VolumeDialog(QDialog):
             go()
 
         ask(self, question, given)
-
-    def _after_last_count(self) -> None:
-        (self._lay_in if self._lay_in.isVisible() else self._save_pages).setFocus()
 
     def _make_written(self) -> QWidget:
         """The pages of a volume that is filed without being counted paper by paper."""
