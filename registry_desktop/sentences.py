@@ -453,6 +453,10 @@ REFUSALS: Final[Mapping[str, str]] = {
         "Refusals",
         "{place} seats {seats} persons, {wanted} would come; choose a larger place or invite fewer.",
     ),
+    "ends_before_it_begins": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "It would end at {last}, before it begins at {first}; correct the times.",
+    ),
     "not_begun": QT_TRANSLATE_NOOP(
         "Refusals",
         "It begins on {day} at {time}; only then can be noted what came of it. Until then it can be cancelled.",

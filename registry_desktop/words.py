@@ -593,6 +593,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "organiser": QT_TRANSLATE_NOOP("Fields", "trained by"),
     "attendance": QT_TRANSLATE_NOOP("Fields", "who comes"),
     "volume_paper": QT_TRANSLATE_NOOP("Fields", "paper of the volume"),
+    "copied_pages": QT_TRANSLATE_NOOP("Fields", "pages to copy"),
     "asker_name": QT_TRANSLATE_NOOP("Fields", "name of who asks"),
     "asker_identity_number": QT_TRANSLATE_NOOP("Fields", "identity number of who asks"),
     "entitlement": QT_TRANSLATE_NOOP("Fields", "right to look up"),

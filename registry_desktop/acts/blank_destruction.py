@@ -52,11 +52,11 @@ def draw_up_list(work: UnitOfWork) -> int:
 
 
 @performs(Act.BLANK_DESTROY)
-def destroy(work: UnitOfWork, *, destruction_id: int, second: SecondOfficer, approval: str = "") -> int:
+def destroy(work: UnitOfWork, *, destruction_id: int, second: SecondOfficer, approval: str) -> int:
     """The booklets of a list are destroyed before two persons; how many. `approval`: the paper that allows it.
 
     Refused NOT_FOUND, STATE_NOT_ALLOWED (destroyed already), NOTHING_TO_DESTROY (all of them lost meanwhile),
-    SAME_OFFICER.
+    SAME_OFFICER, FIELD_MISSING without the approval (counter.md 9).
     """
     require(work, *KEEPERS)
     made = work.take(BlankDestruction, destruction_id)
@@ -65,6 +65,9 @@ def destroy(work: UnitOfWork, *, destruction_id: int, second: SecondOfficer, app
     if made.state != "drawn_up":
         raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": made.state, "wanted": "destroyed"})
     other = require_second(work, second, *WITNESSES)
+    allowed_by = require_text("approval", approval.strip(), longest=LONGEST_NAME)
+    if not allowed_by:
+        raise Refused(Refusal.FIELD_MISSING, {"field": "approval"})
     booklets = held_booklets(work, destruction_id=made.id)
     if not booklets:
         raise Refused(Refusal.NOTHING_TO_DESTROY)
@@ -72,7 +75,7 @@ def destroy(work: UnitOfWork, *, destruction_id: int, second: SecondOfficer, app
         one.state, one.changed_at = "destroyed", work.now
     made.state, made.count, made.destroyed_at = "destroyed", len(booklets), work.now
     made.keeper_id, made.witness_id = officer_id_of(work), other.id
-    made.approval = require_text("approval", approval.strip(), longest=LONGEST_NAME)
+    made.approval = allowed_by
     return len(booklets)
 
 

@@ -122,7 +122,7 @@ def book_place(
 
     Refused CEREMONY_FULL, CEREMONY_OVER, COUPLE_HAS_PLACE, COUPLE_ELSEWHERE, PLACE_TOO_SMALL (couples and guests are
     more than the place seats), FIELD_MISSING (a name), STATE_NOT_ALLOWED for a case that ended without a certificate,
-    FIELD_WRONG for one that is no marriage.
+    FIELD_WRONG for one that is no marriage and for what is no name.
     """
     require(work, *DESK)
     ceremony = _planned(work, ceremony_id, None)

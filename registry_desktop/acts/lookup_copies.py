@@ -108,7 +108,7 @@ def copy(
     require(work, *KEEPS_THE_ARCHIVE)
     row = take_lookup(work, lookup_id, revision)
     if not wanted:
-        raise Refused(Refusal.FIELD_MISSING, {"field": "volume_paper"})
+        raise Refused(Refusal.FIELD_MISSING, {"field": "copied_pages"})
     chosen = [(one, *_in_volume(work, row, one)) for one in wanted]
     move(row, "copied_sealed")
     numbers = tuple(f"{row.number}-{number:02d}" for number in range(1, len(chosen) + 1))

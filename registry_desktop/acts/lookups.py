@@ -42,9 +42,11 @@ class Asked:
 def request(work: UnitOfWork, *, asked: Asked) -> int:
     """Take a request down under the next number of the year; its id.
 
-    Refused FIELD_MISSING for what the law asks of that entitlement (court paper, licence), FIELD_WRONG.
+    Refused FIELD_MISSING for the entitlement and what the law asks of it (court paper, licence), FIELD_WRONG.
     """
     require(work, *KEEPS_THE_ARCHIVE)
+    if not asked.entitlement:
+        raise Refused(Refusal.FIELD_MISSING, {"field": "entitlement"})
     if asked.entitlement not in ENTITLEMENTS:
         raise field_wrong("entitlement", asked.entitlement)
     said = {

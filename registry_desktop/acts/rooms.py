@@ -7,6 +7,7 @@ from datetime import date
 
 from registry_desktop.acts.permission import require
 from registry_desktop.acts.typed import LONGEST_NAME, field_wrong, require_text
+from registry_desktop.domain import person_name
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.quarters import MINUTES, quarters
@@ -87,7 +88,7 @@ def officer_for(work: UnitOfWork, officer_id: int, role: Role, *, day: date) -> 
 
 
 def require_free(work: UnitOfWork, when: Stretch, *, room: Room | None, officer: Officer) -> None:
-    """Refused ROOM_TAKEN or OFFICER_TAKEN where either is held; FIELD_WRONG for a day gone by or no stretch at all."""
+    """Refused ROOM_TAKEN or OFFICER_TAKEN where either is held, ENDS_BEFORE_IT_BEGINS, FIELD_WRONG for a day past."""
     if when.day < work.today:
         raise field_wrong("day", when.day.isoformat())
     held = held_among(
@@ -161,14 +162,25 @@ def let_go(work: UnitOfWork, *, session_id: int | None = None, ceremony_id: int 
 
 
 def _quarters(when: Stretch) -> range:
+    require_ends_after_it_begins(when)
     try:
         return quarters(when.first_minute, when.last_minute)
     except ValueError as wrong:
         raise field_wrong("minutes", f"{clock(when.first_minute)}–{clock(when.last_minute)}") from wrong
 
 
+def require_ends_after_it_begins(when: Stretch) -> None:
+    """Refused ENDS_BEFORE_IT_BEGINS, also for a stretch that is empty."""
+    if when.last_minute <= when.first_minute:
+        facts = {"first": clock(when.first_minute), "last": clock(when.last_minute)}
+        raise Refused(Refusal.ENDS_BEFORE_IT_BEGINS, facts)
+
+
 def who_comes(work: UnitOfWork, *, registration_id: int | None, booking_id: int | None, told: Who) -> Who:
-    """The two persons: of the case, else of the booking, else as told. Refused NOT_FOUND for one of another office."""
+    """The two persons: of the case, else of the booking, else as told.
+
+    Refused NOT_FOUND for one of another office, FIELD_WRONG for what is told and is no name.
+    """
     if registration_id is not None:
         found = people_of_case(work, registration_id=registration_id)
         if found is None:
@@ -179,7 +191,12 @@ def who_comes(work: UnitOfWork, *, registration_id: int | None, booking_id: int 
         if of_booking is None:
             raise Refused(Refusal.NOT_FOUND, {"record": "booking", "id": str(booking_id)})
         return of_booking
-    return told
+    return Who(
+        told_name("man_name", told.man_name),
+        told_name("woman_name", told.woman_name),
+        told.man_identity_number,
+        told.woman_identity_number,
+    )
 
 
 def named(field: str, text: str, *, longest: int = LONGEST_NAME) -> str:
@@ -188,6 +205,17 @@ def named(field: str, text: str, *, longest: int = LONGEST_NAME) -> str:
     if not text:
         raise Refused(Refusal.FIELD_MISSING, {"field": field})
     return text
+
+
+def told_name(field: str, text: str) -> str:
+    """The name of a person as it was told, or nothing. Refused FIELD_WRONG for what no name is (民委发〔2016〕33号).
+
+    A character of the private area is let through as at the counter, where it is only warned of.
+    """
+    name = person_name.normalise(require_text(field, text, longest=LONGEST_NAME))
+    if name and set(person_name.problems(name)) - {"NAME_PRIVATE_USE"}:
+        raise field_wrong(field, name)
+    return name
 
 
 def counted(field: str, number: int, *, least: int = 0) -> int:

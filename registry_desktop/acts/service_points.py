@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from registry_desktop.acts.permission import officer_id_of, require
-from registry_desktop.acts.rooms import Stretch, counted, named
+from registry_desktop.acts.rooms import Stretch, counted, named, require_ends_after_it_begins
 from registry_desktop.acts.typed import LONGEST_TEXT, field_wrong, require_text
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import COUNTER, Role
@@ -80,7 +80,7 @@ def close_service_point(work: UnitOfWork, *, point_id: int, last_day: date) -> N
 def plan_tour_day(work: UnitOfWork, *, point_id: int, when: Stretch, place: str, staff: str = "") -> int:
     """A roving point stands somewhere on a day; the row's id. Planned anew for the same day and hour it is changed.
 
-    Refused FIELD_WRONG for a point that does not rove, or outside the days it is approved for.
+    Refused ENDS_BEFORE_IT_BEGINS, FIELD_WRONG for a point that does not rove, or outside the days it is approved for.
     """
     require(work, *PLANNERS)
     point = _of_office(work, work.hold(ServicePoint, point_id))
@@ -88,7 +88,8 @@ def plan_tour_day(work: UnitOfWork, *, point_id: int, when: Stretch, place: str,
         raise field_wrong("kind", point.kind)
     if when.day < point.valid_from or (point.valid_to is not None and when.day > point.valid_to):
         raise field_wrong("day", when.day.isoformat())
-    if not 0 <= when.first_minute < when.last_minute <= DAY:
+    require_ends_after_it_begins(when)
+    if when.first_minute < 0 or when.last_minute > DAY:
         raise field_wrong("minutes", f"{clock(when.first_minute)}–{clock(when.last_minute)}")
     place, staff = named("place", place, longest=LONGEST_TEXT), require_text("staff", staff.strip())
     known = tour_day_at(work, point_id=point_id, day=when.day, first_minute=when.first_minute)

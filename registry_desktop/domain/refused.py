@@ -73,6 +73,7 @@ class Refusal(StrEnum):
     COUPLE_ELSEWHERE = "couple_elsewhere"  # place, day, time
     LICENCE_EXPIRED = "licence_expired"  # name, until, day
     PLACE_TOO_SMALL = "place_too_small"  # place, seats, wanted
+    ENDS_BEFORE_IT_BEGINS = "ends_before_it_begins"  # first, last
     NOT_BEGUN = "not_begun"  # day, time
 
 

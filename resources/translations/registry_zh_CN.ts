@@ -1860,8 +1860,16 @@
         <translation>自</translation>
     </message>
     <message>
+        <source>Start time</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Officiant</source>
@@ -2309,8 +2317,16 @@
         <translation>自</translation>
     </message>
     <message>
+        <source>Start time</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Case no.</source>
@@ -3066,6 +3082,14 @@
         <translation>编制销毁清单</translation>
     </message>
     <message>
+        <source>{count} voided booklets go on a new destruction list.</source>
+        <translation>将把 {count} 本作废空白证编入新的销毁清单。</translation>
+    </message>
+    <message>
+        <source>Draw up</source>
+        <translation>编制</translation>
+    </message>
+    <message>
         <source>Voided, to be destroyed</source>
         <translation>已作废待销毁</translation>
     </message>
@@ -3172,6 +3196,10 @@
     <message>
         <source>Report a lost booklet</source>
         <translation>空白证报失</translation>
+    </message>
+    <message>
+        <source>Enter the number of the booklet first.</source>
+        <translation>请先填写空白证号。</translation>
     </message>
     <message>
         <source>Report lost</source>
@@ -3990,6 +4018,10 @@
         <translation>卷内材料</translation>
     </message>
     <message>
+        <source>pages to copy</source>
+        <translation>复印页数</translation>
+    </message>
+    <message>
         <source>name of who asks</source>
         <translation>申请人姓名</translation>
     </message>
@@ -4011,11 +4043,11 @@
     </message>
     <message>
         <source>purpose</source>
-        <translation>用途</translation>
+        <translation>查档目的</translation>
     </message>
     <message>
         <source>file asked for</source>
-        <translation>申请查找的档案</translation>
+        <translation>申请查的档案</translation>
     </message>
     <message>
         <source>number of the seal</source>
@@ -5339,6 +5371,10 @@
     <message>
         <source>{paper}: no scan, take it from the shelf; this is written down.</source>
         <translation>{paper}：没有扫描件，请调取原卷；本次调阅已记录。</translation>
+    </message>
+    <message>
+        <source>Enter first how many pages of which paper are to be copied.</source>
+        <translation>请先填写要复印的材料和页数。</translation>
     </message>
 </context>
 <context>
@@ -7793,6 +7829,10 @@ Enter: choose a picture</source>
         <translation>{place}只能容纳{seats}人，将有{wanted}人到场；请换较大的场地或减少人数。</translation>
     </message>
     <message>
+        <source>It would end at {last}, before it begins at {first}; correct the times.</source>
+        <translation>结束时间 {last} 早于开始时间 {first}，请改正。</translation>
+    </message>
+    <message>
         <source>It begins on {day} at {time}; only then can be noted what came of it. Until then it can be cancelled.</source>
         <translation>{day} {time}才开始，开始后方可登记结果；此前可以取消。</translation>
     </message>
@@ -9774,8 +9814,16 @@ Enter: choose a picture</source>
         <translation>自</translation>
     </message>
     <message>
+        <source>Start time</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Place</source>
@@ -9791,6 +9839,14 @@ Enter: choose a picture</source>
     <message>
         <source>Papers of the volume</source>
         <translation>卷内材料</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>不保存离开</translation>
+    </message>
+    <message>
+        <source>Pages are typed that are not saved. Whoever leaves now loses them.</source>
+        <translation>录入的页数尚未保存，现在离开将丢失。</translation>
     </message>
     <message>
         <source>where nobody counts paper by paper</source>

@@ -186,7 +186,8 @@ def test_another_office_neither_moves_nor_sees_these_booklets(counter: Counter) 
     spoil(counter, "10000001")
     assert refused(counter, other, draw_up_list).code is Refusal.NOTHING_TO_DESTROY
     made = counter.register.perform(counter.reviewer, draw_up_list).value
-    assert refused(counter, other, destroy, destruction_id=made, second=REGISTRAR).code is Refusal.NOT_FOUND
+    answer = refused(counter, other, destroy, destruction_id=made, second=REGISTRAR, approval="测民函1号")
+    assert answer.code is Refusal.NOT_FOUND
 
 
 def test_an_unused_range_comes_back_and_goes_to_another_window(counter: Counter) -> None:
@@ -232,8 +233,10 @@ def test_voided_booklets_are_listed_and_destroyed_before_two_persons(counter: Co
         counter.reviewer, lose, kind=KIND, number="10000002", reason="清点时不见", second=REGISTRAR
     )
     alone = SecondOfficer("reviewer", PASSWORD)
-    answer = refused(counter, counter.reviewer, destroy, destruction_id=made, second=alone)
+    answer = refused(counter, counter.reviewer, destroy, destruction_id=made, second=alone, approval="测民函1号")
     assert answer.code is Refusal.SAME_OFFICER
+    answer = refused(counter, counter.reviewer, destroy, destruction_id=made, second=REGISTRAR, approval=" ")
+    assert (answer.code, answer.facts) == (Refusal.FIELD_MISSING, {"field": "approval"})
     counter.register.perform(
         counter.reviewer, destroy, destruction_id=made, second=REGISTRAR, approval="测民婚〔2026〕7号"
     )
@@ -241,7 +244,7 @@ def test_voided_booklets_are_listed_and_destroyed_before_two_persons(counter: Co
     assert (listed.number, listed.state, listed.count) == ("2026-001", "destroyed", 2)
     assert (listed.keeper, listed.witness, listed.approval) == ("登记员乙", "登记员甲", "测民婚〔2026〕7号")
     assert (booklets(counter).destroyed, booklets(counter).voided, booklets(counter).lost) == (2, 1, 1)
-    answer = refused(counter, counter.reviewer, destroy, destruction_id=made, second=REGISTRAR)
+    answer = refused(counter, counter.reviewer, destroy, destruction_id=made, second=REGISTRAR, approval="测民函1号")
     assert answer.code is Refusal.STATE_NOT_ALLOWED
     counter.register.perform(counter.reviewer, draw_up_list)
     assert [one.number for one in counter.register.read(counter.reviewer, destructions)] == ["2026-002", "2026-001"]

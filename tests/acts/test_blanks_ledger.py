@@ -47,7 +47,7 @@ def two_days(counter: Counter) -> None:
     )
     work_to(counter, "printing", replace(other, blanks=("10000004", "10000005")))
     made = counter.register.perform(counter.reviewer, draw_up_list).value
-    counter.register.perform(counter.reviewer, destroy, destruction_id=made, second=REGISTRAR)
+    counter.register.perform(counter.reviewer, destroy, destruction_id=made, second=REGISTRAR, approval="测民函1号")
 
 
 def test_the_sums_of_a_period_add_up_at_every_place(counter: Counter) -> None:
@@ -146,7 +146,7 @@ def test_one_booklet_tells_everything_that_happened_to_it(counter: Counter) -> N
     counter.clock.set_to(NEXT + timedelta(days=30))
     made = counter.register.perform(counter.reviewer, draw_up_list).value
     counter.clock.set_to(NEXT + timedelta(days=60))
-    counter.register.perform(counter.reviewer, destroy, destruction_id=made, second=REGISTRAR)
+    counter.register.perform(counter.reviewer, destroy, destruction_id=made, second=REGISTRAR, approval="测民函1号")
     steps = counter.register.read(counter.reviewer, steps_of_booklet, kind=KIND, number="10000001")
     assert [one.act for one in steps] == [
         "blank:receive",

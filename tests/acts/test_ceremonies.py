@@ -30,6 +30,8 @@ from tests.acts.couples import revision, the_case, work_to
 from tests.acts.test_who_may import officer_of_next_county
 from tests.registers import DAY, PASSWORD, Counter, standing
 
+NUMERALS = "零一二三四五六七八九"
+
 
 @pytest.fixture
 def care(counter: Counter) -> Care:
@@ -42,7 +44,7 @@ def plan(care: Care, **changes: Any) -> int:
 
 
 def place(care: Care, ceremony: int, number: int, **more: Any) -> int:
-    told = Who(f"男{number}", f"女{number}")
+    told = Who(f"男{NUMERALS[number]}", f"女{NUMERALS[number]}")
     return care.counter.register.perform(
         care.counter.registrar, ceremonies.book_place, ceremony_id=ceremony, told=told, **more
     ).value
@@ -106,8 +108,17 @@ def test_a_couple_has_one_place(care: Care) -> None:
     ceremony = plan(care)
     place(care, ceremony, 1)
     act = ceremonies.book_place
-    answer = refusal(care, care.counter.registrar, act, ceremony_id=ceremony, told=Who("男1", "女1"))
+    answer = refusal(care, care.counter.registrar, act, ceremony_id=ceremony, told=Who("男一", "女一"))
     assert answer.code is Refusal.COUPLE_HAS_PLACE
+
+
+@pytest.mark.parametrize("wrong", ["J770101-2026-000001", "张三（男）", "·张三", "张" * 101])
+def test_what_is_no_name_gets_no_place(care: Care, wrong: str) -> None:
+    act, ceremony = ceremonies.book_place, plan(care)
+    for told, field in ((Who(wrong, "女一"), "man_name"), (Who("男一", wrong), "woman_name")):
+        answer = refusal(care, care.counter.registrar, act, ceremony_id=ceremony, told=told)
+        assert (answer.code, answer.facts["field"]) == (Refusal.FIELD_WRONG, field)
+    assert whole(care, ceremony).couples == ()
 
 
 def test_a_place_seats_its_couples_and_their_guests_and_nobody_more(care: Care) -> None:
@@ -121,7 +132,7 @@ def test_a_place_seats_its_couples_and_their_guests_and_nobody_more(care: Care) 
     )
     ceremony = plan(care, room_id=small)
     place(care, ceremony, 1, guests=1)
-    second: dict[str, Any] = {"ceremony_id": ceremony, "told": Who("男2", "女2")}
+    second: dict[str, Any] = {"ceremony_id": ceremony, "told": Who("男二", "女二")}
     answer = refusal(care, care.counter.registrar, ceremonies.book_place, guests=2, **second)
     assert (answer.code, answer.facts["wanted"]) == (Refusal.PLACE_TOO_SMALL, "7")
     place(care, ceremony, 2, guests=1)
@@ -133,7 +144,7 @@ def test_a_couple_takes_part_in_one_ceremony_at_a_time(care: Care) -> None:
     other = standing(care.counter.register, "officiant2").officer_id
     place(care, plan(care), 1)
     outdoors = plan(care, setting="outdoor", room_id=None, place="九里桥草坪", officiant_id=other, title="草坪婚礼")
-    arguments: dict[str, Any] = {"ceremony_id": outdoors, "told": Who("男1", "女1")}
+    arguments: dict[str, Any] = {"ceremony_id": outdoors, "told": Who("男一", "女一")}
     answer = refusal(care, care.counter.registrar, ceremonies.book_place, **arguments)
     assert (answer.code, answer.facts["place"]) == (Refusal.COUPLE_ELSEWHERE, "五二〇集体颁证")
 
@@ -200,6 +211,7 @@ def test_hall_and_officiant_are_promised_once(care: Care) -> None:
         ({"setting": "indoor", "room_id": None}, Refusal.FIELD_MISSING),
         ({"programme": ((539, "太早"),)}, Refusal.FIELD_WRONG),
         ({"when": Stretch(DAY - timedelta(days=1), 540, 600)}, Refusal.FIELD_WRONG),
+        ({"when": Stretch(DAY, 600, 540)}, Refusal.ENDS_BEFORE_IT_BEGINS),
     ],
 )
 def test_a_ceremony_that_cannot_be_is_refused(care: Care, changes: dict[str, Any], code: Refusal) -> None:
@@ -266,9 +278,9 @@ def test_the_programme_is_printed_for_whoever_may_see_the_ceremony(care: Care) -
     for officer in (care.officiant, care.counter.registrar):
         [page] = PdfReader(io.BytesIO(read(officer, ceremony_papers.programme, ceremony_id=made))).pages
         text = "".join(page.extract_text().split())
-        for word in ("五二〇集体颁证", "2026年5月20日", "星期三", "颁证厅", "妇女联合会", "宣誓、颁证", "男1", "女1"):
+        for word in ("五二〇集体颁证", "2026年5月20日", "星期三", "颁证厅", "妇女联合会", "宣誓、颁证", "男一", "女一"):
             assert word in text
-        assert "男2" not in text, "who gave the place back is not called up"
+        assert "男二" not in text, "who gave the place back is not called up"
     for stranger in (care.counsellor, care.counter.administrator):
         with pytest.raises(Refused) as answer:
             read(stranger, ceremony_papers.programme, ceremony_id=made)

@@ -201,6 +201,7 @@ def test_a_party_sees_no_other_couples_file(counter: Counter) -> None:
         (replace(LAWYER, proof_paper="", licence_number=" "), "proof_paper licence_number"),
         (replace(LAWYER, entitlement="authority", proof_paper=""), "proof_paper"),
         (replace(PARTY, purpose=""), "purpose"),
+        (replace(PARTY, entitlement=""), "entitlement"),
         (replace(OTHER, asker_identity_number=""), "asker_identity_number"),
     ],
 )

@@ -72,6 +72,9 @@ def test_a_roving_point_has_its_days_and_a_fixed_one_none(counter: Counter) -> N
     assert (first, [one.place for one in planned]) == (again, ["西乡镇政府"])
     late = Stretch(DAY + timedelta(days=31), 540, 660)
     assert refusal(counter, counter.reviewer, act, point_id=point, when=late, place="东乡") is Refusal.FIELD_WRONG
+    turned = Stretch(tomorrow.day, 660, 540)
+    answer = refusal(counter, counter.reviewer, act, point_id=point, when=turned, place="东乡")
+    assert answer is Refusal.ENDS_BEFORE_IT_BEGINS
     fixed = open_point(counter, replace(TOUR, name="公园登记点", kind="registration_point"))
     assert refusal(counter, counter.reviewer, act, point_id=fixed, when=tomorrow, place="园") is Refusal.FIELD_WRONG
 

@@ -221,6 +221,49 @@ def test_what_the_law_asks_of_a_right_is_marked_and_a_lawyer_without_licence_is_
     assert not {"proof_paper", "licence_number"} & set(form.needed())
 
 
+def test_enter_in_the_last_field_of_a_request_stays_with_it_and_what_lacks_is_said_in_the_words_of_the_form(
+    opens: Opens, counter: Counter, keyboard: Keyboard
+) -> None:
+    window = opens(counter.archivist)
+    panel = lookups_of(window, keyboard)
+    keyboard.press(Key.Key_N, ALT)
+    keyboard.until(lambda: panel._is_taking)
+    keyboard.fill(asker_name="测试甲", asker_identity_number=MAN, wanted="结婚档案")
+    keyboard.press(Key.Key_Return)
+    assert keyboard.at is window.page.primary(), keyboard.at
+    form = panel._request
+    keyboard.press(Key.Key_F9)
+    keyboard.until(form._complaint.isVisible, doing="refused")
+    assert form._complaint.text() == "Not filled in: right to look up."
+    assert keyboard.at.objectName() == "entitlement"
+    choose(keyboard, "entitlement", "party")
+    keyboard.press(Key.Key_F9)
+    keyboard.until(lambda: form._complaint.text() == "Not filled in: purpose.")
+    assert keyboard.at.objectName() == "purpose"
+
+
+def test_copies_without_a_page_ask_for_the_pages_and_the_sentence_goes_when_they_are_typed(
+    opens: Opens, counter: Counter, keyboard: Keyboard
+) -> None:
+    filed(counter)
+    window = opens(counter.archivist)
+    panel = take_party_down(window, keyboard, counter)
+    find_volume(window, keyboard)
+    keyboard.press(Key.Key_F9)
+    keyboard.until(lambda: panel._view.line.state == "authority_checked")
+    keyboard.press(Key.Key_F9)
+    shown = dialog(LookupPapersDialog, keyboard, window)
+    keyboard.press(Key.Key_F9)
+    keyboard.until(shown._complaint.isVisible, doing="asked for")
+    assert shown._complaint.text() == "Enter first how many pages of which paper are to be copied."
+    assert keyboard.at.objectName() == "copy_marriage_review_form_both"
+    keyboard.write("1")
+    assert not shown._complaint.isVisible()
+    keyboard.press(Key.Key_F9)
+    dialog(DocumentDialog, keyboard, window)
+    shut(DocumentDialog, keyboard)
+
+
 def test_a_second_f9_takes_the_same_request_down_only_once(
     opens: Opens, counter: Counter, keyboard: Keyboard
 ) -> None:
@@ -393,6 +436,28 @@ def test_an_issued_case_is_filed_by_its_pages_or_leads_to_its_page(
     assert counter.register.read(counter.archivist, volumes_to_close) == ()
     keyboard.until(lambda: panel._filed.table.count == 1)
     assert panel._filed.table.rows()[0].page_count == 8
+
+
+def test_a_double_f9_files_one_volume_and_opens_no_other(
+    opens: Opens, counter: Counter, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    other = withdrawn(counter)
+    window = opens(counter.archivist)
+    panel: Any = window.page.panel  # type: ignore[attr-defined]
+    table = panel._waiting.table
+    keyboard.until(lambda: table.count == 2)
+    assert table.go_to(next(one.registration_id for one in table.rows() if one.registration_id != other))
+    table.setFocus()
+    keyboard.press(Key.Key_Return)
+    dialog(VolumeDialog, keyboard, window)
+    keyboard.fill(page_count="8")
+    keyboard.press(Key.Key_F9)
+    keyboard.press(Key.Key_F9)
+    keyboard.until(lambda: QApplication.activeModalWidget() is None, doing="filed")
+    keyboard.press(Key.Key_F9)
+    qtbot.wait(100)
+    keyboard.until(lambda: not window.operations.busy and table.count == 1)
+    assert QApplication.activeModalWidget() is None, "the other volume is not opened"
 
 
 def test_a_judgment_that_was_noted_is_filed_by_its_pages(

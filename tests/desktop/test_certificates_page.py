@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from registry_desktop.acts.blank_destruction import draw_up_list
@@ -160,11 +160,12 @@ def test_voided_booklets_are_listed_and_destroyed(window: MainWindow, counter: C
         )
     window.page.refresh()
     show(window, ENDS)
-    keyboard.press(Key.Key_F9)
-    keyboard.until(lambda: bool(desk(counter).destructions))
     panel = window.page.panel  # type: ignore[attr-defined]
-    keyboard.until(lambda: panel._destroy.isEnabled())
-    keyboard.fill(approval="测民婚7号")
+    keyboard.until(lambda: panel._unlisted == 2)
+    keyboard.press(Key.Key_F9)
+    answer(keyboard)
+    keyboard.until(lambda: bool(desk(counter).destructions))
+    keyboard.until(lambda: panel._destroy.isEnabled() and QApplication.activeModalWidget() is None)
     keyboard.push("print_list")
     keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), DocumentDialog), doing="the list is shown")
     sheet: Any = QApplication.activeModalWidget()
@@ -174,9 +175,54 @@ def test_voided_booklets_are_listed_and_destroyed(window: MainWindow, counter: C
     keyboard.until(lambda: QApplication.activeModalWidget() is None)
     keyboard.push("destroy")
     answer(keyboard, second_login="registrar", second_password=PASSWORD)
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, QuestionDialog), "without the approval nothing is destroyed"
+    assert asked._complaint.text() == "Not filled in: Approval."
+    answer(keyboard, approval="测民婚7号")
     keyboard.until(lambda: booklets(counter).destroyed == 2)
     [listed] = desk(counter).destructions
     assert (listed.state, listed.approval, listed.witness) == ("destroyed", "测民婚7号", "登记员甲")
+
+
+def test_f9_says_how_many_booklets_go_on_a_list_before_it_is_drawn_up_and_the_new_list_is_chosen(
+    window: MainWindow, counter: Counter, keyboard: Keyboard
+) -> None:
+    def spoil(number: str) -> None:
+        second = SecondOfficer("registrar", PASSWORD)
+        counter.register.perform(counter.reviewer, void, kind=KIND, number=number, reason="污损", second=second)
+        window.page.refresh()
+
+    spoil("10000001")
+    panel = show(window, ENDS)
+    keyboard.until(lambda: panel._unlisted == 1)
+    for place, number in enumerate(("2026-001", "2026-002")):
+        keyboard.press(Key.Key_F9)
+        keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), QuestionDialog), doing="asked")
+        asked = QApplication.activeModalWidget()
+        assert asked is not None
+        said = [label.text() for label in asked.findChildren(QLabel)]
+        assert "1 voided booklets go on a new destruction list." in said
+        keyboard.press(Key.Key_Return)
+        keyboard.until(lambda: QApplication.activeModalWidget() is None, doing="the safe answer")
+        assert len(desk(counter).destructions) == place
+        keyboard.press(Key.Key_F9)
+        answer(keyboard)
+        keyboard.until(lambda number=number: (one := panel._lists.table.current()) and one.number == number)  # type: ignore[misc]
+        keyboard.until(lambda: not window.operations.busy and panel._unlisted == 0)
+        spoil(f"1000001{place}")
+        keyboard.until(lambda: panel._unlisted == 1)
+
+
+def test_voiding_without_a_number_says_that_it_is_missing(window: MainWindow, keyboard: Keyboard) -> None:
+    panel = show(window, ENDS)
+    child(window.page, QLineEdit, "void_number").setFocus()
+    keyboard.press(Key.Key_Tab)
+    keyboard.press(Key.Key_Space)
+    assert panel._lacks.isVisible()
+    assert panel._lacks.text() == "Enter the number of the booklet first."
+    assert keyboard.at.objectName() == "void_number"
+    keyboard.write("1")
+    assert not panel._lacks.isVisible()
 
 
 def test_a_count_that_differs_is_kept_only_with_its_reason(

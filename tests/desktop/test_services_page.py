@@ -11,7 +11,7 @@ from typing import Any
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from registry_desktop.acts import ceremonies, counselling
@@ -269,6 +269,24 @@ def test_the_counter_neither_reads_what_for_nor_the_notes_but_notes_who_did_not_
 # --- ceremonies
 
 
+def test_a_ceremony_without_a_beginning_or_that_ends_before_it_is_refused_in_plain_words(
+    care: Care, opens: Opens, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    window = opens(care.counter.reviewer)
+    panel = turn_to(window, keyboard, Key.Key_E, qtbot)
+    keyboard.fill(title="五二〇集体颁证", day="20260520", last_minute="0900")
+    keyboard.press(Key.Key_F9)
+    keyboard.until(panel.plan.complaint.isVisible)
+    assert panel.plan.complaint.text() == "Not filled in: Start time."
+    assert keyboard.at.objectName() == "first_minute"
+    keyboard.write("1000")
+    keyboard.press(Key.Key_F9)
+    keyboard.until(panel.plan.complaint.isVisible)
+    said = "It would end at 09:00, before it begins at 10:00; correct the times."
+    assert panel.plan.complaint.text() == said
+    assert not _ceremonies(care)
+
+
 def test_a_collective_ceremony_is_planned_filled_and_held_and_the_couple_too_many_is_refused(
     care: Care, opens: Opens, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
@@ -300,6 +318,12 @@ def test_a_collective_ceremony_is_planned_filled_and_held_and_the_couple_too_man
     keyboard.press(Key.Key_F9)
     keyboard.until(lambda: len(whole(care, made.id).couples) == 1, doing="add by certificate")
     settle(window, qtbot)
+    keyboard.fill(man_name=number, woman_name="王思远")
+    keyboard.press(Key.Key_F9)
+    keyboard.until(panel.place.complaint.isVisible, doing="a number is no name")
+    assert panel.place.complaint.text() == f"name of the man: {number} is not valid."
+    assert len(whole(care, made.id).couples) == 1
+    child(panel.place, QLineEdit, "man_name").setFocus()
     keyboard.fill(man_name="李一鸣", woman_name="王思远")
     keyboard.press(Key.Key_F9)
     keyboard.until(lambda: len(whole(care, made.id).couples) == 2, doing="add by name")

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from registry_desktop.acts import booking
 from registry_desktop.acts.working_plan import lay_out_slots
@@ -137,3 +139,28 @@ def test_an_examination_that_runs_out_is_told_in_one_line_for_all_it_concerns(co
         "! 登记员甲、登记员乙: examination valid until 2030-12-31, 30 more days."
     )
     driven.close()
+
+
+@pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+def test_enter_in_the_walk_in_form_comes_to_the_business_and_what_is_typed_there_counts(
+    counter: Counter, driven: Driven
+) -> None:
+    driven.press("F9")
+    driven.type_into("man_name", "卜一凡")
+    driven.type_into("woman_name", "龙𠮷雨")
+    child(driven.page, QLineEdit, "wishes").setFocus()
+    QTest.keyClick(driven.window.focusWidget(), Qt.Key.Key_Return)
+    at = driven.window.focusWidget()
+    assert at.objectName() == "business"
+    QTest.keyClicks(at, "marriage.divorce")
+    driven.press("F9")
+    assert _bookings(counter)[-1].business == "marriage.divorce"
+
+
+def test_tab_leads_through_every_form_in_the_order_in_which_its_inputs_are_made() -> None:
+    """Qt loses a form's tab order where the form is laid into another widget; the order of making stays."""
+    for path in sorted((Path(__file__).parents[2] / "ui").glob("*.ui")):
+        form = ElementTree.parse(path).getroot()
+        order = [stop.text for stop in form.iter("tabstop")]
+        made = [widget.get("name") for widget in form.iter("widget") if widget.get("name") in order]
+        assert made == order, path.name

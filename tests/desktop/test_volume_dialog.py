@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from registry_desktop.desktop import wording
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
 from registry_desktop.desktop.dialogs.volume_dialog import VolumeDialog
 from registry_desktop.desktop.operations import Operations
@@ -120,3 +121,86 @@ def test_a_scan_is_attached_and_a_wrong_file_is_told(
     assert view_of(counter, case).papers[0].scan_digest
     assert any("scanned" in label.text() for label in dialog.findChildren(QLabel))
     assert child(dialog, NumberEntry, "pages_marriage_review_form_both").value() == 3, "what is typed stays"
+
+
+def test_enter_goes_from_count_to_count_and_saves_nothing_by_itself(
+    counter: Counter, leader: Operations, qtbot: QtBot
+) -> None:
+    case, keyboard = issued(counter), Keyboard(qtbot)
+    dialog = show(leader, case, qtbot)
+    papers = view_of(counter, case).papers
+    for pages in range(1, len(papers) + 1):
+        keyboard.write(str(pages))
+        keyboard.press(Key.Key_Return)
+    settle(leader, qtbot)
+    typed = [child(dialog, NumberEntry, f"pages_{one.paper}_{one.role}").value() for one in papers]
+    assert typed == list(range(1, len(papers) + 1))
+    assert not view_of(counter, case).is_counted, "only the button and F9 save"
+    assert keyboard.at.objectName() == "save_pages"
+    keyboard.press(Key.Key_F9)
+    settle(leader, qtbot)
+    assert [one.page_count for one in view_of(counter, case).papers] == typed
+    keyboard.replace("9")
+    keyboard.press(Key.Key_F9)
+    settle(leader, qtbot)
+    assert view_of(counter, case).papers[0].page_count == 9, "what is saved before filing can be corrected"
+
+
+def test_one_enter_too_many_after_the_last_count_saves_and_does_not_file(
+    counter: Counter, leader: Operations, qtbot: QtBot
+) -> None:
+    case, keyboard = issued(counter), Keyboard(qtbot)
+    show(leader, case, qtbot, files=True)
+    for _ in view_of(counter, case).papers:
+        keyboard.write("1")
+        keyboard.press(Key.Key_Return)
+    keyboard.press(Key.Key_Return)
+    settle(leader, qtbot)
+    seen = view_of(counter, case)
+    assert (seen.filed, seen.is_counted) == (False, True)
+
+
+def test_enter_on_a_scan_button_asks_for_the_scan_and_does_not_save(
+    counter: Counter, leader: Operations, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case, keyboard = issued(counter), Keyboard(qtbot)
+    asked: list[str] = []
+
+    def choose(_: object, title: str, *__: object) -> tuple[str, str]:
+        asked.append(title)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    dialog = show(leader, case, qtbot)
+    keyboard.write("2")
+    keyboard.press(Key.Key_Tab)
+    keyboard.press(Key.Key_Return)
+    settle(leader, qtbot)
+    assert dialog.isVisible()
+    assert asked == [wording.paper("marriage_review_form")]
+    assert not view_of(counter, case).is_counted
+
+
+def test_the_title_names_the_couple_and_the_number(counter: Counter, leader: Operations, qtbot: QtBot) -> None:
+    case = issued(counter)
+    title, view = show(leader, case, qtbot).windowTitle(), view_of(counter, case)
+    assert all(word in title for word in (view.man_name, view.woman_name, view.certificate_number))
+    assert view.certificate_number
+
+
+def test_counts_that_are_not_saved_are_asked_for_before_the_volume_is_left(
+    counter: Counter, leader: Operations, qtbot: QtBot
+) -> None:
+    case, keyboard = issued(counter), Keyboard(qtbot)
+    dialog = show(leader, case, qtbot)
+    keyboard.write("4")
+    keyboard.press(Key.Key_Escape)
+    keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), QuestionDialog), doing="asked")
+    keyboard.press(Key.Key_Return)
+    keyboard.until(lambda: QApplication.activeModalWidget() is dialog, doing="the safe answer stays")
+    assert child(dialog, NumberEntry, "pages_marriage_review_form_both").value() == 4
+    keyboard.press(Key.Key_Escape)
+    keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), QuestionDialog), doing="asked again")
+    keyboard.push("do")
+    keyboard.until(lambda: not dialog.isVisible(), doing="left")
+    assert not view_of(counter, case).is_counted

@@ -61,7 +61,7 @@ def test_a_booklet_counts_as_voided_on_its_day_also_after_it_was_destroyed(count
     spoil(counter, "10000001")
     counter.clock.set_to(DAY + timedelta(days=1))
     made = counter.register.perform(counter.reviewer, draw_up_list).value
-    counter.register.perform(counter.reviewer, destroy, destruction_id=made, second=REGISTRAR)
+    counter.register.perform(counter.reviewer, destroy, destruction_id=made, second=REGISTRAR, approval="测民函1号")
     assert figures(counter)["booklets_voided"] == 1
     assert figures(counter, DAY + timedelta(days=1), DAY + timedelta(days=1))["booklets_voided"] == 0
     assert counter.register.read(counter.reviewer, day_figures, day=DAY).booklets_voided == 1

@@ -154,6 +154,7 @@ class LookupPapersDialog(QDialog):
         entry.setAccessibleName(translate("LookupPapers", "Pages to copy: {paper}").format(paper=name.text()))
         entry.setMaximumWidth(64)
         entry.set_value(typed)
+        entry.textEdited.connect(lambda _: self._complaint.hide())
         name.setBuddy(entry)
         self._pages[key] = entry
         shelf = QCheckBox(translate("LookupPapers", "from the shelf"))
@@ -168,6 +169,7 @@ class LookupPapersDialog(QDialog):
     def _take_all(self) -> None:
         for paper in self._papers:
             self._pages[paper.paper, paper.role].set_value(paper.page_count)
+        self._complaint.hide()
 
     def _open(self, paper: PaperInVolume) -> None:
         def show(content: bytes) -> None:
@@ -193,6 +195,9 @@ class LookupPapersDialog(QDialog):
             for key, entry in self._pages.items()
             if (pages := entry.value())
         ]
+        if not wanted:
+            self._ask_for_pages()
+            return
         self._do.setEnabled(False)
         self._operations.perform(
             lookup_copies.copy,
@@ -203,6 +208,13 @@ class LookupPapersDialog(QDialog):
             wanted=wanted,
             seal_number=self._seal.text(),
         )
+
+    def _ask_for_pages(self) -> None:
+        said = translate("LookupPapers", "Enter first how many pages of which paper are to be copied.")
+        self._complaint.setText(said if self._papers else self._how())
+        self._complaint.show()
+        first = next(iter(self._pages.values()), self._count)
+        first.setFocus()
 
     def _copied(self, made: CopiesMade) -> None:
         self.copied.emit(made)

@@ -7,9 +7,9 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from registry_desktop.acts import volumes
 from registry_desktop.acts.filing import files_by_written_pages, filing_act
@@ -21,6 +21,7 @@ from registry_desktop.desktop.dialogs.volume_papers import VolumePapers
 from registry_desktop.desktop.keys import enter_moves_on
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure, Operations
+from registry_desktop.desktop.tables.cases import couple
 from registry_desktop.desktop.widgets.buttons import button, primary_button, quiet_button
 from registry_desktop.desktop.widgets.number_entry import NumberEntry
 from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE, Role
@@ -49,6 +50,7 @@ class VolumeDialog(QDialog):
         self._operations, self._id, self._files, self._cases = operations, registration_id, files, cases
         self._keeps = operations.officer.may(*KEEPS_THE_ARCHIVE)
         self._view: VolumeView | None = None
+        self._filing = False
         self.setWindowTitle(translate("Volume", "Papers of the volume"))
         self.setMinimumSize(theme.dialog_size(760 if files else 720, 420))
         enter_moves_on(self)
@@ -61,6 +63,7 @@ class VolumeDialog(QDialog):
         self._papers = VolumePapers(keeps=self._keeps, excuses=operations.officer.may(Role.LEADER))
         self._papers.scan_wanted.connect(self._choose_scan)
         self._papers.excuse_wanted.connect(self._ask_excuse)
+        self._papers.last_typed.connect(lambda: self._save_pages.setFocus())  # one Enter too many must not file
         column.addWidget(self._told)
         column.addWidget(self._papers, 1)
         column.addWidget(self._make_written())
@@ -70,6 +73,36 @@ class VolumeDialog(QDialog):
     def read(self) -> None:
         """Read the volume again."""
         self._operations.read(volume, done=self._show, failed=self._complain, registration_id=self._id)
+
+    def reject(self) -> None:
+        """Esc, Close and the window's cross: counts that are typed and not saved are asked for first."""
+        self._leave(super().reject)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button the cursor stands on and no other: nothing is saved by it from elsewhere."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            at = self.focusWidget()
+            if isinstance(at, QPushButton):
+                at.click()
+            return
+        super().keyPressEvent(event)
+
+    def _leave(self, go: Callable[[], object]) -> None:
+        typed = self._papers.is_unsaved() or (self._written.isVisible() and self._pages.value())
+        if not typed:
+            go()
+            return
+        question = Question(
+            translate("Volume", "Leave without saving"),
+            translate("Volume", "Pages are typed that are not saved. Whoever leaves now loses them."),
+            translate("Volume", "Leave without saving"),
+        )
+
+        def given(dialog: QuestionDialog, _: Answer) -> None:
+            dialog.finish()
+            go()
+
+        ask(self, question, given)
 
     def _make_written(self) -> QWidget:
         """The pages of a volume that is filed without being counted paper by paper."""
@@ -103,16 +136,17 @@ class VolumeDialog(QDialog):
         self._save_pages = button(translate("Volume", "Save the pages"), self._save)
         self._save_pages.setObjectName("save_pages")
         self._save_pages.setProperty("primary", not self._files)
-        self._save_pages.setAutoDefault(True)
         self._save_pages.setVisible(self._keeps)
-        shut = button(translate("Volume", "Close"), self.accept)
+        shut = button(translate("Volume", "Close"), self.reject)
         shut.setObjectName("close_volume")
         self._lay_in = primary_button(translate("Volume", "Lay in the archive"), keys.PRIMARY, self._file)
         self._lay_in.setObjectName("file_volume")
         self._lay_in.hide()
         for made in (self._save_pages, shut, self._lay_in):
             foot.addWidget(made)
-        QShortcut(QKeySequence(keys.PRIMARY), self).activated.connect(self._press_primary)
+        primary = QShortcut(QKeySequence(keys.PRIMARY), self)
+        primary.setAutoRepeat(False)
+        primary.activated.connect(self._press_primary)
         return foot
 
     def _press_primary(self) -> None:
@@ -123,6 +157,8 @@ class VolumeDialog(QDialog):
 
     def _show(self, view: VolumeView) -> None:
         self._view = view
+        about = (couple(view.man_name, view.woman_name), view.archive_number or view.certificate_number)
+        self.setWindowTitle(" · ".join(filter(None, (translate("Volume", "Papers of the volume"), *about))))
         self._papers.show_volume(view)
         self._tell(view)
         fileable = self._files and self._keeps and not view.filed and filing_act(view.archive_class) is not None
@@ -160,14 +196,17 @@ class VolumeDialog(QDialog):
 
     def _file(self) -> None:
         """Save what is typed, then file; a volume nobody counts is filed with the pages written down."""
-        assert self._view is not None
+        if self._view is None or self._filing:
+            return
         typed = self._papers.typed()
         if self._written.isVisible() and not any(one.page_count for one in typed):
             if self._pages.value():
+                self._filing = True
                 self._lay(self._view)
                 return
             self._told.setText(translate("Volume", "Count the papers, or write down the pages of the volume."))
             return
+        self._filing = True
         self._count(typed, self._read_and_file)
 
     def _read_and_file(self) -> None:
@@ -191,8 +230,11 @@ class VolumeDialog(QDialog):
         self._operations.read(volume, done=told, failed=self._complain, registration_id=self._id)
 
     def _ask_for_case(self) -> None:
-        self.case_wanted.emit()
-        self.accept()
+        def go() -> None:
+            self.case_wanted.emit()
+            self.accept()
+
+        self._leave(go)
 
     def _show_catalogue(self) -> None:
         document = Document(
@@ -261,4 +303,5 @@ class VolumeDialog(QDialog):
         )
 
     def _complain(self, failure: Failure) -> None:
+        self._filing = False
         self._told.setText(failure.sentence)

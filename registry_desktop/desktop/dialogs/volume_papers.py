@@ -1,6 +1,9 @@
 """The lines of a volume: each paper with its pages, what is said of it, its scan and its excuse."""
 
-from PySide6.QtCore import Signal
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
 from registry_desktop.acts.volumes import Counted
@@ -12,8 +15,12 @@ from registry_desktop.queries.volumes import PaperInVolume, VolumeView
 
 
 class VolumePapers(QScrollArea):
-    """`scan_wanted` and `excuse_wanted` bring the paper. Of a filed volume only what was not there can be counted."""
+    """`scan_wanted` and `excuse_wanted` bring the paper. Of a filed volume only what was not there can be counted.
 
+    Enter goes down the counts, past the buttons beside them; after the last one comes `last_typed`.
+    """
+
+    last_typed = Signal()
     scan_wanted = Signal(object)
     excuse_wanted = Signal(object)
 
@@ -22,12 +29,14 @@ class VolumePapers(QScrollArea):
         super().__init__()
         self._keeps, self._excuses, self._filed = keeps, excuses, False
         self._entries: dict[tuple[str, str], NumberEntry] = {}
+        self._saved: dict[tuple[str, str], int] = {}
         self.setWidgetResizable(True)
 
     def show_volume(self, view: VolumeView) -> None:
         """Show these papers; what is typed and not saved stays."""
         typed = {key: entry.value() for key, entry in self._entries.items()}
         self._entries, self._filed = {}, view.filed
+        self._saved = {(paper.paper, paper.role): paper.page_count for paper in view.papers}
         lines = QWidget()
         grid = QGridLayout(lines)
         grid.setSpacing(theme.SPACE_SMALL)
@@ -42,9 +51,35 @@ class VolumePapers(QScrollArea):
         writable = ((key, entry.value() or 0) for key, entry in self._entries.items() if not entry.isReadOnly())
         return [Counted(*key, pages) for key, pages in writable if pages or not self._filed]
 
+    def is_unsaved(self) -> bool:
+        """Whether a count is typed that is not saved."""
+        return any((entry.value() or 0) != self._saved[key] for key, entry in self._entries.items())
+
     def first_input(self) -> QWidget | None:
         """Where counting begins."""
-        return next((entry for entry in self._entries.values() if not entry.isReadOnly()), None)
+        return next(iter(self._writable()), None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in a count goes on to the next count, Shift+Enter to the one before."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(watched, NumberEntry):
+            key = cast(QKeyEvent, event)
+            if key.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._go_on(watched, -1 if key.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _go_on(self, entry: QObject, step: int) -> None:
+        writable = self._writable()
+        place = next((place for place, one in enumerate(writable) if one is entry), -1) + step
+        if place >= len(writable):
+            self.last_typed.emit()
+        elif place >= 0:
+            writable[place].setFocus()
+            writable[place].selectAll()
+            self.ensureWidgetVisible(writable[place])
+
+    def _writable(self) -> list[NumberEntry]:
+        return [entry for entry in self._entries.values() if not entry.isReadOnly()]
 
     def _add(self, grid: QGridLayout, row: int, paper: PaperInVolume, typed: int | None) -> None:
         name = QLabel(f"{wording.paper(paper.paper)}　{wording.party(paper.role)}")
@@ -55,6 +90,7 @@ class VolumePapers(QScrollArea):
         entry.set_value(paper.page_count or None if typed is None else typed)
         entry.setReadOnly(not self._keeps or (self._filed and paper.present))
         name.setBuddy(entry)
+        entry.installEventFilter(self)
         self._entries[paper.paper, paper.role] = entry
         state = QLabel(_state(paper))
         state.setObjectName("refuse" if paper.missing else "muted")

@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QWidget
+from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QWidget
 
 from registry_desktop.acts.exports import WHO_TAKES_CATALOGUES, note_catalogue_export
 from registry_desktop.desktop import theme, wording
@@ -34,6 +34,7 @@ class VolumesPanel(TabPanel):
     def build(self) -> None:
         """Two cards."""
         self._filed_count = 0
+        self._since_filed = QElapsedTimer()
         self.column.addWidget(self._make_waiting(), 1)
         self.column.addWidget(self._make_filed(), 1)
         self._active = self._waiting.table
@@ -43,7 +44,9 @@ class VolumesPanel(TabPanel):
         return translate("VolumesPanel", "Open the volume")
 
     def go_on(self) -> None:
-        """Open the volume under the cursor."""
+        """Open the volume under the cursor; the second stroke of a double F9 that filed one opens no other."""
+        if self._since_filed.isValid() and self._since_filed.elapsed() < QApplication.doubleClickInterval():
+            return
         row = self._active.current() or self._waiting.table.current() or self._filed.table.current()
         if row is not None:
             self.open_volume(row)
@@ -97,9 +100,12 @@ class VolumesPanel(TabPanel):
         dialog = VolumeDialog(self.operations, row.registration_id, self.window(), files=True, cases=PLANS)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.case_wanted.connect(lambda: self.asked_for.emit("marriage", row.registration_id))
-        said = translate("VolumesPanel", "Laid in the archive: {number}")
-        dialog.filed.connect(lambda number: self.said.emit(said.format(number=number)))
+        dialog.filed.connect(self._tell_filed)
         dialog.open()
+
+    def _tell_filed(self, number: str) -> None:
+        self._since_filed.start()
+        self.said.emit(translate("VolumesPanel", "Laid in the archive: {number}").format(number=number))
 
     # --- what waits
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from registry_desktop.acts.blank_destruction import LIST_PAPER, destroy, draw_up_list, list_sheet
 from registry_desktop.acts.blanks import KEEPERS, VOIDERS, lose, void
@@ -29,6 +29,8 @@ class EndsPanel(BlankPanel):
     def build(self) -> None:
         """Two halves."""
         self._may_destroy = self.officer.may(*KEEPERS)
+        self._unlisted = 0
+        self._go_to = 0
         left = stacked(self._make_waiting(), self._make_lists())
         acts = [self._make_end()] if self._may_end() else []
         if self._may_destroy:
@@ -41,9 +43,26 @@ class EndsPanel(BlankPanel):
         return translate("EndsPanel", "Draw up a list") if self._may_destroy else ""
 
     def go_on(self) -> None:
-        """Gather the voided booklets into a list."""
+        """Gather the voided booklets into a list, once it was said how many: who is voiding one presses F9 too."""
         self.complaint.hide()
-        self.operations.perform(draw_up_list, done=self._drawn_up, failed=self.complain)
+        if not self._unlisted:
+            self.operations.perform(draw_up_list, failed=self.complain)
+            return
+        sentence = translate("EndsPanel", "{count} voided booklets go on a new destruction list.")
+        question = Question(
+            translate("EndsPanel", "Draw up a list"),
+            sentence.format(count=self._unlisted),
+            translate("EndsPanel", "Draw up"),
+        )
+
+        def given(dialog: QuestionDialog, _: Answer) -> None:
+            def done(made: int) -> None:
+                dialog.finish()
+                self._drawn_up(made)
+
+            self.operations.perform(draw_up_list, done=done, failed=dialog.complain)
+
+        ask(self, question, given)
 
     def first_input(self) -> QWidget | None:
         """The number of the booklet."""
@@ -53,9 +72,12 @@ class EndsPanel(BlankPanel):
         """Show both lists."""
         self._waiting.show_rows(desk.to_destroy)
         self._lists.show_rows(desk.destructions)
+        self._unlisted = sum(not one.list_number for one in desk.to_destroy)
         if not self._may_destroy:
             return
-        if self._lists.table.current() is None and desk.destructions:
+        if self._go_to and self._lists.table.go_to(self._go_to):
+            self._go_to = 0
+        elif self._lists.table.current() is None and desk.destructions:
             self._lists.table.go_to(desk.destructions[0].id)
         self._name_list()
 
@@ -116,14 +138,15 @@ class EndsPanel(BlankPanel):
         if self.officer.may(*VOIDERS):
             line.addWidget(button(translate("EndsPanel", "Void …"), self._ask_void))
         line.addWidget(button(translate("EndsPanel", "Lost …"), self._ask_lost))
-        return card(translate("EndsPanel", "Void a damaged blank, report a lost one"), self._form, line)
+        self._lacks = QLabel()
+        self._lacks.setObjectName("refuse")
+        self._lacks.setWordWrap(True)
+        self._lacks.hide()
+        self._number.textEdited.connect(lambda _: self._lacks.hide())
+        heading = translate("EndsPanel", "Void a damaged blank, report a lost one")
+        return card(heading, self._form, line, self._lacks)
 
     def _make_destroying(self) -> Card:
-        self._approval = QLineEdit()
-        self._approval.setObjectName("approval")
-        word = QLabel(translate("EndsPanel", "Approval"))
-        word.setBuddy(self._approval)
-        self._approval.setAccessibleName(word.text())
         self._list = QLabel()
         self._list.setWordWrap(True)
         self._destroy = button(translate("EndsPanel", "Destroyed …"), self._ask_destroy)
@@ -132,14 +155,12 @@ class EndsPanel(BlankPanel):
         self._sheet = quiet_button(translate("EndsPanel", "Print the list …"), self._show_list)
         self._sheet.setObjectName("print_list")
         self._sheet.setEnabled(False)
-        typed, foot = QHBoxLayout(), QHBoxLayout()
-        typed.addWidget(word)
-        typed.addWidget(self._approval, 1)
+        foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self._sheet)
         foot.addWidget(self._destroy)
         heading = translate("EndsPanel", "Destroy a list before two persons")
-        return card(heading, self._list, typed, foot, self.complaint)
+        return card(heading, self._list, foot, self.complaint)
 
     def _name_list(self) -> None:
         """Say which list would be destroyed."""
@@ -163,7 +184,9 @@ class EndsPanel(BlankPanel):
         document = Document(title, f"{one.number}-{LIST_PAPER}.pdf", query=list_sheet, arguments=arguments)
         show_document(self.operations, document, self)
 
-    def _drawn_up(self, _: Any) -> None:
+    def _drawn_up(self, made: int) -> None:
+        """The new list is chosen, now or as soon as it is read."""
+        self._go_to = 0 if self._lists.table.go_to(made) else made
         self.said.emit(translate("EndsPanel", "The voided booklets stand on a list now."))
 
     def _ask_void(self) -> None:
@@ -181,6 +204,8 @@ class EndsPanel(BlankPanel):
     def _ask_end(self, title: str, sentence: str, verb: str, act: Any) -> None:
         number = self._number.text().strip()
         if not number:
+            self._lacks.setText(translate("EndsPanel", "Enter the number of the booklet first."))
+            self._lacks.show()
             self._number.setFocus()
             return
         verbs = {"Void": translate("CertificatesPage", "Void"), "Lost": translate("EndsPanel", "Report lost")}
@@ -210,12 +235,12 @@ class EndsPanel(BlankPanel):
             sentence.format(count=one.count, number=one.number),
             translate("EndsPanel", "Destroyed"),
             second=True,
+            texts=(("approval", translate("EndsPanel", "Approval")),),
         )
 
         def given(dialog: QuestionDialog, answer: Answer) -> None:
             def done(count: int) -> None:
                 dialog.accept()
-                self._approval.clear()
                 self.said.emit(translate("EndsPanel", "{count} booklets are destroyed.").format(count=count))
 
             self.operations.perform(
@@ -224,7 +249,7 @@ class EndsPanel(BlankPanel):
                 failed=dialog.complain,
                 destruction_id=one.id,
                 second=answer.second,
-                approval=self._approval.text(),
+                approval=answer.texts["approval"],
             )
 
         ask(self, question, given)

@@ -19,7 +19,6 @@ class TabbedPage(Page):
 
     def add_views(self, name: str, views: Iterable[tuple[TabPanel, str]]) -> None:
         """Lay the views out as tabs; `name` is said of them to screen readers."""
-        self._button = self.set_primary("", lambda: self.panel.go_on())
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setAccessibleName(name)
@@ -34,6 +33,8 @@ class TabbedPage(Page):
             panel.waits.connect(self.wait_at_first_input)
         self._tabs.currentChanged.connect(self._show_panel)
         self.body.addWidget(self._tabs, 1)
+        # made after the views: Tab and Enter come to it from the last input, and not out of the page
+        self._button = self.set_primary("", lambda: self.panel.go_on())
         self._name_primary()
 
     @property

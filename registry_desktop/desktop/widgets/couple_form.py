@@ -31,6 +31,8 @@ class CoupleForm(QWidget):
         business = self._form.findChild(CodeBox, "business")
         assert business is not None
         business.set_rows(wording.choices("KINDS"))
+        business.keep_typed()
+        self._business = business
         self._binding = FormBinding(self._form, lambda _: self._look())
         self._remark = _said(theme.current().ask)
         self._complaint = _said(theme.current().refuse)
@@ -39,7 +41,11 @@ class CoupleForm(QWidget):
             column.addWidget(part)
 
     def couple(self) -> Couple | None:
-        """Who was typed, or None after saying that a name is missing and going there."""
+        """Who was typed, or None after saying that a name is missing and going there.
+
+        A business that is still being typed counts: it must not give way to the one the form began with.
+        """
+        self._business.settle()
         values = self._binding.values()
         missing = next((name for name in NAMES if not values[name].strip()), None)
         if missing:
