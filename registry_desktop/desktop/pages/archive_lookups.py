@@ -53,6 +53,8 @@ class LookupsPanel(TabPanel):
 
     def go_on(self) -> None:
         """The next step."""
+        if self._is_busy:  # a second press means the same request
+            return
         if self._is_taking:
             self._take_down()
         elif self._view is not None:
@@ -218,8 +220,6 @@ class LookupsPanel(TabPanel):
     # --- a new request
 
     def _take_down(self) -> None:
-        if self._is_busy:  # a second press means the same request
-            return
         self._is_busy = True
         asked = self._request.asked()
         self.operations.perform(lookups.request, done=self._taken, failed=self._refused, asked=asked)
@@ -230,14 +230,18 @@ class LookupsPanel(TabPanel):
 
     def _taken(self, lookup_id: int) -> None:
         """The request stands in the list and is chosen; its form is shown to be printed and signed."""
-        self._is_busy = False
         self._request.clear()
         self._go_to, self._view = lookup_id, None
         self._put_aside(self._nothing)
-        self.operations.read(lookup, done=self._tell_taken, lookup_id=lookup_id)
+        self.operations.read(lookup, done=self._tell_taken, failed=self._not_told, lookup_id=lookup_id)
         self._period.choose_until_today(this_month)
 
+    def _not_told(self, failure: Failure) -> None:
+        self._is_busy = False
+        self.went_wrong.emit(failure)
+
     def _tell_taken(self, view: LookupView) -> None:
+        self._is_busy = False
         self.said.emit(translate("LookupsPanel", "Taken down: {number}").format(number=view.line.number))
         self._acts.show_form(view.line.id, view.line.number)
 
