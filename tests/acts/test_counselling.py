@@ -243,11 +243,16 @@ def test_only_a_counsellor_counsels_and_only_in_a_counselling_room(care: Care) -
 
 
 @pytest.mark.parametrize(
-    "when", [Stretch(DAY, 600, 600), Stretch(DAY, -15, 60), Stretch(DAY.replace(day=19), 540, 600)]
+    ("when", "code"),
+    [
+        (Stretch(DAY, 600, 600), Refusal.ENDS_BEFORE_IT_BEGINS),
+        (Stretch(DAY, -15, 60), Refusal.FIELD_WRONG),
+        (Stretch(DAY.replace(day=19), 540, 600), Refusal.FIELD_WRONG),
+    ],
 )
-def test_a_session_needs_an_hour_to_come(care: Care, when: Stretch) -> None:
+def test_a_session_needs_an_hour_to_come(care: Care, when: Stretch, code: Refusal) -> None:
     answer = refusal(care, care.counter.registrar, counselling.book_session, new=care.session(when))
-    assert answer.code is Refusal.FIELD_WRONG
+    assert answer.code is code
 
 
 def test_notes_are_read_by_their_writer_alone_and_stand_in_no_trail(care: Care) -> None:
