@@ -19,20 +19,20 @@ ROOT = Path(__file__).resolve().parent.parent
 pytest_plugins = ["tests.servers", "tests.registers"]
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Make forms and translations from their sources once, not in each worker, for whoever starts without ./dev."""
+    from installer.build_hook import build  # noqa: PLC0415 - hatchling is needed here alone
+
+    if not hasattr(config, "workerinput"):
+        build(ROOT)
+
+
 @pytest.fixture(autouse=True)
 def registry_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A data folder of the test's own, instead of the developer's."""
     home = tmp_path / "registry-home"
     monkeypatch.setenv("REGISTRY_HOME", str(home))
     return home
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _forms_and_translations() -> None:
-    """Forms and translations as their sources are now, for whoever starts pytest without ./dev."""
-    from installer.build_hook import build  # noqa: PLC0415 - hatchling is needed by this fixture alone
-
-    build(ROOT)
 
 
 @pytest.fixture(autouse=True)
