@@ -9,7 +9,7 @@ import pytest
 
 from tests.key_store_service import KeyStoreService, key_store_service
 from tests.postgresql_server import Database, PostgresqlServer, postgresql_server
-from tests.virtual_printer import VirtualPrinter, printing_service
+from tests.virtual_printer import QUEUE, RASTER_QUEUE, VirtualPrinter, printing_service
 
 NOT_HERE = frozenset(filter(None, os.environ.get("REGISTRY_TEST_WITHOUT", "").split(",")))
 
@@ -56,16 +56,31 @@ def key_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[KeySt
 
 
 @pytest.fixture(scope="session")
-def _printing_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[VirtualPrinter]:
+def _printing_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, VirtualPrinter]]:
     skip_without("printer")
-    with printing_service(tmp_path_factory.mktemp("printer")) as printer:
-        yield printer
+    with printing_service(tmp_path_factory.mktemp("printer")) as printers:
+        yield printers
 
 
 @pytest.fixture
-def virtual_printer(_printing_service: VirtualPrinter, monkeypatch: pytest.MonkeyPatch) -> VirtualPrinter:
-    """A CUPS queue whose printer keeps what it receives as files; `lp` and Qt of this test see it and no other."""
-    for name, value in _printing_service.environment.items():
-        monkeypatch.setenv(name, value)
-    _printing_service.forget()
+def virtual_printers(
+    _printing_service: dict[str, VirtualPrinter], monkeypatch: pytest.MonkeyPatch
+) -> dict[str, VirtualPrinter]:
+    """Every CUPS queue of the session by its name; `lp` and Qt of this test see them and no other."""
+    for printer in _printing_service.values():
+        for name, value in printer.environment.items():
+            monkeypatch.setenv(name, value)
+        printer.forget()
     return _printing_service
+
+
+@pytest.fixture
+def virtual_printer(virtual_printers: dict[str, VirtualPrinter]) -> VirtualPrinter:
+    """The queue whose printer keeps the PDF that it receives."""
+    return virtual_printers[QUEUE]
+
+
+@pytest.fixture
+def raster_printer(virtual_printers: dict[str, VirtualPrinter]) -> VirtualPrinter:
+    """The queue whose printer receives only pictures of the pages (PWG raster)."""
+    return virtual_printers[RASTER_QUEUE]

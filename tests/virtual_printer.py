@@ -1,7 +1,8 @@
-"""A virtual printer: a CUPS scheduler of the test session's own with one IPP Everywhere printer behind it.
+"""Virtual printers: a CUPS scheduler of the test session's own with IPP Everywhere printers behind it.
 
-The printer (`ippeveprinter`) keeps each document as it arrives, so a test measures what a printer would have got. It
-insists on DNS-SD, so where no avahi-daemon runs one is started on a private system bus.
+A printer (`ippeveprinter`) keeps each document as it arrives, so a test measures what a printer would have got. One
+reads PDF, the other only raster pictures, as most printers at a counter do. It will not start without a message bus,
+so it gets a private one; its name is announced nowhere.
 """
 
 import os
@@ -18,8 +19,8 @@ from pathlib import Path
 from tests.processes import PATIENCE_SECONDS, running
 
 QUEUE = "Counter"
-SYSTEM_BUS = Path("/run/dbus/system_bus_socket")
-FORMATS = "application/pdf,image/pwg-raster,image/urf,image/jpeg"
+RASTER_QUEUE = "Raster"
+FORMATS = {QUEUE: "application/pdf,image/pwg-raster,image/urf,image/jpeg", RASTER_QUEUE: "image/pwg-raster"}
 
 BUS_CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -63,11 +64,15 @@ FatalErrors none
 
 @dataclass(frozen=True)
 class VirtualPrinter:
-    """The queue `queue` at the scheduler that `environment` names; what it printed lies in `received_folder`."""
+    """The queue `queue` at the scheduler that `environment` names; what it printed lies in `received_folder`.
+
+    `port`: where the printer itself listens.
+    """
 
     queue: str
     environment: dict[str, str]
     received_folder: Path
+    port: int
 
     def received(self, *, at_least: int = 1) -> list[Path]:
         """The documents that arrived, oldest first; waits until there are `at_least` of them, whole."""
@@ -93,56 +98,40 @@ class VirtualPrinter:
 
 
 @contextmanager
-def printing_service(folder: Path) -> Iterator[VirtualPrinter]:
-    """Bus and name service where there are none, printer, scheduler and queue; all ended with the block."""
+def printing_service(folder: Path) -> Iterator[dict[str, VirtualPrinter]]:
+    """Message bus, scheduler, and by its name each queue with its printer; all ended with the block."""
     # a socket's path may have 107 bytes, which a test's temporary folder can use up
     short = Path(tempfile.mkdtemp(prefix="registry-cups-"))
     short.chmod(0o755)
-    received = folder / "received"
-    received.mkdir()
     with ExitStack() as services:
         services.callback(shutil.rmtree, short, ignore_errors=True)
-        bus = _name_service(services, short)
-        port = _start_printer(services, folder, received, bus)
+        bus = _start_bus(services, short)
         environment = _start_scheduler(services, short)
-        _add_queue(port, environment)
-        yield VirtualPrinter(QUEUE, environment, received)
+        printers = {}
+        for queue in FORMATS:
+            received = folder / queue
+            received.mkdir()
+            port = _start_printer(services, folder, queue, bus)
+            _add_queue(queue, port, environment)
+            printers[queue] = VirtualPrinter(queue, environment, received, port)
+        subprocess.run(["lpadmin", "-d", QUEUE], env=os.environ | environment, check=True, capture_output=True)
+        yield printers
 
 
-def _name_service(services: ExitStack, folder: Path) -> dict[str, str]:
-    """The environment in which avahi is reached: the machine's own when it runs, else one started here."""
-    if SYSTEM_BUS.exists() and _avahi_answers():
-        return {}
-    if os.geteuid() != 0:
-        raise PermissionError("no avahi-daemon runs, which only root can start; or set REGISTRY_TEST_WITHOUT=printer")
-    _wait_for_other_test_sessions()
+def _start_bus(services: ExitStack, folder: Path) -> dict[str, str]:
     bus = folder / "bus"
     configuration = folder / "bus.conf"
     configuration.write_text(BUS_CONFIGURATION.format(socket=bus), encoding="utf-8")
     command = ["dbus-daemon", f"--config-file={configuration}", "--nofork", "--nopidfile"]
     services.enter_context(running(command, ready=bus.exists, log=folder / "bus.log"))
-    environment = {"DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={bus}"}
-    avahi = ["avahi-daemon", "--no-drop-root", "--no-chroot"]
-    services.enter_context(running(avahi, ready=_avahi_answers, log=folder / "avahi.log", environment=environment))
-    return environment
+    return {"DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={bus}"}
 
 
-def _wait_for_other_test_sessions() -> None:
-    """A machine can have one avahi-daemon: one without the system's bus belongs to another session of these tests."""
-    deadline = time.monotonic() + 120
-    while _avahi_answers() and time.monotonic() < deadline:
-        time.sleep(0.5)
-
-
-def _avahi_answers() -> bool:
-    return subprocess.run(["avahi-daemon", "--check"], capture_output=True, check=False).returncode == 0
-
-
-def _start_printer(services: ExitStack, folder: Path, received: Path, bus: dict[str, str]) -> int:
+def _start_printer(services: ExitStack, folder: Path, queue: str, bus: dict[str, str]) -> int:
     port = _free_port()
-    address: list[str | Path] = ["-p", str(port), "-n", "localhost"]
-    command = ["ippeveprinter", *address, "-f", FORMATS, "-d", received, "-k", QUEUE]
-    log = folder / "printer.log"
+    address: list[str | Path] = ["-p", str(port), "-n", "localhost", "-r", "off"]
+    command = ["ippeveprinter", *address, "-f", FORMATS[queue], "-d", folder / queue, "-k", queue]
+    log = folder / f"{queue}.log"
     services.enter_context(running(command, ready=lambda: _listens(port), log=log, environment=bus))
     return port
 
@@ -158,11 +147,10 @@ def _start_scheduler(services: ExitStack, folder: Path) -> dict[str, str]:
     return {"CUPS_SERVER": str(cups)}
 
 
-def _add_queue(port: int, environment: dict[str, str]) -> None:
+def _add_queue(queue: str, port: int, environment: dict[str, str]) -> None:
     # lpadmin keeps silent and makes a queue without capabilities when the printer is away: the printer came first
-    command = ["lpadmin", "-p", QUEUE, "-E", "-v", f"ipp://localhost:{port}/ipp/print", "-m", "everywhere"]
+    command = ["lpadmin", "-p", queue, "-E", "-v", f"ipp://localhost:{port}/ipp/print", "-m", "everywhere"]
     subprocess.run(command, env=os.environ | environment, check=True, capture_output=True, timeout=60)
-    subprocess.run(["lpadmin", "-d", QUEUE], env=os.environ | environment, check=True, capture_output=True)
 
 
 def _free_port() -> int:
