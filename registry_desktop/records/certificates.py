@@ -90,12 +90,15 @@ class IssuedPaper(Numbered, Record, kw_only=True):
 
     States: made, sent (to a printer), printed (confirmed by the clerk), spoiled (with a reason). `flag`: what became of
     a paper in somebody's hands: corrected (it says other than the register), ended (what it certifies holds no more),
-    recovered, declared_void; empty while it agrees.
+    recovered, declared_void; empty while it agrees. `check_code`: the short text on the paper by which it is found and
+    proved (empty on papers made before there was one). `signed`: the kept bytes carry the office's signature.
     """
 
     __tablename__ = "issued_paper"
     __table_args__ = (
         Index("ix_issued_paper_registration_id", "registration_id"),
+        Index("ix_issued_paper_digest", "digest"),
+        Index("ix_issued_paper_check_code", "check_code"),
         CheckConstraint("state in ('made', 'sent', 'printed', 'spoiled')", name="state"),
         CheckConstraint("state <> 'spoiled' or reason <> ''", name="reason"),
     )
@@ -116,3 +119,5 @@ class IssuedPaper(Numbered, Record, kw_only=True):
     flag: Mapped[str] = mapped_column(default="")
     flag_reason: Mapped[str] = mapped_column(default="")
     flagged_at: Mapped[datetime | None] = mapped_column(default=None)
+    check_code: Mapped[str] = mapped_column(default="")
+    signed: Mapped[bool] = mapped_column(default=False)
