@@ -14,7 +14,7 @@ from registry_desktop.desktop.pdf_pages import page_images, page_size_mm
 from registry_desktop.desktop.print_job import PrinterFailed, print_pdf, printers
 from registry_desktop.printing.press import TemplatePress
 from tests.printing.filled import filled as filled_in
-from tests.virtual_printer import QUEUE, RASTER_QUEUE, VirtualPrinter
+from tests.virtual_printer import VirtualPrinter
 
 A4 = "marriage_review_form"
 BOOKLET = "marriage_certificate"
@@ -55,9 +55,9 @@ def test_a_booklet_keeps_its_measures_on_a_printer_that_knows_no_such_size(
 
 
 def test_a_printer_that_is_not_there_is_told_and_nothing_becomes_a_file_silently(
-    virtual_printer: VirtualPrinter, filled: dict[str, bytes], tmp_path: Path
+    virtual_printers: dict[str, VirtualPrinter], filled: dict[str, bytes], tmp_path: Path
 ) -> None:
-    assert set(printers()) == {QUEUE, RASTER_QUEUE}
+    assert set(printers()) == set(virtual_printers)
     with pytest.raises(PrinterFailed) as failed:
         print_pdf(filled[A4], printer="Gone", title="review form", progress=go_on)
     assert failure_of(failed.value).sentence == "The printer Gone did not take the paper: the printer is not there"
