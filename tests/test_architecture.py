@@ -41,6 +41,7 @@ def row(*, ours: str = "", libraries: str = "", not_by_name: str = "") -> Row:
 NO_SESSION = "Session sessionmaker scoped_session create_engine Engine Connection"
 NO_WRITING = "insert update delete create_engine Engine sessionmaker"
 DOWN_TO_QUERIES = "domain records kinds queries"
+DEVICES = "printing readers spooler"
 
 ROWS = {
     "domain": row(libraries="pypinyin"),
@@ -54,13 +55,14 @@ ROWS = {
     "queries": row(ours="domain records kinds store.unit_of_work", libraries="sqlalchemy", not_by_name=NO_WRITING),
     "acts": row(ours=f"{DOWN_TO_QUERIES} printing store.unit_of_work", libraries="argon2 PIL"),
     "readers": row(ours="domain"),
+    "spooler": row(ours="domain printing"),
     "exchange": row(ours=f"{DOWN_TO_QUERIES} acts", libraries="openpyxl xlsxwriter"),
     "desktop": row(
-        ours=f"{DOWN_TO_QUERIES} acts exchange printing readers sentences words speech settings locations",
+        ours=f"{DOWN_TO_QUERIES} acts exchange {DEVICES} sentences words speech settings locations",
         libraries="PySide6 shiboken6 pypdfium2 PIL",
     ),
     "commands": row(
-        ours=f"{DOWN_TO_QUERIES} store acts exchange printing readers sentences words speech settings locations",
+        ours=f"{DOWN_TO_QUERIES} store acts exchange {DEVICES} sentences words speech settings locations",
         libraries="",
     ),
     # launch shows the first window, house is what it loads behind it; together they put the parts together

@@ -10,9 +10,10 @@ import pytest
 from PIL import Image
 
 from registry_desktop.desktop.background import Cancelled, failure_of
-from registry_desktop.desktop.pdf_pages import page_images, page_size_mm
+from registry_desktop.desktop.pdf_pages import page_images
 from registry_desktop.desktop.print_job import PrinterFailed, print_pdf, printers
 from registry_desktop.printing.press import TemplatePress
+from registry_desktop.printing.sheets import page_size_mm
 from tests.printing.filled import filled as filled_in
 from tests.virtual_printer import VirtualPrinter
 

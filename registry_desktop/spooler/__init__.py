@@ -1,0 +1,1 @@
+"""Printers of this machine and the jobs sent to them, without a screen."""
