@@ -1,4 +1,4 @@
-"""The same certificate drawn by others: bare ReportLab, tuned as far as it goes, and WeasyPrint."""
+"""The same certificate drawn by others: bare ReportLab, tuned as far as it goes, fpdf2 and WeasyPrint."""
 
 from __future__ import annotations
 
@@ -66,9 +66,39 @@ def reportlab(drawing: Drawing) -> bytes:
     return drawn.getvalue()
 
 
-def weasyprint_is_installed() -> bool:
-    """Whether this environment has the peer (./dev bench installs it)."""
-    return importlib.util.find_spec("weasyprint") is not None
+PEERS = {"fpdf2": "fpdf", "weasyprint": "weasyprint"}
+"""The peers that `./dev bench` installs, by the module of each."""
+
+
+def is_installed(peer: str) -> bool:
+    """Whether this environment has the peer."""
+    return importlib.util.find_spec(PEERS[peer]) is not None
+
+
+class Fpdf2:
+    """fpdf2 with the same cut fonts; a document reads its fonts anew, for none can be handed from one to the next."""
+
+    def __init__(self, fonts: dict[str, str]) -> None:
+        """`fonts`: name -> file."""
+        for logger in ("fontTools", "fpdf"):
+            logging.getLogger(logger).setLevel(logging.ERROR)
+        self._fpdf: Any = importlib.import_module("fpdf")
+        self._fonts = fonts
+
+    def __call__(self, drawing: Drawing) -> bytes:
+        """Each run and picture at its place."""
+        document = self._fpdf.FPDF(unit="mm", format=(drawing.width, drawing.height))
+        document.set_auto_page_break(False)
+        document.add_page()
+        for name in sorted({text.font for text in drawing.texts}):
+            document.add_font(name, fname=self._fonts[name])
+        for picture in drawing.pictures:
+            document.image(io.BytesIO(picture.content), picture.x, picture.y, picture.width, picture.height,
+                           keep_aspect_ratio=True)
+        for text in drawing.texts:
+            document.set_font(text.font, size=text.size)
+            document.text(text.x, text.baseline, text.text)
+        return bytes(document.output())
 
 
 class WeasyPrinter:

@@ -1,4 +1,4 @@
-"""`certificates`: marriage certificates a second and the first one of a process, beside ReportLab and WeasyPrint."""
+"""`certificates`: marriage certificates a second and the first one of a process, beside ReportLab, fpdf2, WeasyPrint."""
 
 from __future__ import annotations
 
@@ -34,17 +34,22 @@ def run(shop: Workshop) -> Sheet:
         "program": lambda serial: shop.press.print(PAPER, values_of(shop, serial)),
         "reportlab": lambda serial: certificate_peers.reportlab(drawings[serial]),
     }
-    if certificate_peers.weasyprint_is_installed():
-        printer = certificate_peers.WeasyPrinter(font_files(drawings))
-        ways["weasyprint"] = lambda serial: printer(drawings[serial])
+    for peer, drawer in _peers(font_files(drawings)).items():
+        ways[peer] = lambda serial, drawer=drawer: drawer(drawings[serial])
     taken = _in_turn(ways, shop.size.certificates)
     for name, seconds in taken.items():
         sheet.figure(f"{name}_per_s", 1 / median(seconds))
     sheet.ratio("program_to_reportlab", median(taken["reportlab"]) / median(taken["program"]), at_least=0.6)
-    if "weasyprint" in taken:
-        sheet.ratio("program_to_weasyprint", median(taken["weasyprint"]) / median(taken["program"]), at_least=5)
+    for peer, at_least in (("fpdf2", 2), ("weasyprint", 5)):
+        if peer in taken:
+            sheet.ratio(f"program_to_{peer}", median(taken[peer]) / median(taken["program"]), at_least=at_least)
     _first(shop, sheet, drawings[0])
     return sheet
+
+
+def _peers(fonts: dict[str, str]) -> dict[str, Callable[[Drawing], bytes]]:
+    makers = {"fpdf2": certificate_peers.Fpdf2, "weasyprint": certificate_peers.WeasyPrinter}
+    return {name: make(fonts) for name, make in makers.items() if certificate_peers.is_installed(name)}
 
 
 def values_of(shop: Workshop, serial: int) -> Values:
@@ -109,13 +114,16 @@ def _first(shop: Workshop, sheet: Sheet, drawing: Drawing) -> None:
     }  # fmt: skip
     path = shop.folder / "first.json"
     path.write_text(json.dumps(asked, ensure_ascii=False), encoding="utf-8")
-    taken: dict[str, list[float]] = {"program": [], "reportlab": []}
+    peers = (peer for peer in certificate_peers.PEERS if certificate_peers.is_installed(peer))
+    taken: dict[str, list[float]] = {name: [] for name in ("program", "reportlab", *peers)}
     for _ in range(shop.size.starts):
         for name, seconds in taken.items():
             seconds.append(_first_of(name, path))
     for name, seconds in taken.items():
         sheet.figure(f"{name}_first_s", median(seconds))
-    sheet.ratio("first_to_reportlab", median(taken["program"]) / median(taken["reportlab"]), at_most=2)
+    for peer, at_most in (("reportlab", 2), ("fpdf2", 1), ("weasyprint", 1)):
+        if peer in taken:
+            sheet.ratio(f"first_to_{peer}", median(taken["program"]) / median(taken[peer]), at_most=at_most)
 
 
 def vars_of(text: Text) -> tuple[str, float, float, str, float]:

@@ -1,4 +1,4 @@
-"""A process that prints one certificate and says how long it took from before its imports: program or reportlab."""
+"""A process that prints one certificate and says how long it took from before its imports: program or a peer."""
 
 from __future__ import annotations
 
@@ -29,11 +29,32 @@ def reportlab(asked: dict[str, Any]) -> None:
     rl_config.useA85 = 0
     for name, path in asked["fonts"].items():
         pdfmetrics.registerFont(ttfonts.TTFont(name, path, asciiReadable=0))
+    certificate_peers.reportlab(_drawing(asked))
+
+
+def fpdf2(asked: dict[str, Any]) -> None:
+    """The same by fpdf2."""
+    from tests.bench import certificate_peers  # noqa: PLC0415 - the import is part of the figure
+
+    certificate_peers.Fpdf2(asked["fonts"])(_drawing(asked))
+
+
+def weasyprint(asked: dict[str, Any]) -> None:
+    """The same by WeasyPrint."""
+    from tests.bench import certificate_peers  # noqa: PLC0415 - the import is part of the figure
+
+    certificate_peers.WeasyPrinter(asked["fonts"])(_drawing(asked))
+
+
+def _drawing(asked: dict[str, Any]) -> Any:
+    from tests.bench import certificate_peers  # noqa: PLC0415 - the import is part of the figure
+
     texts = tuple(certificate_peers.Text(*text) for text in asked["texts"])
     picture = certificate_peers.Picture(Path(asked["photo"]).read_bytes(), 10, 10, 53, 35)
-    certificate_peers.reportlab(certificate_peers.Drawing(asked["width"], asked["height"], texts, (picture,)))
+    return certificate_peers.Drawing(asked["width"], asked["height"], texts, (picture,))
 
 
 if __name__ == "__main__":
-    {"program": program, "reportlab": reportlab}[sys.argv[1]](json.loads(Path(sys.argv[2]).read_text(encoding="utf-8")))
+    ways = {"program": program, "reportlab": reportlab, "fpdf2": fpdf2, "weasyprint": weasyprint}
+    ways[sys.argv[1]](json.loads(Path(sys.argv[2]).read_text(encoding="utf-8")))
     print(perf_counter() - STARTED)
