@@ -1,4 +1,4 @@
-"""`certificates`: marriage certificates a second and the first one of a process, beside ReportLab, fpdf2, WeasyPrint."""
+"""`certificates`: marriage certificates a second and the first of a process, beside ReportLab, fpdf2, WeasyPrint."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -35,7 +36,7 @@ def run(shop: Workshop) -> Sheet:
         "reportlab": lambda serial: certificate_peers.reportlab(drawings[serial]),
     }
     for peer, drawer in _peers(font_files(drawings)).items():
-        ways[peer] = lambda serial, drawer=drawer: drawer(drawings[serial])
+        ways[peer] = partial(_draw, drawer, drawings)
     taken = _in_turn(ways, shop.size.certificates)
     for name, seconds in taken.items():
         sheet.figure(f"{name}_per_s", 1 / median(seconds))
@@ -47,8 +48,15 @@ def run(shop: Workshop) -> Sheet:
     return sheet
 
 
+def _draw(drawer: Callable[[Drawing], bytes], drawings: Sequence[Drawing], serial: int) -> object:
+    return drawer(drawings[serial])
+
+
 def _peers(fonts: dict[str, str]) -> dict[str, Callable[[Drawing], bytes]]:
-    makers = {"fpdf2": certificate_peers.Fpdf2, "weasyprint": certificate_peers.WeasyPrinter}
+    makers: dict[str, Callable[[dict[str, str]], Callable[[Drawing], bytes]]] = {
+        "fpdf2": certificate_peers.Fpdf2,
+        "weasyprint": certificate_peers.WeasyPrinter,
+    }
     return {name: make(fonts) for name, make in makers.items() if certificate_peers.is_installed(name)}
 
 
