@@ -19,7 +19,7 @@ from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds import KIND_BY_NAME, KINDS
 from registry_desktop.kinds.kind import COUNTER_ROLES
 from registry_desktop.queries.cases import load_any_case
-from registry_desktop.queries.files import kept_bytes, live_papers
+from registry_desktop.queries.files import content_of, kept_bytes, live_papers
 from registry_desktop.queries.officers import office_of
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.certificates import IssuedPaper
@@ -116,7 +116,14 @@ def preview(work: UnitOfWork, *, registration_id: int, paper: str, role: str = "
     """
     require(work, *READS_CASES, *who_prints(paper))
     record = load_any_case(work, registration_id)
-    return work.press.preview(_template_of(record, paper), _values(work, record, role))
+    template = _template_of(record, paper)
+    return work.press.on_blank(template, work.press.print(template, _values(work, record, role)))
+
+
+def kept_on_blank(work: UnitOfWork, *, registration_id: int, paper: str, digest: str) -> bytes:
+    """A paper that was made, its kept bytes on their blank. To be read, not performed. Refused NOT_FOUND."""
+    pdf = content_of(work, registration_id=registration_id, digest=digest)
+    return work.press.on_blank(_template_of(load_any_case(work, registration_id), paper), pdf)
 
 
 def _template_of(record: Registration, paper: str) -> str:

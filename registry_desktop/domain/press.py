@@ -30,8 +30,8 @@ class Press(Protocol):
         """The PDF of that paper. Raises Refused NOT_PRINTABLE or DOES_NOT_FIT."""
         ...
 
-    def preview(self, paper: str, values: Values) -> bytes:
-        """The same with the pre-printed blank beneath, to look at. Raises as `print`."""
+    def on_blank(self, paper: str, pdf: bytes) -> bytes:
+        """Those very pages on the pre-printed blank of their paper, to look at."""
         ...
 
     def print_before_scans(self, paper: str, values: Values, *, page_paper: str, scans: Sequence[ScanPages]) -> bytes:

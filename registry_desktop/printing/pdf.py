@@ -31,7 +31,7 @@ from registry_desktop.printing.template import Template
 from registry_desktop.printing.typeface import Typefaces
 
 PAPER = "paper"
-PREVIEW = "preview"
+BLANK = "blank"
 _MM = 1 / POINT
 _DASH = (1.2 * _MM, 0.9 * _MM)
 _NOTE_SIZE = 6.5
@@ -48,7 +48,7 @@ class NotPrintable(Exception):  # noqa: N818 - says what happened, as the other 
 
 def render(template: Template, values: Values, *, typefaces: Typefaces, copies_note: str = "",
            layer: str = PAPER) -> bytes:
-    """The PDF of one paper. `preview` shows the pre-printed blank beneath, `paper` only what is printed onto it.
+    """The PDF of one paper: of its layer `paper` what is printed, of `blank` what a pre-printed blank carries already.
 
     `copies_note` stands small in the lower right corner. Raises NotPrintable, DoesNotFit, ValueMissing.
     """
@@ -92,9 +92,7 @@ def _canvas(drawn: io.BytesIO, pages: list[tuple[Template, Page]], typefaces: Ty
 
 def _draw_page(canvas: Canvas, page: Page, layer: str, note: str, typefaces: Typefaces) -> None:
     canvas.setPageSize((page.width * _MM, page.height * _MM))
-    if layer == PREVIEW:
-        _draw_layer(canvas, page, "blank", typefaces)
-    _draw_layer(canvas, page, PAPER, typefaces)
+    _draw_layer(canvas, page, layer, typefaces)
     if note:
         _draw_texts(canvas, [_placed_note(note, page, typefaces)], page.height, typefaces)
     canvas.showPage()

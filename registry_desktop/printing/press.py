@@ -34,6 +34,7 @@ class TemplatePress:
         self._resources = resources
         self._cache = cache
         self._lock = threading.Lock()
+        self._blanks: dict[str, bytes] = {}
 
     @cached_property
     def typefaces(self) -> Typefaces:
@@ -49,9 +50,17 @@ class TemplatePress:
         """The paper as it is kept and sent to the printer. Refused NOT_PRINTABLE, DOES_NOT_FIT."""
         return self._render(paper, values, "paper")
 
-    def preview(self, paper: str, values: Values) -> bytes:
-        """The same with the pre-printed blank beneath. Refused NOT_PRINTABLE, DOES_NOT_FIT."""
-        return self._render(paper, values, "preview")
+    def on_blank(self, paper: str, pdf: bytes) -> bytes:
+        """The very pages that are kept or printed, on the pre-printed blank of their paper; the bytes themselves where
+        there is none."""
+        from registry_desktop.printing.sheets import laid_over  # noqa: PLC0415 - see above
+
+        template = self._template(paper)
+        if not template.has_blank:
+            return pdf
+        if paper not in self._blanks:
+            self._blanks[paper] = self._render(paper, template.values, "blank")
+        return laid_over(self._blanks[paper], pdf)
 
     def print_before_scans(self, paper: str, values: Values, *, page_paper: str, scans: Sequence[ScanPages]) -> bytes:
         """The paper and after it the scanned pages.

@@ -1,4 +1,4 @@
-"""The size of a PDF's pages, and pages laid unscaled on larger sheets."""
+"""The size of a PDF's pages, and pages laid unscaled on larger sheets or on the blank they are printed on."""
 
 import io
 from typing import Final
@@ -26,14 +26,40 @@ def on_a4_sheets(pdf: bytes) -> bytes:
     with ONE_AT_A_TIME:
         source, sheets = pypdfium2.PdfDocument(pdf), pypdfium2.PdfDocument.new()
         for number in range(len(source)):
-            _, height = source.get_page_size(number)
-            drawn = source.page_as_xobject(number, sheets).as_pageobject()
-            drawn.transform(pypdfium2.PdfMatrix().translate(0, _A4_POINTS[1] - height))
             sheet = sheets.new_page(*_A4_POINTS)
-            sheet.insert_obj(drawn)
-            sheet.gen_content()
-        out = io.BytesIO()
-        sheets.save(out)
-        sheets.close()
-        source.close()
+            _, height = source.get_page_size(number)
+            _lay(sheet, sheets, source, number, up=_A4_POINTS[1] - height)
+        return _closed(sheets, source)
+
+
+def laid_over(below: bytes, above: bytes) -> bytes:
+    """Every page of `above` on the page of that number of `below` (or its last one), both unscaled."""
+    with ONE_AT_A_TIME:
+        blank, printed, sheets = pypdfium2.PdfDocument(below), pypdfium2.PdfDocument(above), pypdfium2.PdfDocument.new()
+        for number in range(len(printed)):
+            sheet = sheets.new_page(*printed.get_page_size(number))
+            _lay(sheet, sheets, blank, min(number, len(blank) - 1))
+            _lay(sheet, sheets, printed, number)
+        return _closed(sheets, blank, printed)
+
+
+def _lay(
+    sheet: pypdfium2.PdfPage,
+    sheets: pypdfium2.PdfDocument,
+    source: pypdfium2.PdfDocument,
+    number: int,
+    *,
+    up: float = 0.0,
+) -> None:
+    drawn = source.page_as_xobject(number, sheets).as_pageobject()
+    drawn.transform(pypdfium2.PdfMatrix().translate(0, up))
+    sheet.insert_obj(drawn)
+    sheet.gen_content()
+
+
+def _closed(sheets: pypdfium2.PdfDocument, *sources: pypdfium2.PdfDocument) -> bytes:
+    out = io.BytesIO()
+    sheets.save(out)
+    for document in (sheets, *sources):
+        document.close()
     return out.getvalue()

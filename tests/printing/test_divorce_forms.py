@@ -7,7 +7,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from registry_desktop.printing.pdf import PREVIEW, render
+from registry_desktop.printing.pdf import BLANK, render
 from registry_desktop.printing.placed import Page, PlacedPicture, PlacedText
 from registry_desktop.printing.placing import Values, place
 from registry_desktop.printing.template import Template
@@ -133,7 +133,7 @@ def test_the_words_of_the_booklet_show_in_the_preview_only(
     templates: dict[str, Template], typefaces: Typefaces
 ) -> None:
     template = templates["divorce_certificate"]
-    seen = "".join(_text(render(template, template.values, typefaces=typefaces, layer=PREVIEW)).split())
+    seen = "".join(_text(render(template, template.values, typefaces=typefaces, layer=BLANK)).split())
     printed = "".join(_text(render(template, template.values, typefaces=typefaces)).split())
     assert "离婚申请，符合《中华人民共和国民法典》规定，予以登记，发给此证。" in seen
     assert set(printed) <= set("".join(template.values.values()))

@@ -10,7 +10,8 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from registry_desktop.printing.pdf import PREVIEW, NotPrintable, render, render_many
+from registry_desktop.printing.pdf import BLANK, NotPrintable, render, render_many
+from registry_desktop.printing.press import TemplatePress
 from registry_desktop.printing.template import Template, read_template
 from registry_desktop.printing.typeface import Typefaces
 from tests.printing.filled import PAPERS, RARE, filled
@@ -29,6 +30,12 @@ def _text(pdf: bytes) -> str:
 
 def _picture(pdf: bytes, *, dpi: int) -> Image.Image:
     return Image.open(io.BytesIO(_run("pdftoppm", "-r", str(dpi), "-png", "-singlefile", "-", pdf=pdf)))
+
+
+def _inked(pdf: bytes) -> set[int]:
+    """The places of a page's picture that are not white."""
+    grey = _picture(pdf, dpi=60).convert("L").tobytes()
+    return {place for place, light in enumerate(grey) if light < 200}
 
 
 @pytest.mark.parametrize("paper", PAPERS)
@@ -125,10 +132,27 @@ def test_the_blank_shows_in_the_preview_and_is_never_printed(
 ) -> None:
     template = templates["marriage_certificate"]
     printed = _text(render(template, filled(template), typefaces=typefaces))
-    seen = _text(render(template, filled(template), typefaces=typefaces, layer=PREVIEW))
-    assert "身份证件号" in seen
-    assert "中华人民共和国民法典" in "".join(seen.split())
+    blank = _text(render(template, filled(template), typefaces=typefaces, layer=BLANK))
+    assert "身份证件号" in blank
+    assert "中华人民共和国民法典" in "".join(blank.split())
     assert set("".join(printed.split())) <= set("".join(template.values.values()))
+
+
+def test_the_preview_is_the_printed_page_itself_on_its_blank(press: TemplatePress) -> None:
+    template = press.templates["marriage_certificate"]
+    printed = press.print(template.name, filled(template))
+    preview = press.on_blank(template.name, printed)
+    seen = "".join(_text(preview).split())
+    assert "中华人民共和国民法典" in seen
+    assert all(word in seen for word in _text(printed).split())
+    printed_ink, seen_ink = (_inked(pdf) for pdf in (printed, preview))
+    assert printed_ink <= seen_ink
+    assert len(seen_ink) > len(printed_ink)
+
+
+def test_a_paper_without_a_blank_is_previewed_as_its_own_bytes(press: TemplatePress) -> None:
+    printed = press.print("marriage_review_form", filled(press.templates["marriage_review_form"]))
+    assert press.on_blank("marriage_review_form", printed) == printed
 
 
 def test_the_photo_stands_where_the_template_says_in_its_legal_size(

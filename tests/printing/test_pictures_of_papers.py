@@ -22,7 +22,7 @@ INKS = 16
 def test_a_picture_of_every_paper_is_drawn(press: TemplatePress) -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     for name, template in press.templates.items():
-        (page, *_) = pypdfium2.PdfDocument(press.preview(name, template.values))
+        (page, *_) = pypdfium2.PdfDocument(press.on_blank(name, press.print(name, template.values)))
         picture = page.render(scale=DOTS_AN_INCH / 72).to_pil().convert("RGB")
         picture.quantize(INKS, dither=Image.Dither.NONE).save(FOLDER / f"{name}.png", optimize=True)
 
