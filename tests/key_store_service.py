@@ -5,6 +5,7 @@ a machine without a key store has.
 """
 
 import os
+import socket
 import subprocess
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -42,7 +43,8 @@ class KeyStoreService:
         address = self.environment["DBUS_SESSION_BUS_ADDRESS"]
         command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--nosyslog", f"--address={address}"]
         log = self._folder / "bus.log"
-        self._running.enter_context(running(command, ready=bus.exists, log=log, environment=self.environment))
+        bus_runs = running(command, ready=lambda: _listens(bus), log=log, environment=self.environment)
+        self._running.enter_context(bus_runs)
         if password is not None:
             self._unlock(password)
 
@@ -73,6 +75,12 @@ class KeyStoreService:
             if b"boolean true" in done.stdout:
                 return
         raise RuntimeError((self._folder / "service.log").read_text(errors="replace"))
+
+
+def _listens(bus: Path) -> bool:
+    # the socket's file is there a moment before the daemon listens on it
+    with socket.socket(socket.AF_UNIX) as tried:
+        return tried.connect_ex(str(bus)) == 0
 
 
 @contextmanager
