@@ -688,6 +688,7 @@ ACTS: Final[Mapping[str, str]] = {
     "booking:cancel": QT_TRANSLATE_NOOP("Acts", "Booking cancelled"),
     "booking:check_in": QT_TRANSLATE_NOOP("Acts", "Checked in"),
     "booking:walk_in": QT_TRANSLATE_NOOP("Acts", "Walk-in"),
+    "booking:leave": QT_TRANSLATE_NOOP("Acts", "Left again"),
     "booking:no_show": QT_TRANSLATE_NOOP("Acts", "Did not come"),
     "marriage:open": QT_TRANSLATE_NOOP("Acts", "Case opened"),
     "marriage:save": QT_TRANSLATE_NOOP("Acts", "Entry saved"),

@@ -11,14 +11,15 @@ from datetime import date
 
 from registry_desktop.acts.numbers import next_serial
 from registry_desktop.acts.permission import require, require_reason
-from registry_desktop.acts.typed import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, field_wrong, require_text
-from registry_desktop.domain import citizen_number, person_name
+from registry_desktop.acts.typed import LONGEST_NUMBER, LONGEST_TEXT, field_wrong, require_text, told_name
+from registry_desktop.domain import citizen_number
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.slots import clock
 from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.queries.appointments import day_off_on, live_booking_of, missed_bookings
+from registry_desktop.queries.cases import case_of_booking
 from registry_desktop.queries.officers import office_of
 from registry_desktop.records.appointments import Booking, Slot
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
@@ -99,6 +100,24 @@ def check_in(work: UnitOfWork, *, booking_id: int, revision: int | None = None) 
     booking.state, booking.arrived_at = "arrived", work.now
 
 
+@performs(Act.BOOKING_LEAVE)
+def leave(
+    work: UnitOfWork, *, booking_id: int, reason: str, by_office: bool = False, revision: int | None = None
+) -> None:
+    """A couple that has come goes again before its case is opened: of its own accord, or turned away by the office.
+
+    Its place in the slot stays used, for its time has come. Refused BOOKING_STATE (also when its case is open),
+    REASON_MISSING.
+    """
+    require(work, *DESK)
+    booking = _in_state(work, booking_id, "arrived", revision)
+    if case_of_booking(work, booking_id=booking_id) is not None:
+        raise Refused(Refusal.BOOKING_STATE, {"number": booking.number, "state": "served"})
+    booking.end_reason = require_reason(work, reason)
+    booking.state = "refused_on_arrival" if by_office else "cancelled_by_party"
+    booking.ended_at = work.now
+
+
 @performs(Act.BOOKING_NO_SHOW)
 def mark_no_shows(work: UnitOfWork, *, day: date) -> int:
     """At the day's end: bookings nobody came to; how many. Refused FIELD_WRONG for a day to come."""
@@ -118,14 +137,14 @@ def note_no_shows(work: UnitOfWork, day: date) -> int:
 
 
 def _checked(couple: Couple) -> Couple:
-    for one in ("man_name", "woman_name", "phone", "wishes"):
-        longest = LONGEST_NAME if one.endswith("name") else LONGEST_TEXT
-        require_text(f"booking.{one}", getattr(couple, one), longest=longest)
+    for one in ("phone", "wishes"):
+        require_text(f"booking.{one}", getattr(couple, one), longest=LONGEST_TEXT)
     for one in ("man_identity_number", "woman_identity_number"):
         require_text(f"booking.{one}", getattr(couple, one), longest=LONGEST_NUMBER)
     if couple.business not in KIND_BY_NAME or not KIND_BY_NAME[couple.business].issues_certificates:
         raise field_wrong("booking.business", couple.business)
-    man, woman = person_name.normalise(couple.man_name), person_name.normalise(couple.woman_name)
+    man = told_name("booking.man_name", couple.man_name)
+    woman = told_name("booking.woman_name", couple.woman_name)
     for field, name in (("booking.man_name", man), ("booking.woman_name", woman)):
         if not name:
             raise Refused(Refusal.FIELD_MISSING, {"field": field})

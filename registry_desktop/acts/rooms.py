@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from registry_desktop.acts.permission import require
-from registry_desktop.acts.typed import LONGEST_NAME, field_wrong, require_text
-from registry_desktop.domain import person_name
+from registry_desktop.acts.typed import LONGEST_NAME, field_wrong, require_text, told_name
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.quarters import MINUTES, quarters
@@ -205,17 +204,6 @@ def named(field: str, text: str, *, longest: int = LONGEST_NAME) -> str:
     if not text:
         raise Refused(Refusal.FIELD_MISSING, {"field": field})
     return text
-
-
-def told_name(field: str, text: str) -> str:
-    """The name of a person as it was told, or nothing. Refused FIELD_WRONG for what no name is (民委发〔2016〕33号).
-
-    A character of the private area is let through as at the counter, where it is only warned of.
-    """
-    name = person_name.normalise(require_text(field, text, longest=LONGEST_NAME))
-    if name and set(person_name.problems(name)) - {"NAME_PRIVATE_USE"}:
-        raise field_wrong(field, name)
-    return name
 
 
 def counted(field: str, number: int, *, least: int = 0) -> int:

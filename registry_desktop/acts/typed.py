@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from registry_desktop.domain import person_name
 from registry_desktop.domain.refused import Refusal, Refused
 
 LONGEST_NAME = 200
@@ -35,3 +36,14 @@ def require_text(field: str, value: str, *, longest: int = LONGEST_TEXT) -> str:
     if not is_text(value, longest=longest):
         raise field_wrong(field, value)
     return value
+
+
+def told_name(field: str, text: str) -> str:
+    """The name of a person as it was told, or nothing. Refused FIELD_WRONG for what no name is (民委发〔2016〕33号).
+
+    A character of the private area is let through as at the counter, where it is only warned of.
+    """
+    name = person_name.normalise(require_text(field, text, longest=LONGEST_NAME))
+    if name and set(person_name.problems(name)) - {"NAME_PRIVATE_USE"}:
+        raise field_wrong(field, name)
+    return name

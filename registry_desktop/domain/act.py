@@ -25,6 +25,7 @@ class Act(StrEnum):
     BOOKING_CANCEL = "booking:cancel"
     BOOKING_CHECK_IN = "booking:check_in"
     BOOKING_WALK_IN = "booking:walk_in"
+    BOOKING_LEAVE = "booking:leave"
     BOOKING_NO_SHOW = "booking:no_show"
     MARRIAGE_OPEN = "marriage:open"
     MARRIAGE_SAVE = "marriage:save"

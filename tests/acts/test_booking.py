@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from registry_desktop.acts import booking, working_plan
+from registry_desktop.acts.marriage.opening import open_case
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import appointments
 from tests.registers import DAY, Counter
@@ -23,8 +24,9 @@ def slots(counter: Counter, day: date = WEDNESDAY) -> tuple[appointments.SlotVie
 
 
 def couple(number: int) -> booking.Couple:
+    who = "测试" + "".join("零一二三四五六七八九"[int(digit)] for digit in str(number))
     return booking.Couple(
-        f"测试{number}甲", f"测试{number}乙", f"77010119900101{number:04d}", f"77010119910101{number:04d}"
+        f"{who}甲", f"{who}乙", f"77010119900101{number:04d}", f"77010119910101{number:04d}"
     )
 
 
@@ -121,6 +123,53 @@ def test_who_did_not_come_is_marked_at_the_end_of_the_day(counter: Counter) -> N
     assert marked == 1
     held = counter.register.read(counter.registrar, appointments.bookings_between, first=WEDNESDAY, last=WEDNESDAY)
     assert [one.state for one in held] == ["no_show"]
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("张三（复婚）", None), ("13800000000", None), ("", None), ("字" * 101, None),
+        (" 阿依古丽 . 买买提", "阿依古丽·买买提"),
+    ],
+)
+def test_a_booked_name_is_a_name(counter: Counter, told: str, kept: str | None) -> None:
+    slot = slots(counter)[0]
+    who = booking.Couple(told, "测试乙")
+    if kept is None:
+        with pytest.raises(Refused) as answer:
+            counter.register.perform(counter.registrar, booking.book, slot_id=slot.id, couple=who)
+        assert answer.value.code in (Refusal.FIELD_WRONG, Refusal.FIELD_MISSING)
+        assert answer.value.facts["field"] == "booking.man_name"
+        return
+    counter.register.perform(counter.registrar, booking.book, slot_id=slot.id, couple=who)
+    held = counter.register.read(counter.registrar, appointments.bookings_between, first=WEDNESDAY, last=WEDNESDAY)
+    assert [one.man_name for one in held] == [kept]
+
+
+@pytest.mark.parametrize(("by_office", "state"), [(False, "cancelled_by_party"), (True, "refused_on_arrival")])
+def test_a_couple_that_leaves_before_its_case_ends_its_booking_with_the_reason(
+    counter: Counter, by_office: bool, state: str
+) -> None:
+    came = counter.register.perform(counter.registrar, booking.walk_in, couple=couple(1)).value
+    with pytest.raises(Refused) as answer:
+        counter.register.perform(counter.registrar, booking.leave, booking_id=came, reason=" ")
+    assert answer.value.code is Refusal.REASON_MISSING
+    counter.register.perform(
+        counter.registrar, booking.leave, booking_id=came, reason="身份证未带", by_office=by_office
+    )
+    held = counter.register.read(counter.registrar, appointments.bookings_between, first=WEDNESDAY, last=WEDNESDAY)
+    assert [one.state for one in held] == [state]
+    with pytest.raises(Refused) as answer:
+        counter.register.perform(counter.registrar, open_case, booking_id=came)
+    assert answer.value.code is Refusal.BOOKING_STATE
+
+
+def test_a_couple_with_a_case_does_not_leave_by_its_booking(counter: Counter) -> None:
+    came = counter.register.perform(counter.registrar, booking.walk_in, couple=couple(1)).value
+    counter.register.perform(counter.registrar, open_case, booking_id=came)
+    with pytest.raises(Refused) as answer:
+        counter.register.perform(counter.registrar, booking.leave, booking_id=came, reason="走了")
+    assert answer.value.code is Refusal.BOOKING_STATE
 
 
 def test_a_past_slot_cannot_be_booked(counter: Counter) -> None:

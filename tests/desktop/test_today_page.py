@@ -9,11 +9,13 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from registry_desktop.acts import booking
 from registry_desktop.acts.working_plan import lay_out_slots
+from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
 from registry_desktop.desktop.tables.bookings import meant_by
+from registry_desktop.desktop.widgets.code_box import CodeBox
 from registry_desktop.domain.officer import Role
 from registry_desktop.queries.appointments import BookingView, bookings_between, slots_between
 from registry_desktop.queries.cases import case
@@ -164,3 +166,23 @@ def test_tab_leads_through_every_form_in_the_order_in_which_its_inputs_are_made(
         order = [stop.text for stop in form.iter("tabstop")]
         made = [widget.get("name") for widget in form.iter("widget") if widget.get("name") in order]
         assert made == order, path.name
+
+
+@pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+def test_a_couple_that_has_come_leaves_again_with_a_reason(
+    counter: Counter, driven: Driven, booked: list[BookingView]
+) -> None:
+    leave = child(driven.page, QPushButton, "left_again")
+    assert not leave.isEnabled(), "nobody has come yet"
+    driven.enter("check_in", booked[0].number)
+    assert leave.isEnabled()
+    leave.click()
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, QuestionDialog)
+    child(asked, QLineEdit, "reason").setText("女方未带身份证")
+    child(asked, CodeBox, "by").set_code("office")
+    child(asked, QPushButton, "do").click()
+    driven.settle()
+    assert _bookings(counter)[0].state == "refused_on_arrival"
+    assert QApplication.activeModalWidget() is None
+    assert not leave.isEnabled()

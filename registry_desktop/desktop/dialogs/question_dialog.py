@@ -84,8 +84,7 @@ class QuestionDialog(QDialog):
 
     def complain(self, failure: Failure) -> None:
         """Say why it was not done, and let the officer correct it."""
-        self._complaint.setText(failure.sentence)
-        self._complaint.show()
+        self._say(failure.sentence)
         self._do.setEnabled(True)
         self._first_input().setFocus()
 
@@ -186,10 +185,15 @@ class QuestionDialog(QDialog):
         else:
             return False
         at = (wrong or empty)[0]
-        self._complaint.setText(sentence)
-        self._complaint.show()
+        self._say(sentence)
         at.setFocus()
         return True
+
+    def _say(self, sentence: str) -> None:
+        """The dialog grows by the sentence, which would else be laid over the lines above it."""
+        self._complaint.setText(sentence)
+        self._complaint.show()
+        self.adjustSize()
 
     def _may_lack(self, name: str) -> bool:
         if name == "reason":

@@ -16,10 +16,12 @@ from registry_desktop.acts.divorce.case import pass_time
 from registry_desktop.acts.marriage.opening import open_case
 from registry_desktop.acts.reissue.opening import open_case as open_reissue
 from registry_desktop.desktop import theme, wording
+from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.page import Page
 from registry_desktop.desktop.tables.bookings import bookings_table, meant_by
 from registry_desktop.desktop.tables.cases import cases_table
+from registry_desktop.desktop.tables.cases import couple as both_names
 from registry_desktop.desktop.tables.divorces import divorces_panel
 from registry_desktop.desktop.tables.few_lines import FewLines
 from registry_desktop.desktop.tables.later_cases import later_cases_panel
@@ -131,8 +133,11 @@ class TodayPage(Page):
             translate("TodayPage", "Nobody is booked today. Couples who come without a booking are taken in with F9."),
         )
         self._next = button("", lambda: self._do_next(self._table.current()))
+        self._leave = button(translate("TodayPage", "Left again …"), self._ask_leave)
+        self._leave.setObjectName("left_again")
         foot = QHBoxLayout()
         foot.addStretch(1)
+        foot.addWidget(self._leave)
         foot.addWidget(self._next)
         card.column.addLayout(line)
         card.column.addWidget(self._answer)
@@ -282,6 +287,36 @@ class TodayPage(Page):
         elif booking.state == "arrived" and self.officer.may(Role.REGISTRAR):
             self._open_case(booking.id, booking.business)
 
+    def _ask_leave(self) -> None:
+        """A couple that has come goes again before its case is opened."""
+        booking = self._table.current()
+        if booking is None:
+            return
+        who = (
+            ("party", translate("TodayPage", "The couple goes of its own accord")),
+            ("office", translate("TodayPage", "The office turns the couple away")),
+        )
+        couple = both_names(booking.man_name, booking.woman_name)
+        question = Question(
+            title=translate("TodayPage", "{couple} leave").format(couple=couple),
+            sentence=translate("TodayPage", "No case is opened; the booking ends with the reason given here."),
+            verb=translate("TodayPage", "End the booking"),
+            reason=True,
+            codes=(("by", translate("TodayPage", "Who decides"), who),),
+        )
+        ask(self, question, lambda dialog, answer: self._do_leave(dialog, booking, answer))
+
+    def _do_leave(self, dialog: QuestionDialog, booking: BookingView, answer: Answer) -> None:
+        self.operations.perform(
+            bookings.leave,
+            done=lambda _: dialog.accept(),
+            failed=dialog.complain,
+            booking_id=booking.id,
+            revision=booking.revision,
+            reason=answer.reason,
+            by_office=answer.codes["by"] == "office",
+        )
+
     def _open_case(self, booking_id: int, business: str) -> None:
         self.operations.perform(
             OPENS[business],
@@ -300,6 +335,8 @@ class TodayPage(Page):
         step = self._next_step(booking)
         self._next.setText(f"{words[step]}   Enter")
         self._next.setEnabled(step != "nothing")
+        came = booking is not None and booking.state == "arrived" and booking.registration_id is None
+        self._leave.setEnabled(came and self.officer.may(*bookings.DESK))
 
     def _next_step(self, booking: BookingView | None) -> str:
         if booking is None:
