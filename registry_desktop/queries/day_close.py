@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import InstrumentedAttribute
@@ -17,6 +19,11 @@ from registry_desktop.records.columns import midnight, midnight_after
 from registry_desktop.records.day_closing import DayClosing
 from registry_desktop.records.registrations import Registration, ReissueRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork
+
+_TOLD_SINCE: Final = (
+    "registered", "not_accepted", "refused", "abandoned", "numbers_issued", "numbers_voided", "booklets_issued",
+    "booklets_voided",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +53,32 @@ class DayFigures:
     blanks_not_counted: tuple[str, ...] = ()
     blanks_counted_otherwise: tuple[str, ...] = ()
 
-    def as_dict(self) -> dict[str, object]:
+    def as_dict(self) -> dict[str, Any]:
         return asdict(self)
 
 
 def is_closed(work: UnitOfWork, *, day: date) -> bool:
     """True when that day of the officer's office is closed."""
-    row = select(DayClosing.id).where(DayClosing.office_id == work.officer.office_id, DayClosing.day == day)
-    return work.session.scalar(row) is not None
+    return _kept_figures(work, day) is not None
+
+
+def _kept_figures(work: UnitOfWork, day: date) -> dict[str, Any] | None:
+    row = select(DayClosing.figures).where(DayClosing.office_id == work.officer.office_id, DayClosing.day == day)
+    kept = work.session.scalar(row)
+    return None if kept is None else dict(json.loads(kept))
 
 
 @dataclass(frozen=True, slots=True)
 class DayState:
-    """Whether a day is closed, told with the register's own day."""
+    """Whether a day is closed, told with the register's own day.
+
+    `since`: what is otherwise now than on the sheet of a day closed early: (figure of DayFigures, then, now).
+    """
 
     day: date
     closed: bool
     today: date
+    since: tuple[tuple[str, int, int], ...] = ()
 
 
 def registers_day(work: UnitOfWork) -> date:
@@ -72,7 +88,12 @@ def registers_day(work: UnitOfWork) -> date:
 
 def day_state(work: UnitOfWork, *, day: date) -> DayState:
     """What the statistics page must know before it offers to close a day."""
-    return DayState(day, is_closed(work, day=day), work.today)
+    kept = _kept_figures(work, day)
+    if kept is None:
+        return DayState(day, closed=False, today=work.today)
+    now = day_figures(work, day=day).as_dict()
+    since = tuple((one, kept[one], now[one]) for one in _TOLD_SINCE if kept.get(one, now[one]) != now[one])
+    return DayState(day, closed=True, today=work.today, since=since)
 
 
 def day_figures(work: UnitOfWork, *, day: date) -> DayFigures:

@@ -55,8 +55,10 @@ def _under_way(work: UnitOfWork, kind: Any) -> ColumnElement[bool]:
 
 
 def cases_about(work: UnitOfWork, *, original_id: int) -> tuple[LaterCaseLine, ...]:
-    """Every case about a registration, the oldest first, for whoever has been let in to it already."""
-    found = (line for kind in _RECORDS for line in _lines(work, kind, kind.original_id == original_id))
+    """Every case about a registration and every reissue of its certificates, the oldest first, for whoever has been let
+    in to it already."""
+    kinds = (*_RECORDS, ReissueRegistration)
+    found = (line for kind in kinds for line in _lines(work, kind, kind.original_id == original_id))
     return tuple(sorted(found, key=lambda line: line.id))
 
 

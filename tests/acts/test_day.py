@@ -13,11 +13,12 @@ from registry_desktop.acts.day import close_day
 from registry_desktop.acts.numbers import start_after
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import audit
-from registry_desktop.queries.day_close import DayFigures, day_figures
+from registry_desktop.queries.day_close import DayFigures, DayState, day_figures, day_state
 from registry_desktop.records.day_closing import DayClosing
 from tests.acts.couples import the_case, work_to
 from tests.acts.test_blanks import give
 from tests.registers import DAY, Counter
+from tests.scenarios.hall import ZHAO_AND_QIAN
 from tests.store.test_audit_trail import break_in
 
 
@@ -39,6 +40,16 @@ def test_a_day_is_closed_once_and_by_a_supervisor(counter: Counter) -> None:
     with pytest.raises(Refused) as answer:
         counter.register.perform(counter.reviewer, close_day, day=DAY)
     assert answer.value.code is Refusal.DAY_ALREADY_CLOSED
+
+
+def test_what_is_done_after_an_early_closing_is_told(counter: Counter) -> None:
+    work_to(counter, "issued")
+    assert counter.register.read(counter.reviewer, day_state, day=DAY) == DayState(DAY, closed=False, today=DAY)
+    counter.register.perform(counter.reviewer, close_day, day=DAY)
+    assert counter.register.read(counter.reviewer, day_state, day=DAY) == DayState(DAY, closed=True, today=DAY)
+    work_to(counter, "issued", ZHAO_AND_QIAN)
+    state = counter.register.read(counter.reviewer, day_state, day=DAY)
+    assert state.since == (("registered", 1, 2), ("numbers_issued", 1, 2), ("booklets_issued", 2, 4))
 
 
 def test_a_day_to_come_is_not_closed(counter: Counter) -> None:

@@ -11,7 +11,7 @@ from registry_desktop.acts import papers
 from registry_desktop.acts.day import close_day
 from registry_desktop.acts.reissue import certificate, entry, examination
 from registry_desktop.domain.refused import Refusal
-from registry_desktop.queries import audit
+from registry_desktop.queries import audit, cases
 from registry_desktop.queries.blanks import blanks_of_registration
 from registry_desktop.queries.files import papers_of_registration
 from registry_desktop.queries.numbers import number_sheets
@@ -55,6 +55,9 @@ def test_a_lost_certificate_is_issued_anew_to_the_proxy(counter: Counter) -> Non
     record = the(counter, case_id)
     assert (record.state, record.registration_date, record.reissued_on) == ("issued", date(2026, 5, 20), REISSUED)
     assert [party.receipt_signed_at is not None for party in (record.man, record.woman)] == [False, True]
+    assert record.original_id is not None
+    original = counter.register.read(counter.registrar, cases.case, registration_id=record.original_id)
+    assert [(line.id, line.kind, line.state) for line in original.later] == [(case_id, "marriage.reissue", "issued")]
     assert "测试丙" in prints(counter, case_id, "reissue_declaration")
     assert "与当事人身份信息一致" in prints(counter, case_id, "reissue_review_form")
     counter.register.perform(

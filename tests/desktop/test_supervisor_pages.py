@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
 from registry_desktop.acts.blank_movements import hand_out
+from registry_desktop.acts.marriage.leaving import abandon
 from registry_desktop.acts.officers import sign_in
 from registry_desktop.acts.set_up import NOBODY
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
@@ -22,9 +23,11 @@ from registry_desktop.queries.officers import officers_of_office
 from registry_desktop.store.engine import LocalFile
 from registry_desktop.store.opening import open_register
 from registry_desktop.store.unit_of_work import Reference
+from tests.acts.couples import revision, work_to
 from tests.desktop.conftest import child
 from tests.desktop.windows import Driven, texts
 from tests.registers import DAY, KEY, PASSWORD, Clock, Counter, enter
+from tests.scenarios.hall import ZHAO_AND_QIAN
 from tests.store.test_audit_trail import break_in
 
 
@@ -142,6 +145,14 @@ def test_the_day_is_closed_only_after_a_question_whose_default_is_safe(driven: D
     driven.settle()
     assert counter.register.read(counter.reviewer, is_closed, day=DAY)
     assert not page.primary().isEnabled()
+    since = child(page, QLabel, "since_closing")
+    assert not since.isVisible()
+    late = work_to(counter, "pre_review", ZHAO_AND_QIAN)
+    at = revision(counter, late)
+    counter.register.perform(counter.registrar, abandon, registration_id=late, revision=at, reason="当事人改日再来")
+    page.refresh()
+    driven.settle()
+    assert "given up 0 → 1" in since.text()
 
 
 # --- trail

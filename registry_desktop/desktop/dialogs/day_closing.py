@@ -28,13 +28,9 @@ class DayClosing(QObject):
         self._operations = operations
         self._page = page
 
-    def ask_whether_closed(self, day: date, told: Callable[[date, bool, date], None]) -> None:
-        """Tell (day, whether it is closed, the register's today)."""
-
-        def done(state: DayState) -> None:
-            told(state.day, state.closed, state.today)
-
-        self._operations.read(day_state, done=done, day=day)
+    def ask_whether_closed(self, day: date, told: Callable[[DayState], None]) -> None:
+        """Tell how the day stands."""
+        self._operations.read(day_state, done=told, day=day)
 
     def ask(self, day: date) -> None:
         """Show the day's figures and ask; differences must be explained."""
@@ -100,3 +96,22 @@ def _difference(what: str, expected: int, found: int) -> str:
     }
     sentence = translate("DayClosing", "! {what}: {expected} expected, {found} found; please explain.")
     return sentence.format(what=words.get(what, what), expected=expected, found=found)
+
+
+def said_since(state: DayState) -> str:
+    """What was done after the day was closed, in one sentence; nothing where its sheet still holds."""
+    if not state.since:
+        return ""
+    words = {
+        "registered": translate("DayClosing", "registered"),
+        "not_accepted": translate("DayClosing", "not accepted"),
+        "refused": translate("DayClosing", "refused"),
+        "abandoned": translate("DayClosing", "given up"),
+        "numbers_issued": translate("DayClosing", "numbers issued"),
+        "numbers_voided": translate("DayClosing", "numbers voided"),
+        "booklets_issued": translate("DayClosing", "booklets issued"),
+        "booklets_voided": translate("DayClosing", "booklets voided"),
+    }
+    changes = (f"{words[one]} {then} → {now}" for one, then, now in state.since)
+    sentence = translate("DayClosing", "! Since this day was closed: {changes}. Its sheet tells the figures of then.")
+    return sentence.format(changes=translate("DayClosing", ", ").join(changes))

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from registry_desktop import locations
 from registry_desktop.acts.exports import note_statistics_export
@@ -16,7 +16,7 @@ from registry_desktop.desktop.application import application
 from registry_desktop.desktop.charts.bar_chart import BarChart
 from registry_desktop.desktop.charts.chart_paper import chart_pdf
 from registry_desktop.desktop.charts.report_chart import chart_name, chart_of
-from registry_desktop.desktop.dialogs.day_closing import CLOSERS, DayClosing
+from registry_desktop.desktop.dialogs.day_closing import CLOSERS, DayClosing, said_since
 from registry_desktop.desktop.file_export import hand_out
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.page import Page
@@ -28,6 +28,7 @@ from registry_desktop.desktop.widgets.halves import Halves
 from registry_desktop.desktop.widgets.period_line import UsualPeriodLine
 from registry_desktop.domain.changes import Changes
 from registry_desktop.exchange.statistics import Layout, heads, read_layout, table_of, written
+from registry_desktop.queries.day_close import DayState
 from registry_desktop.queries.statistics import Report, day_report
 
 OFFICIAL = "zh_CN"
@@ -45,6 +46,7 @@ class StatisticsPage(Page):
         self._closing = DayClosing(self.operations, self)
         self._closing.closed.connect(self._closed)
         self.body.addWidget(self._make_period())
+        self.body.addWidget(self._make_since())
         self.body.addWidget(Halves(self._make_table(), self._make_chart()), 1)
         self._make_acts()
 
@@ -73,6 +75,15 @@ class StatisticsPage(Page):
         whole.heading.hide()
         whole.column.addWidget(self._period)
         return whole
+
+    def _make_since(self) -> QLabel:
+        """What happened on a day after it was closed: only there when something did."""
+        self._since = QLabel()
+        self._since.setObjectName("since_closing")
+        self._since.setStyleSheet(f"color: {theme.current().warn};")
+        self._since.setWordWrap(True)
+        self._since.hide()
+        return self._since
 
     def _make_table(self) -> QWidget:
         words = heads(self._layout_shown.language)
@@ -123,16 +134,20 @@ class StatisticsPage(Page):
         self._table.show_rows(table_of(report, self._layout_shown))
         self._chart_card.heading.setText(chart_name(report))
         self._chart.show_chart(chart_of(report), chart_name(report))
+        self._since.hide()
         if one_day and self.primary() is not None:
             self._closing.ask_whether_closed(report.period.first, self._show_whether_closed)
         elif self.primary() is not None:
             self._button.setEnabled(False)
 
-    def _show_whether_closed(self, day: date, closed: bool, today: date) -> None:
-        self._button.setEnabled(not closed and day <= today)
-        if closed:
+    def _show_whether_closed(self, state: DayState) -> None:
+        self._button.setEnabled(not state.closed and state.day <= state.today)
+        if state.closed:
+            said = f"{state.day} {wording.weekday(state.day)}"
             word = translate("StatisticsPage", "closed")
-            self.set_title(translate("StatisticsPage", "Statistics"), f"{day} {wording.weekday(day)} · {word}")
+            self.set_title(translate("StatisticsPage", "Statistics"), f"{said} · {word}")
+        self._since.setText(said_since(state))
+        self._since.setVisible(bool(state.since))
 
     def _close_day(self) -> None:
         if self._report is not None:
