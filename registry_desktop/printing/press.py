@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from registry_desktop.domain.press import ScanPages, Values
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.printing.placing import DoesNotFit
-from registry_desktop.printing.template import Template, read_templates
+from registry_desktop.printing.template import Template, Templates
 
 if TYPE_CHECKING:
     from registry_desktop.printing.typeface import Typefaces
@@ -44,7 +44,7 @@ class TemplatePress:
 
     @cached_property
     def templates(self) -> Mapping[str, Template]:
-        return read_templates(self._resources / "papers")
+        return Templates(self._resources / "papers")
 
     def print(self, paper: str, values: Values) -> bytes:
         """The paper as it is kept and sent to the printer. Refused NOT_PRINTABLE, DOES_NOT_FIT."""

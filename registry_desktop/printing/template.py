@@ -58,9 +58,24 @@ _PLAIN: dict[str, type[LineItem] | type[BoxItem] | type[PictureItem] | type[Code
 _STYLE_KEYS = frozenset(entry.name for entry in fields(TextStyle))
 
 
-def read_templates(folder: Path) -> dict[str, Template]:
-    """Every template of a folder by its name. Raises TemplateError."""
-    return {path.stem: read_template(path) for path in sorted(folder.glob("*.toml"))}
+class Templates(Mapping[str, Template]):
+    """The templates of a folder by their names, each read when it is first asked for (TemplateError): a couple's
+    certificate does not wait for forty forms."""
+
+    def __init__(self, folder: Path) -> None:
+        self._paths = {path.stem: path for path in sorted(folder.glob("*.toml"))}
+        self._read: dict[str, Template] = {}
+
+    def __getitem__(self, name: str) -> Template:
+        if name not in self._read:
+            self._read[name] = read_template(self._paths[name])
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        return len(self._paths)
 
 
 def read_template(path: Path) -> Template:

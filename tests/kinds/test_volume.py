@@ -9,7 +9,7 @@ from registry_desktop.domain.lookup_states import ENTITLEMENTS, LOOKUP_STATES
 from registry_desktop.domain.scan import LARGEST_SCAN, media_type_of_scan
 from registry_desktop.kinds import KIND_BY_NAME, KINDS
 from registry_desktop.kinds.kind import Kind
-from registry_desktop.printing.template import read_templates
+from registry_desktop.printing.template import Templates
 from registry_desktop.words import ARCHIVE_CLASSES, PAPERS, STATES
 from registry_desktop.words import ENTITLEMENTS as ENTITLEMENT_WORDS
 from registry_desktop.words import LOOKUP_STATES as LOOKUP_STATE_WORDS
@@ -57,7 +57,7 @@ def test_a_scan_is_whole_and_of_a_form_every_machine_reads() -> None:
 
 def test_the_catalogue_names_a_paper_of_the_office_as_the_paper_itself_does() -> None:
     table = CodeTable.read(RESOURCES / "codes" / "volume_papers.csv")
-    for code, template in read_templates(RESOURCES / "papers").items():
+    for code, template in Templates(RESOURCES / "papers").items():
         named = next((row.text for row in table.rows if row.code == code), template.title)
         assert named.removesuffix("（存根）") == template.title
 

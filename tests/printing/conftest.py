@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from registry_desktop.printing.template import Template, read_templates
+from registry_desktop.printing.template import Template, Templates
 from registry_desktop.printing.typeface import Typefaces
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -21,7 +21,7 @@ def typefaces(pytestconfig: pytest.Config) -> Typefaces:
 
 @pytest.fixture(scope="session")
 def templates() -> dict[str, Template]:
-    return read_templates(RESOURCES / "papers")
+    return Templates(RESOURCES / "papers")
 
 
 @pytest.fixture(scope="session")
