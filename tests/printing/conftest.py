@@ -20,7 +20,7 @@ def typefaces(pytestconfig: pytest.Config) -> Typefaces:
 
 
 @pytest.fixture(scope="session")
-def templates() -> dict[str, Template]:
+def templates() -> Mapping[str, Template]:
     return Templates(RESOURCES / "papers")
 
 
