@@ -474,6 +474,11 @@ REFUSALS: Final[Mapping[str, str]] = {
         " the number: {cover} {number}.",
     ),
     "blank_used": QT_TRANSLATE_NOOP("Refusals", "The booklet {number} cannot be used: {state}."),
+    "blank_not_this": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The booklet in your hand is {number}, but {wanted_number} was to be printed. Scan the right one; if another"
+        " booklet lay in the printer, say that it did not come out right and replace it.",
+    ),
     "blank_same": QT_TRANSLATE_NOOP("Refusals", "Both booklets carry the number {number}."),
     "blank_range": QT_TRANSLATE_NOOP("Refusals", "The range {first} to {last} is not in order."),
     "blank_exists": QT_TRANSLATE_NOOP("Refusals", "The booklet {number} is in the register already."),
@@ -506,6 +511,14 @@ REFUSALS: Final[Mapping[str, str]] = {
     ),
     "not_printable": QT_TRANSLATE_NOOP("Refusals", "No installed font draws {characters}."),
     "does_not_fit": QT_TRANSLATE_NOOP("Refusals", "{field} does not fit on the paper."),
+    "print_under_way": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{paper} is on its way to the printer {printer} already. Look there first, then say on Today whether it came"
+        " out.",
+    ),
+    "print_settled": QT_TRANSLATE_NOOP(
+        "Refusals", "It has been settled meanwhile what became of this paper at {printer}; look at the case again."
+    ),
     "paper_not_confirmed": QT_TRANSLATE_NOOP("Refusals", "{paper} ({role}) has not been confirmed as printed well."),
     "file_incomplete": QT_TRANSLATE_NOOP(
         "Refusals",
@@ -609,7 +622,74 @@ FAULTS: Final[Mapping[str, str]] = {
     ),
     "PassphraseNeeded": QT_TRANSLATE_NOOP("Faults", "The local register is locked with the office's passphrase."),
     "WrongPassphrase": QT_TRANSLATE_NOOP("Faults", "The passphrase does not open the local register."),
-    "printer_failed": QT_TRANSLATE_NOOP("Faults", "The printer {printer} did not take the paper: {detail}"),
+    "printer_scheduler_away": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The printing service of this machine does not answer. Nothing was lost; have it started, or print at"
+        " another window.",
+    ),
+    "printer_gone": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The printer {printer} is not there any more. Nothing was lost; choose another printer.",
+    ),
+    "printer_not_accepting": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The printer {printer} takes no jobs at the moment. Nothing was lost; have it released, or choose"
+        " another printer.",
+    ),
+    "printer_paused": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The printer {printer} is paused. Nothing was lost; resume it, then print again.",
+    ),
+    "printer_no_answer": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The printer {printer} does not answer. Nothing was lost; look whether it is switched on and its"
+        " cable is in, then print again.",
+    ),
+    "printer_no_paper": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The printer {printer} has no paper. Nothing was lost; put in the sheet or the booklet.",
+    ),
+    "printer_paper_jam": QT_TRANSLATE_NOOP(
+        "Faults",
+        "Paper is stuck in the printer {printer}. Nothing was lost; take it out and look at the sheet.",
+    ),
+    "printer_cover_open": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The printer {printer} is open. Nothing was lost; close its cover.",
+    ),
+    "printer_no_toner": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The printer {printer} has no toner or ink. Nothing was lost; change the cartridge, or choose another"
+        " printer.",
+    ),
+    "printer_tray_gone": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The printer {printer} has no such tray any more. Nothing was lost; choose the tray again on the page"
+        " of printers.",
+    ),
+    "printer_wrong_size": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The printer {printer} cannot print this size. Nothing was lost; choose another printer.",
+    ),
+    "printer_stopped": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The printer {printer} broke the job off ({detail}). Nothing was lost; look at the printer, then"
+        " print again.",
+    ),
+    "printer_cancelled": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The job was taken out of the queue of {printer}. Nothing was lost; it can be printed again.",
+    ),
+    "printer_forgotten": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The printing service has forgotten the job at {printer}. Nothing was lost; look at the printer"
+        " whether the paper came out.",
+    ),
+    "printer_took_too_long": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The printer {printer} has not finished in time; the job was taken back. Nothing was lost; look at"
+        " the printer.",
+    ),
     "file_not_written": QT_TRANSLATE_NOOP("Faults", "The file was not written: {file} ({detail})"),
     "picture_damaged": QT_TRANSLATE_NOOP(
         "Faults",

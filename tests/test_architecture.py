@@ -41,7 +41,7 @@ def row(*, ours: str = "", libraries: str = "", not_by_name: str = "") -> Row:
 NO_SESSION = "Session sessionmaker scoped_session create_engine Engine Connection"
 NO_WRITING = "insert update delete create_engine Engine sessionmaker"
 DOWN_TO_QUERIES = "domain records kinds queries"
-DEVICES = "printing readers spooler"
+DEVICES = "printing readers spooler dispatch"
 
 ROWS = {
     "domain": row(libraries="pypinyin"),
@@ -56,6 +56,7 @@ ROWS = {
     "acts": row(ours=f"{DOWN_TO_QUERIES} printing store.unit_of_work", libraries="argon2 PIL"),
     "readers": row(ours="domain"),
     "spooler": row(ours="domain printing"),
+    "dispatch": row(ours=f"{DOWN_TO_QUERIES} acts printing spooler"),
     "exchange": row(ours=f"{DOWN_TO_QUERIES} acts", libraries="openpyxl xlsxwriter"),
     "desktop": row(
         ours=f"{DOWN_TO_QUERIES} acts exchange {DEVICES} sentences words speech settings locations",

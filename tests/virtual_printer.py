@@ -2,7 +2,8 @@
 
 A printer (`ippeveprinter`) keeps each document as it arrives, so a test measures what a printer would have got. One
 reads PDF, the other only raster pictures, as most printers at a counter do. It will not start without a message bus,
-so it gets a private one; its name is announced nowhere.
+so it gets a private one; its name is announced nowhere. Each has a tray that can be emptied, and notes with which
+options a document came (`printed_with`); without a command it would let each sheet take up to fifteen seconds.
 """
 
 import os
@@ -19,6 +20,8 @@ from pathlib import Path
 from tests.processes import PATIENCE_SECONDS, running
 
 QUEUE = "Counter"
+COMMAND = Path(__file__).with_name("virtual_printer.sh")
+EMPTY = "empty"
 RASTER_QUEUE = "Raster"
 FORMATS = {QUEUE: "application/pdf,image/pwg-raster,image/urf,image/jpeg", RASTER_QUEUE: "image/pwg-raster"}
 
@@ -66,13 +69,31 @@ FatalErrors none
 class VirtualPrinter:
     """The queue `queue` at the scheduler that `environment` names; what it printed lies in `received_folder`.
 
-    `port`: where the printer itself listens.
+    `port`: where the printer itself listens. `tray`: a folder, in which a file "empty" takes the paper out.
     """
 
     queue: str
     environment: dict[str, str]
     received_folder: Path
     port: int
+    tray: Path
+
+    def take_paper_out(self) -> None:
+        """From now on it prints nothing until paper is put in."""
+        (self.tray / EMPTY).touch()
+
+    def put_paper_in(self) -> None:
+        """What waits is printed."""
+        (self.tray / EMPTY).unlink(missing_ok=True)
+
+    def printed_with(self) -> list[dict[str, str]]:
+        """The job attributes that came with each document (IPP names in capitals), oldest first."""
+        notes = sorted(self.tray.glob("*.attributes"), key=_age)
+        return [dict(line.split("=", 1) for line in note.read_text().splitlines() if "=" in line) for note in notes]
+
+    def command(self, *words: str) -> None:
+        """A command of the printing system about this queue: cupsdisable, cupsenable, cupsreject …"""
+        subprocess.run([*words, self.queue], env=os.environ | self.environment, check=True, capture_output=True)
 
     def received(self, *, at_least: int = 1) -> list[Path]:
         """The documents that arrived, oldest first; waits until there are `at_least` of them, whole."""
@@ -90,11 +111,12 @@ class VirtualPrinter:
         """Cancel all jobs and throw away what arrived."""
         cancel = ["cancel", "-a", self.queue]
         subprocess.run(cancel, env=os.environ | self.environment, capture_output=True, check=False)
-        for path in self._sizes():
+        for path in (*self._sizes(), *self.tray.iterdir()):
             path.unlink()
 
     def _sizes(self) -> dict[Path, int]:
-        return {path: path.stat().st_size for path in self.received_folder.rglob("*") if path.is_file()}
+        return {path: path.stat().st_size for path in self.received_folder.rglob("*")
+                if path.is_file() and path.suffix != ".prn"}
 
 
 @contextmanager
@@ -108,14 +130,27 @@ def printing_service(folder: Path) -> Iterator[dict[str, VirtualPrinter]]:
         bus = _start_bus(services, short)
         environment = _start_scheduler(services, short)
         printers = {}
-        for queue in FORMATS:
-            received = folder / queue
-            received.mkdir()
-            port = _start_printer(services, folder, queue, bus)
-            _add_queue(queue, port, environment)
-            printers[queue] = VirtualPrinter(queue, environment, received, port)
+        for queue, formats in FORMATS.items():
+            printers[queue] = services.enter_context(printer_of_service(folder, queue, formats, bus | environment))
         subprocess.run(["lpadmin", "-d", QUEUE], env=os.environ | environment, check=True, capture_output=True)
         yield printers
+
+
+@contextmanager
+def printer_of_service(
+    folder: Path, queue: str, formats: str, environment: dict[str, str]
+) -> Iterator[VirtualPrinter]:
+    """One more printer with its queue, gone with the block; `environment`: the bus and the scheduler."""
+    received, tray, port = folder / queue, folder / f"{queue}-tray", _free_port()
+    received.mkdir()
+    tray.mkdir()
+    address: list[str | Path] = ["-p", str(port), "-n", "localhost", "-r", "off"]
+    command = ["ippeveprinter", *address, "-f", formats, "-d", received, "-k", "-c", COMMAND, queue]
+    log = folder / f"{queue}.log"
+    own = environment | {"TRAY": str(tray)}
+    with running(command, ready=lambda: _listens(port), log=log, environment=own):
+        _add_queue(queue, port, environment)
+        yield VirtualPrinter(queue, environment, received, port, tray)
 
 
 def _start_bus(services: ExitStack, folder: Path) -> dict[str, str]:
@@ -125,15 +160,6 @@ def _start_bus(services: ExitStack, folder: Path) -> dict[str, str]:
     command = ["dbus-daemon", f"--config-file={configuration}", "--nofork", "--nopidfile"]
     services.enter_context(running(command, ready=bus.exists, log=folder / "bus.log"))
     return {"DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={bus}"}
-
-
-def _start_printer(services: ExitStack, folder: Path, queue: str, bus: dict[str, str]) -> int:
-    port = _free_port()
-    address: list[str | Path] = ["-p", str(port), "-n", "localhost", "-r", "off"]
-    command = ["ippeveprinter", *address, "-f", FORMATS[queue], "-d", folder / queue, "-k", queue]
-    log = folder / f"{queue}.log"
-    services.enter_context(running(command, ready=lambda: _listens(port), log=log, environment=bus))
-    return port
 
 
 def _start_scheduler(services: ExitStack, folder: Path) -> dict[str, str]:

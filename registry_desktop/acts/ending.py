@@ -8,8 +8,10 @@ from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.blanks import blanks_of_registration
 from registry_desktop.queries.files import papers_of_registration
+from registry_desktop.queries.print_jobs import open_job_of
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.certificates import IssuedPaper
+from registry_desktop.records.printers import PrintJob
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -40,6 +42,15 @@ def spoil_papers_of(work: UnitOfWork, record: Registration, blank_number: str, r
         if view.blank_number == blank_number and view.state != "spoiled":
             paper = work.take(IssuedPaper, view.id)
             paper.state, paper.reason = "spoiled", reason
+            end_open_job(work, paper.id, "spoiled")
+
+
+def end_open_job(work: UnitOfWork, paper_id: int, state: str) -> None:
+    """The paper's job, if one is open, ends with the clerk's answer (a part of an act): confirmed or spoiled."""
+    found = open_job_of(work, paper_id=paper_id)
+    if found is not None:
+        job = work.take(PrintJob, found.id)
+        job.state, job.ended_at = state, work.now
 
 
 def end_booking(work: UnitOfWork, record: Registration) -> None:

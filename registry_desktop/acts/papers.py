@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from registry_desktop.acts import paper_values
+from registry_desktop.acts.ending import end_open_job
 from registry_desktop.acts.files import keep
 from registry_desktop.acts.permission import require, require_reason
 from registry_desktop.acts.typed import field_wrong
@@ -40,11 +41,12 @@ class PaperKey:
 
 @dataclass(frozen=True)
 class PaperMade:
-    """A paper as it lies ready: its row and its exact bytes."""
+    """A paper as it lies ready: its row, its exact bytes, the blank it is printed on ("" for plain paper)."""
 
     id: int
     digest: str
     pdf: bytes
+    blank_number: str = ""
 
 
 @performs(Act.PAPER_PRINT)
@@ -93,6 +95,7 @@ def spoil_plain(work: UnitOfWork, record: Registration, paper: str, role: str, r
     for one in live_papers(work, registration_id=record.id, paper=paper, role=role):
         spoiled = work.take(IssuedPaper, one.id)
         spoiled.state, spoiled.reason = "spoiled", reason
+        end_open_job(work, spoiled.id, "spoiled")
 
 
 def dated_papers(record: Registration) -> tuple[PaperKey, ...]:
@@ -140,18 +143,19 @@ def _values(work: UnitOfWork, record: Registration, role: str) -> Values:
 def _kept(work: UnitOfWork, record: Registration, key: PaperKey, printer: str) -> PaperMade:
     pdf = work.press.print(_template_of(record, key.paper), _values(work, record, key.role))
     digest = keep(work, pdf, media_type="application/pdf")
+    blank = _blank_for(record, key)
     row = IssuedPaper(
         registration_id=record.id,
         paper=key.paper,
         holder_role=key.role,
-        blank_number=_blank_for(record, key),
+        blank_number=blank,
         number=record.certificate_number,
         digest=digest,
         template_digest=work.press.digest_of_template(_template_of(record, key.paper)),
         printer=printer,
         made_at=work.now,
     )
-    return PaperMade(work.add(row).id, digest, pdf)
+    return PaperMade(work.add(row).id, digest, pdf, blank)
 
 
 def _blank_for(record: Registration, key: PaperKey) -> str:
@@ -187,11 +191,17 @@ def make_slip(work: UnitOfWork, *, booking_id: int, printer: str = "") -> PaperM
 
 
 @performs(Act.PAPER_CONFIRM)
-def confirm_printed(work: UnitOfWork, *, paper_id: int, printer: str = "") -> None:
-    """The clerk holds the paper in hand and it is right. Refused PAPER_NOT_CONFIRMED for a spoiled one."""
-    paper = _own_paper(work, paper_id)
+def confirm_printed(work: UnitOfWork, *, paper_id: int, printer: str = "", blank_number: str = "") -> None:
+    """The clerk holds the paper in hand and it is right; of a booklet the number printed on it was scanned.
+
+    Refused PAPER_NOT_CONFIRMED for a spoiled one, BLANK_NOT_THIS when another booklet lay in the printer.
+    """
+    paper = own_paper(work, paper_id)
     if paper.state == "spoiled":
         raise Refused(Refusal.PAPER_NOT_CONFIRMED, {"paper": paper.paper, "role": paper.holder_role})
+    if paper.blank_number and blank_number.strip() != paper.blank_number:
+        raise Refused(Refusal.BLANK_NOT_THIS, {"number": blank_number.strip(), "wanted_number": paper.blank_number})
+    end_open_job(work, paper_id, "confirmed")
     paper.state, paper.printed_at = "printed", work.now
     paper.printer = printer or paper.printer
 
@@ -200,15 +210,16 @@ def confirm_printed(work: UnitOfWork, *, paper_id: int, printer: str = "") -> No
 def spoil(work: UnitOfWork, *, paper_id: int, reason: str) -> None:
     """A plain paper came out wrong. A booklet is not spoiled here but replaced (two persons), and the papers of a filed
     case lie in its volume: STATE_NOT_ALLOWED."""
-    paper = _own_paper(work, paper_id)
+    paper = own_paper(work, paper_id)
     if paper.registration_id is not None and work.get(Registration, paper.registration_id).filed_at is not None:
         raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": "filed", "wanted": paper.paper})
     if paper.blank_number:
         raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": paper.state, "wanted": "replace_booklet"})
     paper.state, paper.reason = "spoiled", require_reason(work, reason)
+    end_open_job(work, paper_id, "spoiled")
 
 
-def _own_paper(work: UnitOfWork, paper_id: int) -> IssuedPaper:
+def own_paper(work: UnitOfWork, paper_id: int) -> IssuedPaper:
     """A paper of the officer's own office and business, locked with its case, which cannot go on meanwhile."""
     paper = work.get(IssuedPaper, paper_id)
     require(work, *who_prints(paper.paper))

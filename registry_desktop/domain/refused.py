@@ -38,6 +38,7 @@ class Refusal(StrEnum):
     BLANK_AT_WINDOW = "blank_at_window"  # number, window
     BLANK_NOT_HANDED_OUT = "blank_not_handed_out"  # number, window
     BLANK_OUT_OF_ORDER = "blank_out_of_order"  # number, next
+    BLANK_NOT_THIS = "blank_not_this"  # number, wanted_number
     BLANK_COUNT_DIFFERS = "blank_count_differs"  # kind, counted, expected
     NOTHING_TO_DESTROY = "nothing_to_destroy"
     NUMBER_USED_UP = "number_used_up"  # prefix, year
@@ -47,6 +48,8 @@ class Refusal(StrEnum):
     NOT_PRINTABLE = "not_printable"  # characters
     DOES_NOT_FIT = "does_not_fit"  # field
     PAPER_NOT_CONFIRMED = "paper_not_confirmed"  # paper
+    PRINT_UNDER_WAY = "print_under_way"  # paper, printer
+    PRINT_SETTLED = "print_settled"  # printer
     PRINTED_DATE_DIFFERS = "printed_date_differs"  # printed, today
     FILE_INCOMPLETE = "file_incomplete"  # missing
     SCAN_UNREADABLE = "scan_unreadable"  # paper

@@ -13,7 +13,9 @@ from registry_desktop.spooler.cups import Attributes, CupsSays, Operation, ask, 
 _STATES: Final = {
     3: "pending", 4: "held", 5: "processing", 6: "stopped", 7: "canceled", 8: "aborted", 9: "completed",
 }  # fmt: skip
-_TOLD: Final = ("job-id", "job-name", "job-state", "job-state-reasons", "job-printer-state-message")
+_TOLD: Final = (
+    "job-id", "job-name", "job-state", "job-state-reasons", "job-printer-state-message", "time-at-processing",
+)  # fmt: skip
 
 
 class JobState(StrEnum):
@@ -33,13 +35,16 @@ ENDED: Final = frozenset({JobState.CANCELED, JobState.ABORTED, JobState.COMPLETE
 
 @dataclass(frozen=True)
 class Job:
-    """One job as the spooler tells it. `message`: what the printer's driver said of it last."""
+    """One job as the spooler tells it. `message`: what the printer's driver said of it last. `began`: it has been at
+    the printer, so that something may have come out; before that nothing has.
+    """
 
     number: int
     title: str
     state: JobState
     reasons: tuple[str, ...]
     message: str
+    began: bool = True
 
     @property
     def has_ended(self) -> bool:
@@ -104,4 +109,5 @@ def _job(told: Attributes) -> Job:
         state=JobState(_STATES[int(told["job-state"][0])]),
         reasons=texts("job-state-reasons"),
         message=" ".join(texts("job-printer-state-message")).strip(),
+        began=bool(told.get("time-at-processing")),
     )

@@ -1,5 +1,6 @@
 """The printers of this machine: what they are, what they can, whether they are ready. CUPS only."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -56,6 +57,28 @@ def printers() -> tuple[Printer, ...]:
 def printer_of(name: str) -> Printer | None:
     """The queue as it is now; None when it is not there. Raises CupsSays when the scheduler is away."""
     return next((_printer(told) for told in ask(Operation.GET_PRINTER, about=name, wanted=_TOLD)), None)
+
+
+def knows_size(printer: Printer, width: int, height: int) -> bool:
+    """Whether the printer takes a sheet of so many millimetres: by name, or within the sizes it may be told. Of one
+    that names no sizes it is assumed."""
+    sizes = [(name, found) for name in printer.media if (found := _size_mm(name)) is not None]
+    if not sizes or any((width, height) == found for name, found in sizes if not name.startswith("custom_")):
+        return True
+    least = [found for name, found in sizes if name.startswith("custom_min")]
+    most = [found for name, found in sizes if name.startswith("custom_max")]
+    return any(
+        low[0] <= width <= high[0] and low[1] <= height <= high[1] for low, high in zip(least, most, strict=False)
+    )
+
+
+def _size_mm(name: str) -> tuple[int, int] | None:
+    """The size in a media name of PWG 5101.1, in whole millimetres; None where it has none."""
+    found = re.search(r"_([0-9.]+)x([0-9.]+)(mm|in)$", name)
+    if found is None:
+        return None
+    inch = 25.4 if found[3] == "in" else 1.0
+    return round(float(found[1]) * inch), round(float(found[2]) * inch)
 
 
 def default_printer() -> str:

@@ -179,12 +179,23 @@ def _print(counter: Counter, case_id: int, _couple: CoupleOfTest) -> None:
         print_and_confirm(counter, case_id, paper, role)
 
 
+def on_blank(counter: Counter, case_id: int, role: str) -> papers.PaperMade:
+    """The certificate of a holder, made and not yet printed."""
+    made = counter.register.perform(
+        counter.registrar, papers.make_paper, registration_id=case_id, paper="marriage_certificate", role=role
+    ).value
+    assert isinstance(made, papers.PaperMade)
+    return made
+
+
 def print_and_confirm(counter: Counter, case_id: int, paper: str, role: str) -> bytes:
     """Make a paper and say that it came out well; its bytes."""
     made = counter.register.perform(
         counter.registrar, papers.make_paper, registration_id=case_id, paper=paper, role=role
     ).value
-    counter.register.perform(counter.registrar, papers.confirm_printed, paper_id=made.id)
+    counter.register.perform(
+        counter.registrar, papers.confirm_printed, paper_id=made.id, blank_number=made.blank_number
+    )
     return made.pdf
 
 

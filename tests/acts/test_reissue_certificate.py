@@ -27,7 +27,9 @@ def prints(counter: Counter, case_id: int, paper: str, role: str = "") -> str:
     made = counter.register.perform(
         counter.registrar, papers.make_paper, registration_id=case_id, paper=paper, role=role
     ).value
-    counter.register.perform(counter.registrar, papers.confirm_printed, paper_id=made.id)
+    counter.register.perform(
+        counter.registrar, papers.confirm_printed, paper_id=made.id, blank_number=made.blank_number
+    )
     return "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(made.pdf)).pages)
 
 

@@ -52,7 +52,9 @@ class CoupleAtTheCounter:
         made = self.counter.register.perform(
             self.officer, papers.make_paper, registration_id=self.id, paper=name, role=role
         ).value
-        self.counter.register.perform(self.officer, papers.confirm_printed, paper_id=made.id)
+        self.counter.register.perform(
+            self.officer, papers.confirm_printed, paper_id=made.id, blank_number=made.blank_number
+        )
 
     def entered(self) -> CoupleAtTheCounter:
         """Everything typed, shown and signed: ready for acceptance."""

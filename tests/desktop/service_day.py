@@ -173,7 +173,7 @@ class Case:
         """Make a paper and confirm that it came out well."""
         arguments = {"role": role} if role else {}
         made = self._perform(papers.make_paper, registration_id=self.id, paper=paper, **arguments)
-        self._perform(papers.confirm_printed, paper_id=made.id)
+        self._perform(papers.confirm_printed, paper_id=made.id, blank_number=made.blank_number)
 
     def act(self, act: Any, **arguments: Any) -> None:
         """Carry out an act on the case as it stands now."""

@@ -1,7 +1,6 @@
 """A paper on its way to a real (virtual) printer: the kept bytes, unscaled, followed to the end of the job."""
 
 import io
-import os
 import subprocess
 from pathlib import Path
 
@@ -11,7 +10,8 @@ from PIL import Image
 
 from registry_desktop.desktop.background import Cancelled, failure_of
 from registry_desktop.desktop.pdf_pages import page_images
-from registry_desktop.desktop.print_job import PrinterFailed, print_pdf, printers
+from registry_desktop.desktop.print_job import print_pdf, printers
+from registry_desktop.domain.printer_trouble import PrinterTroubled
 from registry_desktop.printing.press import TemplatePress
 from registry_desktop.printing.sheets import page_size_mm
 from tests.printing.filled import filled as filled_in
@@ -59,16 +59,16 @@ def test_a_printer_that_is_not_there_is_told_and_nothing_becomes_a_file_silently
     virtual_printers: dict[str, VirtualPrinter], filled: dict[str, bytes], tmp_path: Path
 ) -> None:
     assert set(printers()) == set(virtual_printers)
-    with pytest.raises(PrinterFailed) as failed:
+    with pytest.raises(PrinterTroubled) as failed:
         print_pdf(filled[A4], printer="Gone", title="review form", progress=go_on)
-    assert failure_of(failed.value).sentence == "The printer Gone did not take the paper: the printer is not there"
+    assert failure_of(failed.value).sentence.startswith("The printer Gone is not there any more. Nothing was lost")
     assert list(tmp_path.rglob("*.pdf")) == []
 
 
 def test_a_job_that_waits_can_be_stopped_and_is_taken_out_of_the_queue(
     virtual_printer: VirtualPrinter, filled: dict[str, bytes]
 ) -> None:
-    _command("cupsdisable", virtual_printer)
+    virtual_printer.take_paper_out()
 
     def stop_at_the_third_look(done: int, total: int) -> None:
         assert total > done
@@ -83,7 +83,7 @@ def test_a_job_that_waits_can_be_stopped_and_is_taken_out_of_the_queue(
         )
         assert waiting.stdout == b""
     finally:
-        _command("cupsenable", virtual_printer)
+        virtual_printer.put_paper_in()
 
 
 def test_without_a_printing_system_there_are_no_printers(
@@ -91,7 +91,7 @@ def test_without_a_printing_system_there_are_no_printers(
 ) -> None:
     monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "nobody"))
     assert printers() == ()
-    with pytest.raises(PrinterFailed):
+    with pytest.raises(PrinterTroubled):
         print_pdf(filled[A4], printer="Counter", title="review form", progress=go_on)
 
 
@@ -101,10 +101,6 @@ def test_a_page_is_seen_as_the_kept_bytes_say(filled: dict[str, bytes]) -> None:
     assert (picture.width(), picture.height()) == (749, 504)
     inked = {picture.pixel(x, y) for x in range(0, 749, 3) for y in range(0, 504, 3)}
     assert len(inked) > 2
-
-
-def _command(name: str, printer: VirtualPrinter) -> None:
-    subprocess.run([name, printer.queue], env=os.environ | printer.environment, check=True, capture_output=True)
 
 
 def _lie_in_the_same_places(received: Path, pdf: bytes) -> None:

@@ -1,6 +1,7 @@
 """Papers, fonts and a picture for the tests of printing."""
 
 import io
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest

@@ -169,7 +169,7 @@ class Walk:
     def _print(self, case_id: int, paper: str, role: str) -> None:
         try:
             made = self._do(papers.make_paper, registration_id=case_id, paper=paper, role=role)
-            self._do(papers.confirm_printed, paper_id=made.id)
+            self._do(papers.confirm_printed, paper_id=made.id, blank_number=made.blank_number)
         except Refused:
             return
 

@@ -57,7 +57,7 @@ class Visit:
         """Make a paper, look at it, confirm it."""
         who = officer or self.registrar
         made = self.register.perform(who, make_paper, registration_id=self.case_id, paper=paper, role=role).value
-        self.register.perform(who, confirm_printed, paper_id=made.id)
+        self.register.perform(who, confirm_printed, paper_id=made.id, blank_number=made.blank_number)
 
     def served(self, booking_id: int) -> Iterator[int]:
         """From the counter to the archive, or to wherever this couple's story ends."""
