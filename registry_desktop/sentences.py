@@ -664,8 +664,7 @@ FAULTS: Final[Mapping[str, str]] = {
     ),
     "printer_tray_gone": QT_TRANSLATE_NOOP(
         "Faults",
-        "The printer {printer} has no such tray any more. Nothing was lost; choose the tray again on the page"
-        " of printers.",
+        "The printer {printer} has no such tray any more. Nothing was lost; choose another tray or printer.",
     ),
     "printer_wrong_size": QT_TRANSLATE_NOOP(
         "Faults",

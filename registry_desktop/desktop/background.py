@@ -63,6 +63,7 @@ class Background(QObject):
     failed = Signal(object)
     busy_changed = Signal(bool)
     progressed = Signal(int, int)
+    remarked = Signal(object)
     _finished = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -118,6 +119,10 @@ class Background(QObject):
         if self._stop.is_set():
             raise Cancelled
         self.progressed.emit(done, total)
+
+    def remark(self, what: object) -> None:
+        """Something the officer should hear while the work goes on; called by the work, in its thread."""
+        self.remarked.emit(what)
 
     def _ended(self, ended: "Future[Any]", receivers: Receivers) -> None:
         """In the worker's thread: only send."""

@@ -59,6 +59,21 @@ class Operations(Background):
         """Run a query; `done` gets what it found."""
         self._call(self._readers, self._register.read, query_function, Receivers(done, failed), arguments)
 
+    def carry(
+        self,
+        function: Callable[..., Any],
+        *,
+        done: Callable[[Any], object],
+        failed: Callable[[Failure], object] | None = None,
+        **arguments: Any,
+    ) -> None:
+        """Run what takes several acts and something slow between them (printing): `function(register, officer, …)`,
+        which gives back a value with the changes of its acts."""
+        parameters = inspect.signature(function).parameters
+        ways = {"progress": self.report, "remark": self.remark}
+        arguments |= {name: way for name, way in ways.items() if name in parameters}
+        self.start(self._readers, Receivers(done, failed), function, self._register, self.officer, **arguments)
+
     def _call(
         self,
         pool: Any,

@@ -46,6 +46,11 @@ def sentence_for_failure(error: BaseException | None) -> str:
     return _SPEECH.fault(code if code in sentences.FAULTS else "unexpected", getattr(error, "facts", {}))
 
 
+def printer_trouble(trouble: str, printer: str, detail: str = "") -> str:
+    """What is the matter with a printer, and what to do (PrinterTrouble)."""
+    return _SPEECH.fault(f"printer_{trouble}", {"printer": printer, "detail": detail or "–"})
+
+
 def is_unexpected(error: BaseException) -> bool:
     """Whether this is none of the answers the program knows how to give."""
     return not isinstance(error, Refused) and _code(error) not in sentences.FAULTS

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import func, select, text
+from sqlalchemy import ColumnElement, func, select, text
 from sqlalchemy.orm import aliased
 
 from registry_desktop.domain.officer import READS_CASES
@@ -50,6 +50,11 @@ class UnsettledPrint:
     woman_name: str
     age: timedelta = timedelta()
 
+    @property
+    def may_be_asked_of_the_spooler(self) -> bool:
+        """It has been on its way for a minute, and the spooler has not been asked yet what became of it."""
+        return self.state != "out" and not self.detail and self.age > timedelta(minutes=1)
+
 
 def open_job_of(work: UnitOfWork, *, paper_id: int) -> PrintJob | None:
     """The job of a paper that is on its way, if there is one."""
@@ -59,7 +64,16 @@ def open_job_of(work: UnitOfWork, *, paper_id: int) -> PrintJob | None:
 def unsettled_prints(work: UnitOfWork, *, window: str | None = None) -> tuple[UnsettledPrint, ...]:
     """The papers on their way at a window (None: at the officer's own), the oldest first. Refused NOT_PERMITTED."""
     require(work, *READS_CASES)
-    place = work.officer.window if window is None else window
+    return _found(work, PrintJob.window == (work.officer.window if window is None else window))
+
+
+def unsettled_print_of(work: UnitOfWork, *, paper_id: int) -> UnsettledPrint | None:
+    """The way of one paper that nobody has settled. Refused NOT_PERMITTED."""
+    require(work, *READS_CASES)
+    return next(iter(_found(work, PrintJob.issued_paper_id == paper_id)), None)
+
+
+def _found(work: UnitOfWork, wanted: ColumnElement[bool]) -> tuple[UnsettledPrint, ...]:
     rows = work.session.execute(
         select(
             PrintJob.id, IssuedPaper.id, PrintJob.registration_id, IssuedPaper.paper, IssuedPaper.holder_role,
@@ -70,7 +84,7 @@ def unsettled_prints(work: UnitOfWork, *, window: str | None = None) -> tuple[Un
         .join(IssuedPaper, IssuedPaper.id == PrintJob.issued_paper_id)
         .outerjoin(_MAN, (_MAN.registration_id == PrintJob.registration_id) & (_MAN.role == "man"))
         .outerjoin(_WOMAN, (_WOMAN.registration_id == PrintJob.registration_id) & (_WOMAN.role == "woman"))
-        .where(PrintJob.office_id == work.officer.office_id, PrintJob.window == place, _STILL_OPEN)
+        .where(PrintJob.office_id == work.officer.office_id, wanted, _STILL_OPEN)
         .order_by(PrintJob.id)
     )  # fmt: skip
     return tuple(_unsettled(tuple(row), work.now) for row in rows)

@@ -18,6 +18,7 @@ from registry_desktop.queries.known import UNFINISHED
 from registry_desktop.queries.later_cases import LaterCaseLine, later_cases_to_do
 from registry_desktop.queries.licences import LicenceReminder, licence_reminders
 from registry_desktop.queries.permission import holds, require
+from registry_desktop.queries.print_jobs import UnsettledPrint, unsettled_prints
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -31,7 +32,8 @@ class Today:
     """One day of one office. `open_cases` also holds cases of earlier days that are not finished.
 
     `divorces`: the applications that wait for time to pass or for both to come, the one whose window ends first first.
-    `later`: cases about registrations that are not at their end, for whoever reads cases.
+    `later`: cases about registrations that are not at their end, for whoever reads cases. `prints`: papers sent from
+    this window of which nobody has said whether they came out.
     """
 
     day: date
@@ -43,6 +45,7 @@ class Today:
     holiday_table_known: bool
     licences: tuple[LicenceReminder, ...]
     later: tuple[LaterCaseLine, ...] = ()
+    prints: tuple[UnsettledPrint, ...] = ()
 
 
 def today(work: UnitOfWork, *, day: date | None = None) -> Today:
@@ -59,6 +62,7 @@ def today(work: UnitOfWork, *, day: date | None = None) -> Today:
         holiday_table_known=days_off(work).knows(on.year),
         licences=licence_reminders(work),
         later=later_cases_to_do(work) if holds(work, READS_CASES) else (),
+        prints=unsettled_prints(work) if holds(work, READS_CASES) else (),
     )
 
 

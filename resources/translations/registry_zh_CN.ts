@@ -72,6 +72,10 @@
         <translation>现场取号</translation>
     </message>
     <message>
+        <source>Left again</source>
+        <translation>到场后离开</translation>
+    </message>
+    <message>
         <source>Did not come</source>
         <translation>爽约</translation>
     </message>
@@ -350,6 +354,22 @@
     <message>
         <source>Print confirmed</source>
         <translation>确认打印</translation>
+    </message>
+    <message>
+        <source>Print begun</source>
+        <translation>开始打印</translation>
+    </message>
+    <message>
+        <source>Handed to the printer</source>
+        <translation>已送打印机</translation>
+    </message>
+    <message>
+        <source>End of the print job</source>
+        <translation>打印任务结束</translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation>未出纸</translation>
     </message>
     <message>
         <source>Print spoiled</source>
@@ -2569,6 +2589,42 @@
         <source>! {what}: {expected} expected, {found} found; please explain.</source>
         <translation>! {what}：应为{expected}，实为{found}，请说明原因。</translation>
     </message>
+    <message>
+        <source>registered</source>
+        <translation>办结登记</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不予登记</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>当事人放弃</translation>
+    </message>
+    <message>
+        <source>numbers issued</source>
+        <translation>发出字号</translation>
+    </message>
+    <message>
+        <source>numbers voided</source>
+        <translation>作废字号</translation>
+    </message>
+    <message>
+        <source>booklets issued</source>
+        <translation>发出证件</translation>
+    </message>
+    <message>
+        <source>booklets voided</source>
+        <translation>作废证件</translation>
+    </message>
+    <message>
+        <source>! Since this day was closed: {changes}. Its sheet tells the figures of then.</source>
+        <translation>! 日清之后又有变动：{changes}。日清单上仍是当时的数字。</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>
@@ -3355,8 +3411,64 @@
         <translation>口令不正确，无法打开本地登记库。</translation>
     </message>
     <message>
-        <source>The printer {printer} did not take the paper: {detail}</source>
-        <translation>打印机{printer}未接收打印任务：{detail}</translation>
+        <source>The printing service of this machine does not answer. Nothing was lost; have it started, or print at another window.</source>
+        <translation>本机的打印服务没有应答。数据未丢失；请让管理员启动打印服务，或者到别的窗口打印。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not there any more. Nothing was lost; choose another printer.</source>
+        <translation>打印机 {printer} 已不存在。数据未丢失；请另选一台打印机。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} takes no jobs at the moment. Nothing was lost; have it released, or choose another printer.</source>
+        <translation>打印机 {printer} 目前不接收任务。数据未丢失；请让管理员放行，或者另选一台打印机。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is paused. Nothing was lost; resume it, then print again.</source>
+        <translation>打印机 {printer} 已暂停。数据未丢失；请恢复打印机后再打印。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not answer. Nothing was lost; look whether it is switched on and its cable is in, then print again.</source>
+        <translation>打印机 {printer} 没有应答。数据未丢失；请检查电源和连线，然后再打印。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} has no paper. Nothing was lost; put in the sheet or the booklet.</source>
+        <translation>打印机 {printer} 缺纸。数据未丢失；请放入纸张或证件。</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer {printer}. Nothing was lost; take it out and look at the sheet.</source>
+        <translation>打印机 {printer} 卡纸。数据未丢失；请取出纸张并查看。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is open. Nothing was lost; close its cover.</source>
+        <translation>打印机 {printer} 的盖子开着。数据未丢失；请合上盖子。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} has no toner or ink. Nothing was lost; change the cartridge, or choose another printer.</source>
+        <translation>打印机 {printer} 墨粉或墨水用尽。数据未丢失；请更换墨盒，或者另选一台打印机。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} has no such tray any more. Nothing was lost; choose another tray or printer.</source>
+        <translation>打印机 {printer} 已没有这个纸盒。数据未丢失；请另选纸盒或打印机。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} cannot print this size. Nothing was lost; choose another printer.</source>
+        <translation>打印机 {printer} 打不了这种纸张尺寸。数据未丢失；请另选一台打印机。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} broke the job off ({detail}). Nothing was lost; look at the printer, then print again.</source>
+        <translation>打印机 {printer} 中断了任务（{detail}）。数据未丢失；请查看打印机，然后再打印。</translation>
+    </message>
+    <message>
+        <source>The job was taken out of the queue of {printer}. Nothing was lost; it can be printed again.</source>
+        <translation>任务已从打印机 {printer} 的队列中取消。数据未丢失；可以重新打印。</translation>
+    </message>
+    <message>
+        <source>The printing service has forgotten the job at {printer}. Nothing was lost; look at the printer whether the paper came out.</source>
+        <translation>打印服务已查不到打印机 {printer} 上的这个任务。数据未丢失；请到打印机前查看是否出纸。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} has not finished in time; the job was taken back. Nothing was lost; look at the printer.</source>
+        <translation>打印机 {printer} 未按时完成，任务已撤回。数据未丢失；请查看打印机。</translation>
     </message>
     <message>
         <source>The file was not written: {file} ({detail})</source>
@@ -6154,8 +6266,32 @@
         <translation>请查看纸件：打印是否无误？</translation>
     </message>
     <message>
-        <source>The printer is at work … {share} %</source>
-        <translation>正在打印…{share} %</translation>
+        <source>&amp;Scan the number on the booklet you hold, then Enter</source>
+        <translation>扫描手中证件的印制号后按回车(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Number on the booklet</source>
+        <translation>证件印制号</translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation>未出纸</translation>
+    </message>
+    <message>
+        <source>Look at the printer: has anything come out?</source>
+        <translation>请查看打印机：是否已经出纸？</translation>
+    </message>
+    <message>
+        <source>The printer is at work … {seconds} s</source>
+        <translation>打印机正在打印……{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>The job waits there; closing this dialog takes it back.</source>
+        <translation>任务在打印机上等待；关闭本窗口即撤回任务。</translation>
+    </message>
+    <message>
+        <source>Noted. It can be printed again, on the same sheet.</source>
+        <translation>已记录。可以用同一张纸重新打印。</translation>
     </message>
     <message>
         <source>Spoil this paper</source>
@@ -7873,6 +8009,10 @@ Enter: choose a picture</source>
         <translation>空白证{number}不能使用：{state}。</translation>
     </message>
     <message>
+        <source>The booklet in your hand is {number}, but {wanted_number} was to be printed. Scan the right one; if another booklet lay in the printer, say that it did not come out right and replace it.</source>
+        <translation>手中证件的印制号是 {number}，应打印的是 {wanted_number}。请扫描正确的证件；如果打印机里放错了证件，请选择“未打好”并更换证件。</translation>
+    </message>
+    <message>
         <source>Both booklets carry the number {number}.</source>
         <translation>两本空白证印制号相同：{number}。</translation>
     </message>
@@ -7927,6 +8067,14 @@ Enter: choose a picture</source>
     <message>
         <source>{field} does not fit on the paper.</source>
         <translation>{field}超出打印位置。</translation>
+    </message>
+    <message>
+        <source>{paper} is on its way to the printer {printer} already. Look there first, then say on Today whether it came out.</source>
+        <translation>{paper}已送往打印机 {printer}。请先到打印机前查看，然后在“今日”页注明是否出纸。</translation>
+    </message>
+    <message>
+        <source>It has been settled meanwhile what became of this paper at {printer}; look at the case again.</source>
+        <translation>打印机 {printer} 上这份材料的去向已由他人注明；请重新查看本件。</translation>
     </message>
     <message>
         <source>{paper} ({role}) has not been confirmed as printed well.</source>
@@ -8912,6 +9060,81 @@ Enter: choose a picture</source>
     </message>
 </context>
 <context>
+    <name>SettlePrint</name>
+    <message>
+        <source>Couple</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>印制号</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送出时间</translation>
+    </message>
+    <message>
+        <source>Papers on their way</source>
+        <translation>打印中的材料</translation>
+    </message>
+    <message>
+        <source>Every paper has been settled.</source>
+        <translation>没有待确认的打印。</translation>
+    </message>
+    <message>
+        <source>It came out well</source>
+        <translation>打印完好</translation>
+    </message>
+    <message>
+        <source>Nothing came out, the sheet is unmarked</source>
+        <translation>未出纸，纸张未着墨</translation>
+    </message>
+    <message>
+        <source>It came out wrong</source>
+        <translation>打印有误</translation>
+    </message>
+    <message>
+        <source>Number on the booklet</source>
+        <translation>证件印制号</translation>
+    </message>
+    <message>
+        <source>Has {paper} come out?</source>
+        <translation>{paper}打印出来了吗？</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>If wrong: why</source>
+        <translation>有误原因</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>查看结果</translation>
+    </message>
+    <message>
+        <source>{couple}: sent to {printer} at {time}.</source>
+        <translation>{couple}：{time} 送往打印机 {printer}。</translation>
+    </message>
+    <message>
+        <source>Look at the printer before you answer.</source>
+        <translation>请先到打印机前查看再回答。</translation>
+    </message>
+    <message>
+        <source>A booklet that came out wrong is replaced on the page of its case (“Spoiled: replace …”).</source>
+        <translation>证件打印有误的，请在该件页面更换（“报废更换……”）。</translation>
+    </message>
+</context>
+<context>
     <name>Severities</name>
     <message>
         <source>Refused</source>
@@ -9672,6 +9895,10 @@ Enter: choose a picture</source>
         <translation>今日没有预约。未预约的当事人按 F9 现场取号。</translation>
     </message>
     <message>
+        <source>Left again …</source>
+        <translation>离开 …</translation>
+    </message>
+    <message>
         <source>No case is open.</source>
         <translation>没有在办案卷。</translation>
     </message>
@@ -9690,6 +9917,10 @@ Enter: choose a picture</source>
     <message>
         <source>Divorce windows of these days</source>
         <translation>近日离婚期限</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: has it come out?</source>
+        <translation>已送打印，是否出纸？</translation>
     </message>
     <message>
         <source>No case about a registration is to be done.</source>
@@ -9722,6 +9953,30 @@ Enter: choose a picture</source>
     <message>
         <source>Checked in: {man} and {woman}, {number}</source>
         <translation>已到场：{man}、{woman}，{number}</translation>
+    </message>
+    <message>
+        <source>The couple goes of its own accord</source>
+        <translation>当事人自行离开</translation>
+    </message>
+    <message>
+        <source>The office turns the couple away</source>
+        <translation>登记处请其离开</translation>
+    </message>
+    <message>
+        <source>{couple} leave</source>
+        <translation>{couple}离开</translation>
+    </message>
+    <message>
+        <source>No case is opened; the booking ends with the reason given here.</source>
+        <translation>不立案；本次预约到此结束，原因记录在册。</translation>
+    </message>
+    <message>
+        <source>End the booking</source>
+        <translation>结束预约</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>由谁决定</translation>
     </message>
     <message>
         <source>Open the case</source>

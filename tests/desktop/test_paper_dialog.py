@@ -8,16 +8,20 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from registry_desktop.acts.print_jobs import reserve_print
 from registry_desktop.desktop.application import Application
 from registry_desktop.desktop.dialogs.paper_dialog import PaperDialog, WantedPaper
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
 from registry_desktop.desktop.operations import Operations
-from registry_desktop.queries.files import PaperView, content_of
+from registry_desktop.queries.files import PaperView, content_of, papers_of_registration
+from registry_desktop.queries.print_jobs import unsettled_prints
+from tests.acts.couples import on_blank, work_to
 from tests.desktop.couples_at_the_counter import CoupleAtTheCounter
 from tests.desktop.keyboard import Key, Keyboard
 from tests.registers import Counter
 from tests.virtual_printer import VirtualPrinter
 
+BOOKLET = "marriage_certificate"
 pytestmark = pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
 
 
@@ -95,3 +99,77 @@ def test_a_paper_that_came_out_wrong_is_spoiled_with_a_reason_and_made_anew(
     dialog._print.click()
     keyboard.until(dialog._well.isVisible)
     assert [paper.state for paper in couple.view.papers] == ["spoiled", "made"]
+
+
+def booklet(counter: Counter, operations: Operations, qtbot: QtBot, case_id: int) -> PaperDialog:
+    """The dialog of the man's booklet, which lies made."""
+    made = next(
+        paper
+        for paper in counter.register.read(counter.registrar, papers_of_registration, registration_id=case_id)
+        if (paper.paper, paper.holder_role) == (BOOKLET, "man")
+    )
+    dialog = PaperDialog(operations, WantedPaper(case_id, BOOKLET, "man", "测试甲", "", made, on_booklet=True))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: not operations.busy, timeout=30_000)
+    return dialog
+
+
+def paper_state(counter: Counter, case_id: int) -> str:
+    papers = counter.register.read(counter.registrar, papers_of_registration, registration_id=case_id)
+    return next(paper.state for paper in papers if paper.paper == BOOKLET)
+
+
+def test_a_booklet_counts_as_printed_when_its_own_number_is_scanned(
+    virtual_printer: VirtualPrinter, app: Application, operations: Operations, counter: Counter, qtbot: QtBot
+) -> None:
+    app.settings.change(certificate_printer=virtual_printer.queue)
+    case_id, keyboard = work_to(counter, "printing"), Keyboard(qtbot)
+    on_blank(counter, case_id, "man")
+    dialog = booklet(counter, operations, qtbot, case_id)
+    keyboard.press(Key.Key_F9)
+    keyboard.until(lambda: keyboard.at.objectName() == "scanned_blank", doing="its number is asked for")
+    keyboard.replace("10000002")
+    keyboard.press(Key.Key_Return)
+    keyboard.until(lambda: "10000001 was to be printed" in dialog._message.text(), doing="another booklet is refused")
+    assert paper_state(counter, case_id) == "made"
+    keyboard.replace("10000001")
+    keyboard.press(Key.Key_Return)
+    keyboard.until(lambda: paper_state(counter, case_id) == "printed", doing="the right one counts")
+
+
+def test_after_a_power_cut_the_dialog_asks_before_anything_is_sent_again(
+    virtual_printer: VirtualPrinter, app: Application, operations: Operations, counter: Counter, qtbot: QtBot
+) -> None:
+    app.settings.change(certificate_printer=virtual_printer.queue)
+    case_id, keyboard = work_to(counter, "printing"), Keyboard(qtbot)
+    made = on_blank(counter, case_id, "man")
+    counter.register.perform(counter.registrar, reserve_print, paper_id=made.id, printer=virtual_printer.queue)
+    dialog = booklet(counter, operations, qtbot, case_id)
+    assert dialog._nothing.isVisible()
+    assert not dialog._print.isVisible()
+    assert "has anything come out?" in dialog._message.text()
+    dialog._nothing.click()
+    keyboard.until(dialog._print.isVisible, doing="it may be sent again")
+    assert counter.register.read(counter.registrar, unsettled_prints) == ()
+    keyboard.press(Key.Key_F9)
+    keyboard.until(lambda: keyboard.at.objectName() == "scanned_blank", doing="printed")
+    assert len(virtual_printer.received()) == 1
+
+
+def test_a_paused_printer_is_told_in_the_dialog_and_nothing_is_sent(
+    virtual_printer: VirtualPrinter, app: Application, operations: Operations, counter: Counter, qtbot: QtBot
+) -> None:
+    app.settings.change(certificate_printer=virtual_printer.queue)
+    case_id, keyboard = work_to(counter, "printing"), Keyboard(qtbot)
+    on_blank(counter, case_id, "man")
+    dialog = booklet(counter, operations, qtbot, case_id)
+    virtual_printer.command("cupsdisable")
+    try:
+        keyboard.press(Key.Key_F9)
+        keyboard.until(lambda: "is paused. Nothing was lost" in dialog._message.text())
+        assert dialog._print.isEnabled()
+    finally:
+        virtual_printer.command("cupsenable")
+    assert counter.register.read(counter.registrar, unsettled_prints) == ()

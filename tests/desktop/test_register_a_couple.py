@@ -173,6 +173,9 @@ def _print(keyboard: Keyboard) -> None:
     assert dialog.printer.currentText() == "PDF file"
     keyboard.press(Key.Key_F9)
     keyboard.until(dialog._well.isVisible, doing="printed")
+    if dialog._wanted.on_booklet:
+        keyboard.until(lambda: keyboard.at.objectName() == "scanned_blank", doing="its number is asked for")
+        keyboard.replace(dialog._blank_number)
     keyboard.press(Key.Key_F9)
     keyboard.until(lambda: QApplication.activeModalWidget() is None, doing="confirmed")
     keyboard.until(_idle)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from registry_desktop.acts import booking
+from registry_desktop.acts.print_jobs import note_end, note_sent, reserve_print
 from registry_desktop.acts.working_plan import lay_out_slots
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
 from registry_desktop.desktop.tables.bookings import meant_by
@@ -19,6 +20,8 @@ from registry_desktop.desktop.widgets.code_box import CodeBox
 from registry_desktop.domain.officer import Role
 from registry_desktop.queries.appointments import BookingView, bookings_between, slots_between
 from registry_desktop.queries.cases import case
+from registry_desktop.queries.files import papers_of_registration
+from tests.acts.couples import on_blank, work_to
 from tests.desktop.conftest import child
 from tests.desktop.service_day import couple
 from tests.desktop.windows import Driven, texts
@@ -186,3 +189,30 @@ def test_a_couple_that_has_come_leaves_again_with_a_reason(
     assert _bookings(counter)[0].state == "refused_on_arrival"
     assert QApplication.activeModalWidget() is None
     assert not leave.isEnabled()
+
+
+@pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+def test_a_paper_nobody_has_settled_stands_on_today_and_is_settled_there(counter: Counter) -> None:
+    case_id = work_to(counter, "printing")
+    made = on_blank(counter, case_id, "man")
+    job = counter.register.perform(counter.registrar, reserve_print, paper_id=made.id, printer="Counter").value
+    counter.register.perform(counter.registrar, note_sent, job_id=job.id, number=7)
+    counter.register.perform(counter.registrar, note_end, job_id=job.id, state="out")
+    driven = Driven(counter.register, counter.registrar)
+    [one] = driven.page._today.prints
+    assert driven.page._prints.isVisible()
+    driven.page._prints.table.chosen.emit(one)
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, QuestionDialog)
+    child(asked, CodeBox, "answer").set_code("well")
+    child(asked, QLineEdit, "blank_number").setText("10000002")
+    child(asked, QPushButton, "do").click()
+    driven.settle()
+    assert any("10000001 was to be printed" in said for said in texts(asked, QLabel))
+    child(asked, QLineEdit, "blank_number").setText("10000001")
+    child(asked, QPushButton, "do").click()
+    driven.settle()
+    assert not driven.page._prints.isVisible()
+    papers = counter.register.read(counter.registrar, papers_of_registration, registration_id=case_id)
+    assert [paper.state for paper in papers if paper.paper == "marriage_certificate"] == ["printed"]
+    driven.close()

@@ -1,17 +1,21 @@
 """A paper: looked at as it will be, printed or kept as a PDF file, then confirmed by the clerk who holds it in hand.
 
-A printer that took the job has not printed: only the clerk's eyes confirm. A paper that came out wrong is spoiled with
-a reason; a booklet that came out wrong is replaced by the case page (two persons).
+A printer that took the job has not printed: only the clerk's eyes confirm, and of a booklet the number printed on it is
+scanned. A paper that came out wrong is spoiled with a reason; a booklet that did is replaced by the case page (two
+persons). One that was on its way when the power failed is asked about when its dialog opens again.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from registry_desktop.acts import papers
 from registry_desktop.acts.papers import PaperMade
+from registry_desktop.acts.print_jobs import nothing_came_out
 from registry_desktop.desktop import keys, theme, wording
 from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
 from registry_desktop.desktop.language import translate
@@ -19,8 +23,11 @@ from registry_desktop.desktop.operations import Failure, Operations
 from registry_desktop.desktop.pdf_pages import page_images
 from registry_desktop.desktop.widgets.buttons import primary_button, quiet_button
 from registry_desktop.desktop.widgets.paper_preview import DOTS_PER_INCH, PaperPreview
-from registry_desktop.desktop.widgets.print_place import PrintPlace
+from registry_desktop.desktop.widgets.print_place import TO_FILE, PrintPlace
+from registry_desktop.dispatch.run import Sent, run
+from registry_desktop.domain.printer_trouble import PrinterTrouble
 from registry_desktop.queries.files import PaperView, content_of
+from registry_desktop.queries.print_jobs import UnsettledPrint, unsettled_print_of
 
 
 @dataclass(frozen=True)
@@ -64,12 +71,17 @@ class PaperDialog(QDialog):
         self._wanted = wanted
         self._paper_id = wanted.made.id if wanted.made else 0
         self._pdf = b""
+        self._blank_number = wanted.made.blank_number if wanted.made else ""
+        self._job_id: int | None = None
+        self._trouble: PrinterTrouble | None = None
+        self._busy = False
         self.setWindowTitle(wanted.title)
         self.resize(1080, 640)
         keys.enter_moves_on(self)
         self._lay_out()
         QShortcut(QKeySequence(keys.PRIMARY), self).activated.connect(self._press_primary)
         operations.progressed.connect(self._show_progress)
+        operations.remarked.connect(self._show_trouble)
         self._look()
 
     # --- the two halves: the paper, and what to do with it
@@ -98,6 +110,7 @@ class PaperDialog(QDialog):
         self._where.setVisible(not self._wanted.only_look)
         side.addWidget(self._where)
         side.addWidget(self._message)
+        side.addWidget(self._make_scan())
         side.addStretch(1)
         side.addLayout(self._make_foot())
         return side
@@ -112,8 +125,28 @@ class PaperDialog(QDialog):
         where.failed.connect(self._say_why_not)
         return where
 
+    def _make_scan(self) -> QWidget:
+        """Where the number printed on the booklet is scanned: only a booklet that has just been printed asks for it."""
+        self._scan = QWidget()
+        column = QVBoxLayout(self._scan)
+        column.setContentsMargins(0, 0, 0, 0)
+        word = QLabel(translate("PaperDialog", "&Scan the number on the booklet you hold, then Enter"))
+        word.setWordWrap(True)
+        self._scanned = QLineEdit()
+        self._scanned.setObjectName("scanned_blank")
+        self._scanned.setProperty("enter_acts", True)
+        self._scanned.setFont(theme.number_font(theme.current_size()))
+        self._scanned.setAccessibleName(translate("PaperDialog", "Number on the booklet"))
+        self._scanned.returnPressed.connect(self._press_primary)
+        word.setBuddy(self._scanned)
+        column.addWidget(word)
+        column.addWidget(self._scanned)
+        return self._scan
+
     def _make_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
+        self._nothing = quiet_button(translate("PaperDialog", "Nothing came out"), self._say_nothing_came_out)
+        self._nothing.setObjectName("nothing")
         self._wrong = quiet_button(translate("PaperDialog", "Not right …"), self._came_out_wrong)
         self._wrong.setObjectName("wrong")
         self._print = primary_button(translate("PaperDialog", "Print"), keys.PRIMARY, self._make)
@@ -123,7 +156,7 @@ class PaperDialog(QDialog):
         close = quiet_button(translate("PaperDialog", "Close"), self.reject)
         foot.addWidget(close)
         foot.addStretch(1)
-        for made in (self._wrong, self._print, self._well):
+        for made in (self._nothing, self._wrong, self._print, self._well):
             foot.addWidget(made)
         self._name_print()
         self._show_phase(printed=False)
@@ -137,6 +170,8 @@ class PaperDialog(QDialog):
         self._print.setVisible(not printed and not only_look)
         self._well.setVisible(printed)
         self._wrong.setVisible(printed)
+        self._nothing.setVisible(printed and self._job_id is not None)
+        self._scan.setVisible(printed and self._wanted.on_booklet)
         self._print.setEnabled(bool(self._pdf) or not self._wanted.made)
 
     def _press_primary(self) -> None:
@@ -149,30 +184,31 @@ class PaperDialog(QDialog):
 
     def _look(self) -> None:
         wanted = self._wanted
-        if wanted.made is not None:
-            self._operations.read(
-                content_of,
-                done=self._keep_bytes,
-                failed=self._complain,
-                registration_id=wanted.registration_id,
-                digest=wanted.made.digest,
-            )
-        if wanted.made is not None and wanted.only_look:
+        case = {"registration_id": wanted.registration_id}
+        if wanted.made is None:
+            self._read(papers.preview, self._draw, paper=wanted.paper, role=wanted.role, **case)
             return
-        self._operations.read(
-            papers.preview,
-            done=self._draw,
-            failed=self._complain,
-            registration_id=wanted.registration_id,
-            paper=wanted.paper,
-            role=wanted.role,
-        )
+        self._read(papers.kept_on_blank, self._draw, paper=wanted.paper, digest=wanted.made.digest, **case)
+        self._read(content_of, self._keep_bytes, digest=wanted.made.digest, **case)
+        if not wanted.only_look:
+            self._read(unsettled_print_of, self._ask_about, paper_id=wanted.made.id)
+
+    def _read(self, query: Callable[..., Any], done: Callable[[Any], object], **about: Any) -> None:
+        self._operations.read(query, done=done, failed=self._complain, **about)
+
+    def _ask_about(self, left: UnsettledPrint | None) -> None:
+        """It was on its way already, perhaps when the power failed: what became of it is asked before anything else."""
+        if left is None or self._busy:
+            return
+        self._job_id = left.id
+        if left.state == "out":
+            self._say_printed(_has_printed(left.printer))
+        else:
+            self._ask_whether_out(left.detail or PrinterTrouble.FORGOTTEN, left.printer)
 
     def _keep_bytes(self, pdf: bytes) -> None:
         self._pdf = pdf
-        if self._wanted.only_look:
-            self._draw(pdf)
-        self._show_phase(printed=False)
+        self._print.setEnabled(not self._busy)
 
     def _draw(self, pdf: bytes) -> None:
         self._operations.work(
@@ -183,6 +219,7 @@ class PaperDialog(QDialog):
 
     def _make(self) -> None:
         self._print.setEnabled(False)
+        self._busy, self._trouble = True, None
         self._message.setText(translate("PaperDialog", "Being printed …"))
         if self._pdf:
             self._put_out()
@@ -198,28 +235,67 @@ class PaperDialog(QDialog):
         )
 
     def _made(self, made: PaperMade) -> None:
-        self._paper_id, self._pdf = made.id, made.pdf
+        self._paper_id, self._pdf, self._blank_number = made.id, made.pdf, made.blank_number
         self._put_out()
 
     def _put_out(self) -> None:
-        self._where.put_out(self._pdf)
+        if self._where.name == TO_FILE:
+            self._where.put_out(self._pdf)
+            return
+        self._operations.carry(
+            run, done=self._sent, failed=self._complain, paper_id=self._paper_id, printer=self._where.name
+        )
+
+    def _sent(self, sent: Sent) -> None:
+        self._job_id = sent.job_id
+        if sent.came_out:
+            self._say_printed(_has_printed(sent.printer, on_a4_sheet=sent.on_a4_sheet))
+        elif sent.came_out is None:
+            self._ask_whether_out(sent.trouble or PrinterTrouble.FORGOTTEN, sent.printer)
+        else:
+            self._job_id = None
+            self._say_why_not(wording.printer_trouble(sent.trouble or PrinterTrouble.STOPPED, sent.printer))
+
+    def _ask_whether_out(self, trouble: str, printer: str) -> None:
+        question = translate("PaperDialog", "Look at the printer: has anything come out?")
+        self._end_work()
+        self._message.setText(f"✕ {wording.printer_trouble(trouble, printer)}\n\n{question}")
+        self._show_phase(printed=True)
+        self._nothing.setFocus()
+
+    def _end_work(self) -> None:
+        self._busy = False
 
     def _say_printed(self, sentence: str) -> None:
         question = translate("PaperDialog", "Look at the paper: has it come out right?")
+        self._end_work()
         self._message.setObjectName("")
         self._message.setText(f"{sentence}\n\n{question}")
         self._show_phase(printed=True)
-        self._well.setFocus()
+        (self._scanned if self._wanted.on_booklet else self._well).setFocus()
 
-    def _show_progress(self, done: int, total: int) -> None:
-        if not self._print.isEnabled() and self._print.isVisible():
-            share = round(100 * done / max(1, total))
-            self._message.setText(translate("PaperDialog", "The printer is at work … {share} %").format(share=share))
+    def _show_progress(self, done: int, _total: int) -> None:
+        if self._busy and self._trouble is None:
+            sentence = translate("PaperDialog", "The printer is at work … {seconds} s")
+            self._message.setText(sentence.format(seconds=done))
+
+    def _show_trouble(self, trouble: PrinterTrouble | None) -> None:
+        """Something to be mended at the printer while the job waits there."""
+        self._trouble = trouble
+        if self._busy and trouble is not None:
+            waits = translate("PaperDialog", "The job waits there; closing this dialog takes it back.")
+            self._message.setText(f"! {wording.printer_trouble(trouble, self._where.name)}\n\n{waits}")
 
     def _complain(self, failure: Failure) -> None:
+        if self._well.isVisible():  # it is printed, and only its confirmation was refused
+            self._message.setText(f"✕ {failure.sentence}")
+            self._well.setEnabled(True)
+            self._scanned.selectAll()
+            return
         self._say_why_not(failure.sentence)
 
     def _say_why_not(self, sentence: str) -> None:
+        self._end_work()
         self._message.setText(f"✕ {sentence}")
         self._show_phase(printed=False)
         self._print.setEnabled(True)
@@ -234,7 +310,19 @@ class PaperDialog(QDialog):
             failed=self._complain,
             paper_id=self._paper_id,
             printer=self.printer.currentData() or "PDF",
+            blank_number=self._scanned.text(),
         )
+
+    def _say_nothing_came_out(self) -> None:
+        self._operations.perform(
+            nothing_came_out, done=self._can_be_sent_again, failed=self._complain, job_id=self._job_id
+        )
+
+    def _can_be_sent_again(self, _: object) -> None:
+        self._job_id = None
+        self._message.setText(translate("PaperDialog", "Noted. It can be printed again, on the same sheet."))
+        self._show_phase(printed=False)
+        self._print.setFocus()
 
     def _finish(self, _: object) -> None:
         self.confirmed.emit()
@@ -260,7 +348,7 @@ class PaperDialog(QDialog):
         )
 
     def _spoiled(self, _: object) -> None:
-        self._pdf, self._paper_id = b"", 0
+        self._pdf, self._paper_id, self._job_id = b"", 0, None
         self._message.setText(translate("PaperDialog", "Spoiled. It can be made anew."))
         self._wanted = replace(self._wanted, made=None)
         self._show_phase(printed=False)
@@ -268,6 +356,15 @@ class PaperDialog(QDialog):
 
     def reject(self) -> None:
         """Leave: a job under way is stopped."""
-        if not self._print.isEnabled() and self._print.isVisible():
+        if self._busy:
             self._operations.cancel()
         super().reject()
+
+
+def _has_printed(printer: str, *, on_a4_sheet: bool = False) -> str:
+    sentence = translate("PaperDialog", "{printer} has printed it.").format(printer=printer)
+    if on_a4_sheet:
+        sentence += " " + translate(
+            "PaperDialog", "The printer does not know this size: it lies at the upper left of an A4 sheet."
+        )
+    return sentence

@@ -17,6 +17,7 @@ from registry_desktop.acts.marriage.opening import open_case
 from registry_desktop.acts.reissue.opening import open_case as open_reissue
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
+from registry_desktop.desktop.dialogs.settle_print import SettlePrint, unsettled_prints_panel
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.page import Page
 from registry_desktop.desktop.tables.bookings import bookings_table, meant_by
@@ -32,6 +33,7 @@ from registry_desktop.desktop.widgets.couple_form import CoupleForm
 from registry_desktop.desktop.widgets.figure_tile import FigureTile
 from registry_desktop.desktop.widgets.halves import Halves
 from registry_desktop.desktop.widgets.licence_lines import LicenceLines
+from registry_desktop.dispatch.run import recover
 from registry_desktop.domain.changes import Changes
 from registry_desktop.domain.officer import Role
 from registry_desktop.queries.appointments import BookingView
@@ -60,6 +62,7 @@ class TodayPage(Page):
         self.body.addWidget(self._missing_table)
         self.body.addWidget(self._licences)
         self.body.addWidget(self._make_figures())
+        self.body.addWidget(self._make_prints())
         self._right = QStackedWidget()
         self._right.addWidget(self._make_cases())
         self._right.addWidget(self._make_walk_in())
@@ -80,7 +83,7 @@ class TodayPage(Page):
     def concerned(self, changes: Changes) -> bool:
         """Bookings, cases, booklets, the holiday table and the registrars' licences make this page."""
         return changes.concerns(
-            "booking", "registration", "blank_booklet", "day_off", "officer", "officer_training"
+            "booking", "registration", "blank_booklet", "day_off", "officer", "officer_training", "print_job"
         )
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -171,6 +174,13 @@ class TodayPage(Page):
         self._divorces.table.chosen.connect(lambda case: self.asked_for.emit("marriage", case.id))
         return self._divorces
 
+    def _make_prints(self) -> QWidget:
+        """Only there while a paper was sent to a printer and nobody has said whether it came out."""
+        panel = unsettled_prints_panel()
+        self._prints = FewLines(translate("TodayPage", "Sent to the printer: has it come out?"), panel, most=3)
+        self._prints.table.chosen.connect(lambda one: SettlePrint(self.operations, self, one).ask())
+        return self._prints
+
     def _make_later(self) -> QWidget:
         """Judgments to note and upload, revocations under way, statements: only there while one is to be done."""
         panel = later_cases_panel(translate("TodayPage", "No case about a registration is to be done."))
@@ -220,6 +230,9 @@ class TodayPage(Page):
         self._to_file.show_rows(found.to_file)
         self._divorces.show_rows([one for one in found.divorces if one.turns_within(found.day, SOON_DAYS)])
         self._later.show_rows(found.later)
+        self._prints.show_rows(found.prints)
+        if any(one.may_be_asked_of_the_spooler for one in found.prints):
+            self.operations.carry(recover, done=self._prints.show_rows, failed=self.fail)
         for panel in (self._open, self._to_file):
             panel.table.least_rows = 1 if found.later else 3
             panel.table.updateGeometry()
