@@ -520,6 +520,9 @@ REFUSALS: Final[Mapping[str, str]] = {
         "Refusals", "It has been settled meanwhile what became of this paper at {printer}; look at the case again."
     ),
     "paper_not_confirmed": QT_TRANSLATE_NOOP("Refusals", "{paper} ({role}) has not been confirmed as printed well."),
+    "read_back_outdated": QT_TRANSLATE_NOOP(
+        "Refusals", "What the couple was shown is no longer what would be printed; show it to them again."
+    ),
     "file_incomplete": QT_TRANSLATE_NOOP(
         "Refusals",
         "The volume cannot be closed, it lacks: {missing}. Put them in and count their pages, or let the leader excuse"

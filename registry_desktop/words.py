@@ -776,6 +776,7 @@ ACTS: Final[Mapping[str, str]] = {
     "print:note_end": QT_TRANSLATE_NOOP("Acts", "End of the print job"),
     "print:not_out": QT_TRANSLATE_NOOP("Acts", "Nothing came out"),
     "paper:spoil": QT_TRANSLATE_NOOP("Acts", "Print spoiled"),
+    "read_back:record": QT_TRANSLATE_NOOP("Acts", "Read back by the couple"),
     "volume:count": QT_TRANSLATE_NOOP("Acts", "Pages of the volume counted"),
     "volume:excuse": QT_TRANSLATE_NOOP("Acts", "Missing paper of the volume excused"),
     "volume:scan": QT_TRANSLATE_NOOP("Acts", "Scan attached"),

@@ -87,7 +87,7 @@ def require_possible(work: UnitOfWork, record: Registration, *keys: PaperKey) ->
     Asked before a booklet is taken or a case is ended, for afterwards nothing can be put right any more.
     """
     for key in keys:
-        work.press.print(_template_of(record, key.paper), _values(work, record, key.role))
+        work.press.print(template_of(record, key.paper), press_values(work, record, key.role))
 
 
 def spoil_plain(work: UnitOfWork, record: Registration, paper: str, role: str, reason: str) -> None:
@@ -119,29 +119,31 @@ def preview(work: UnitOfWork, *, registration_id: int, paper: str, role: str = "
     """
     require(work, *READS_CASES, *who_prints(paper))
     record = load_any_case(work, registration_id)
-    template = _template_of(record, paper)
-    return work.press.on_blank(template, work.press.print(template, _values(work, record, role)))
+    template = template_of(record, paper)
+    return work.press.on_blank(template, work.press.print(template, press_values(work, record, role)))
 
 
 def kept_on_blank(work: UnitOfWork, *, registration_id: int, paper: str, digest: str) -> bytes:
     """A paper that was made, its kept bytes on their blank. To be read, not performed. Refused NOT_FOUND."""
     pdf = content_of(work, registration_id=registration_id, digest=digest)
-    return work.press.on_blank(_template_of(load_any_case(work, registration_id), paper), pdf)
+    return work.press.on_blank(template_of(load_any_case(work, registration_id), paper), pdf)
 
 
-def _template_of(record: Registration, paper: str) -> str:
+def template_of(record: Registration, paper: str) -> str:
+    """The template a paper of that case is made from."""
     printed = KIND_BY_NAME[record.kind].printed(paper)
     return printed.template_of(record) if printed is not None else paper
 
 
-def _values(work: UnitOfWork, record: Registration, role: str) -> Values:
+def press_values(work: UnitOfWork, record: Registration, role: str) -> Values:
+    """What the press is given for a paper of that case and holder."""
     digests = {"": record.photo_digest} | {party.role: party.photo_digest for party in record.parties}
     photos = {whose: kept_bytes(work, digest=digest) for whose, digest in digests.items() if digest}
     return paper_values.of_case(work, record, office=office_of(work), role=role, photos=photos)
 
 
 def _kept(work: UnitOfWork, record: Registration, key: PaperKey, printer: str) -> PaperMade:
-    pdf = work.press.print(_template_of(record, key.paper), _values(work, record, key.role))
+    pdf = work.press.print(template_of(record, key.paper), press_values(work, record, key.role))
     digest = keep(work, pdf, media_type="application/pdf")
     blank = _blank_for(record, key)
     row = IssuedPaper(
@@ -151,7 +153,7 @@ def _kept(work: UnitOfWork, record: Registration, key: PaperKey, printer: str) -
         blank_number=blank,
         number=record.certificate_number,
         digest=digest,
-        template_digest=work.press.digest_of_template(_template_of(record, key.paper)),
+        template_digest=work.press.digest_of_template(template_of(record, key.paper)),
         printer=printer,
         made_at=work.now,
     )

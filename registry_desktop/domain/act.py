@@ -113,6 +113,7 @@ class Act(StrEnum):
     PRINT_NOTE_SENT = "print:note_sent"
     PRINT_NOTE_END = "print:note_end"
     PRINT_NOT_OUT = "print:not_out"
+    READ_BACK_RECORD = "read_back:record"
     VOLUME_COUNT = "volume:count"
     VOLUME_EXCUSE = "volume:excuse"
     VOLUME_SCAN = "volume:scan"

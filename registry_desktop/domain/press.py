@@ -30,6 +30,10 @@ class Press(Protocol):
         """The PDF of that paper. Raises Refused NOT_PRINTABLE or DOES_NOT_FIT."""
         ...
 
+    def printed(self, paper: str, values: Values) -> tuple[tuple[str, str | bytes], ...]:
+        """What `print` would put on the paper, in the template's order: each text and picture with its value's name."""
+        ...
+
     def on_blank(self, paper: str, pdf: bytes) -> bytes:
         """Those very pages on the pre-printed blank of their paper, to look at."""
         ...

@@ -51,6 +51,7 @@ class Refusal(StrEnum):
     PRINT_UNDER_WAY = "print_under_way"  # paper, printer
     PRINT_SETTLED = "print_settled"  # printer
     PRINTED_DATE_DIFFERS = "printed_date_differs"  # printed, today
+    READ_BACK_OUTDATED = "read_back_outdated"
     FILE_INCOMPLETE = "file_incomplete"  # missing
     SCAN_UNREADABLE = "scan_unreadable"  # paper
     SCAN_TOO_SHORT = "scan_too_short"  # paper, pages, found

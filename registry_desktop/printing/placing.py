@@ -47,7 +47,7 @@ from registry_desktop.printing.template_parts import (
 )
 from registry_desktop.printing.wrapping import Glyph, break_lines
 
-__all__ = ["DoesNotFit", "Measure", "ValueMissing", "Values", "place"]
+__all__ = ["DoesNotFit", "Measure", "ValueMissing", "Values", "place", "printed_contents"]
 
 _STEP = 0.5
 _SLACK = 1e-6
@@ -76,6 +76,21 @@ def place(template: Template, values: Values, *, measure: Measure) -> list[Page]
     tables = {id(item): pages_of_rows(item, values) for item in template.items if isinstance(item, TableItem)}
     count = max(map(len, tables.values()), default=1)
     return [_page(template, values, tables, number, count, measure) for number in range(1, count + 1)]
+
+
+def printed_contents(template: Template, values: Values) -> Iterator[tuple[str, str | bytes]]:
+    """The filled-in texts and the pictures of the layer that is printed, each with the name of its (first) value.
+
+    In the template's order, texts whole and not broken into lines; a picture that is not there is passed over.
+    Raises ValueMissing.
+    """
+    for item in template.items:
+        if item.layer != "paper":
+            continue
+        if isinstance(item, TextItem) and names_in(item.text):
+            yield _field(item.text), "".join(part for part, _ in _parts(item.text, values))
+        elif isinstance(item, PictureItem) and (content := value(item.value, values)):
+            yield item.value, content
 
 
 def _page(template: Template, values: Values, tables: Mapping[int, list[list[Row]]], number: int, count: int,

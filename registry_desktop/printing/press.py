@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from registry_desktop.domain.press import ScanPages, Values
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.printing.placing import DoesNotFit
+from registry_desktop.printing.placing import DoesNotFit, printed_contents
 from registry_desktop.printing.template import Template, Templates
 
 if TYPE_CHECKING:
@@ -49,6 +49,10 @@ class TemplatePress:
     def print(self, paper: str, values: Values) -> bytes:
         """The paper as it is kept and sent to the printer. Refused NOT_PRINTABLE, DOES_NOT_FIT."""
         return self._render(paper, values, "paper")
+
+    def printed(self, paper: str, values: Values) -> tuple[tuple[str, str | bytes], ...]:
+        """Each text and picture that `print` puts on the paper, with its value's name, in the template's order."""
+        return tuple(printed_contents(self._template(paper), values))
 
     def on_blank(self, paper: str, pdf: bytes) -> bytes:
         """The very pages that are kept or printed, on the pre-printed blank of their paper; the bytes themselves where
