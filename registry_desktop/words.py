@@ -771,6 +771,8 @@ ACTS: Final[Mapping[str, str]] = {
     "reissue:file": QT_TRANSLATE_NOOP("Acts", "Filed"),
     "paper:print": QT_TRANSLATE_NOOP("Acts", "Paper printed"),
     "paper:confirm": QT_TRANSLATE_NOOP("Acts", "Print confirmed"),
+    "fit:measure": QT_TRANSLATE_NOOP("Acts", "Printer fitted"),
+    "fit:prove": QT_TRANSLATE_NOOP("Acts", "Fit checked"),
     "print:reserve": QT_TRANSLATE_NOOP("Acts", "Print begun"),
     "print:note_sent": QT_TRANSLATE_NOOP("Acts", "Handed to the printer"),
     "print:note_end": QT_TRANSLATE_NOOP("Acts", "End of the print job"),

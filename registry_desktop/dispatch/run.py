@@ -17,8 +17,11 @@ from registry_desktop.domain.changes import Changes
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.domain.printer_trouble import BEFORE_SENDING, MAY_PASS, PrinterTrouble, PrinterTroubled
 from registry_desktop.domain.refused import Refused
+from registry_desktop.domain.sheet_fit import SheetFit
+from registry_desktop.printing.fitting import fitted
 from registry_desktop.printing.sheets import A4, on_a4_sheets, page_size_mm
 from registry_desktop.queries.print_jobs import UnsettledPrint, pages_of_job, unsettled_prints
+from registry_desktop.queries.printer_fits import fit_for_paper, sheet_fit
 from registry_desktop.spooler.cups import CupsSays
 from registry_desktop.spooler.jobs import ONCE, Job, JobState, PrintOptions, cancel, job_of, jobs_titled, send
 from registry_desktop.spooler.printers import knows_size, printer_of
@@ -26,6 +29,7 @@ from registry_desktop.spooler.troubles import ready, trouble_of_job
 
 STEPS: Final = ("reserved", "read", "handed_over", "noted", "followed", "ended")
 """What has been done when `step` is called; between any two of them the power may fail."""
+NO_FIT: Final = SheetFit()
 NEVER_SENT: Final = "never_sent"
 _LOOK_EVERY_SECONDS: Final = 0.2
 
@@ -75,13 +79,15 @@ def _nobody_listens(_: object) -> None:
 @dataclass(frozen=True)
 class Sent:
     """How a paper's way ended. `came_out`: the spooler says it was printed; False: nothing can have come out; None: the
-    clerk must look. `on_a4_sheet`: the printer does not know the page's size."""
+    clerk must look. `on_a4_sheet`: the printer does not know the page's size. `fit_outdated`: the printer has another
+    driver than when it was fitted."""
 
     job_id: int
     printer: str
     came_out: bool | None
     trouble: PrinterTrouble | None = None
     on_a4_sheet: bool = False
+    fit_outdated: bool = False
 
 
 @dataclass(frozen=True)
@@ -135,10 +141,13 @@ def run(
     if trouble in BEFORE_SENDING:
         raise PrinterTroubled(trouble, printer)
     desk = _Desk(register, officer)
-    reserved: ReservedJob = desk.perform(reserve_print, paper_id=paper_id, printer=printer, tray=options.tray)
+    fit = desk.read(fit_for_paper, paper_id=paper_id, printer=printer, tray=options.tray)
+    reserved: ReservedJob = desk.perform(
+        reserve_print, paper_id=paper_id, printer=printer, tray=options.tray, fit_id=fit.id if fit else None
+    )
     step("reserved")
     pdf = desk.read(pages_of_job, job_id=reserved.id)
-    pdf, on_a4_sheet = what_is_sent(pdf, printer)
+    pdf, on_a4_sheet = what_is_sent(pdf, printer, sheet_fit(fit))
     step("read")
     try:
         number = send(pdf, printer=printer, title=reserved.token, options=options)
@@ -156,16 +165,30 @@ def run(
     step("followed")
     came_out = _note_end(desk, reserved.id, printer, number, trouble)
     step("ended")
-    return desk.told(Sent(reserved.id, printer, came_out, None if came_out else trouble, on_a4_sheet))
+    outdated = fit is not None and fit.driver not in ("", driver_of(printer))
+    return desk.told(Sent(reserved.id, printer, came_out, None if came_out else trouble, on_a4_sheet, outdated))
 
 
-def what_is_sent(pdf: bytes, printer: str) -> tuple[bytes, bool]:
-    """The pages as that printer gets them: unscaled, on an A4 sheet where it does not know their size (then True)."""
+def what_is_sent(pdf: bytes, printer: str, fit: SheetFit = NO_FIT) -> tuple[bytes, bool]:
+    """The pages as that printer gets them: fitted to it, on an A4 sheet where it does not know their size (then True).
+
+    The kept bytes stay as they are.
+    """
     known = printer_of(printer)
     size = page_size_mm(pdf)
+    pdf = fitted(pdf, fit)
     if known is None or size == A4 or knows_size(known, *size):
         return pdf, False
     return on_a4_sheets(pdf), True
+
+
+def driver_of(printer: str) -> str:
+    """Make and model as the system tells them now, "" when it does not."""
+    try:
+        known = printer_of(printer)
+    except CupsSays:
+        return ""
+    return known.driver if known is not None else ""
 
 
 def recover(register: Register, officer: SignedIn, *, settle_after: timedelta = timedelta(minutes=1)) -> Told:

@@ -109,6 +109,8 @@ class Act(StrEnum):
     PAPER_PRINT = "paper:print"
     PAPER_CONFIRM = "paper:confirm"
     PAPER_SPOIL = "paper:spoil"
+    FIT_MEASURE = "fit:measure"
+    FIT_PROVE = "fit:prove"
     PRINT_RESERVE = "print:reserve"
     PRINT_NOTE_SENT = "print:note_sent"
     PRINT_NOTE_END = "print:note_end"

@@ -1,0 +1,97 @@
+"""打印校准: what an officer measured on a ruler sheet, kept with date and officer; a check page proves it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from registry_desktop.acts.permission import officer_id_of, require
+from registry_desktop.domain.act import Act
+from registry_desktop.domain.officer import Role
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.domain.sheet_fit import NoSuchFit, Point, SheetFit, fit_of, furthest_off, marks_of
+from registry_desktop.kinds.kind import COUNTER_ROLES
+from registry_desktop.records.printers import PrinterFit
+from registry_desktop.store.unit_of_work import UnitOfWork, performs
+
+FITTERS = (*COUNTER_ROLES, Role.ARCHIVIST, Role.ADMINISTRATOR)
+_MARKS = "ABCD"
+
+
+@performs(Act.FIT_MEASURE)
+def measure_fit(
+    work: UnitOfWork,
+    *,
+    printer: str,
+    size: tuple[float, float],
+    measured: Sequence[Point],
+    tray: str = "",
+    paper: str = "",
+    driver: str = "",
+    on_fit: SheetFit | None = None,
+) -> int:
+    """Keep how a sheet of `size` mm lies in that tray, from the marks A to D as measured (mm from the left and the
+    upper edge); the fit's id. `on_fit`: the sheet was printed through that fit, which is then improved.
+
+    Refused FIELD_WRONG naming the mark when no printer can be that far off.
+    """
+    require(work, *FITTERS)
+    marks = marks_of(*size)
+    try:
+        before = on_fit or SheetFit()
+        # printed through a fit, a mark stood on the page where the fit's inverse had put it
+        drawn = [_through(before.inverse, mark) for mark in marks]
+        found = fit_of(drawn, measured)
+    except NoSuchFit as wrong:
+        x, y = measured[wrong.place]
+        facts = {"field": f"{_MARKS[wrong.place]}", "value": f"{x:g}/{y:g}"}
+        raise Refused(Refusal.FIELD_WRONG, facts) from wrong
+    return work.add(
+        PrinterFit(
+            office_id=work.officer.office_id,
+            window=work.officer.window,
+            printer=printer,
+            tray=tray,
+            paper=paper,
+            driver=driver,
+            offset_x_um=round(found.offset_x * 1000),
+            offset_y_um=round(found.offset_y * 1000),
+            scale_x_ppm=round((found.scale_x - 1) * 1_000_000),
+            scale_y_ppm=round((found.scale_y - 1) * 1_000_000),
+            rotation_mdeg=round(found.rotation * 1000),
+            shear_mdeg=round(found.shear * 1000),
+            officer_id=officer_id_of(work),
+            measured_at=work.now,
+        )
+    ).id
+
+
+@performs(Act.FIT_PROVE)
+def prove_fit(
+    work: UnitOfWork, *, fit_id: int, size: tuple[float, float], measured: Sequence[Point]
+) -> int:
+    """How far off the marks of the check page, printed through the fit, still are: the largest distance in µm, kept."""
+    require(work, *FITTERS)
+    fit = work.take(PrinterFit, fit_id)
+    if fit.office_id != work.officer.office_id:
+        raise Refused(Refusal.NOT_FOUND, {"record": "printer_fit", "id": str(fit_id)})
+    fit.residual_um = round(furthest_off(marks_of(*size), measured) * 1000)
+    return fit.residual_um
+
+
+def _through(matrix: tuple[float, float, float, float, float, float], point: Point) -> Point:
+    a, b, c, d, e, f = matrix
+    return a * point[0] + b * point[1] + e, c * point[0] + d * point[1] + f
+
+
+def read_marks(text: str) -> tuple[Point, ...]:
+    """The eight numbers of the marks A to D in one line, x and y in turn. Refused FIELD_WRONG."""
+    words = text.replace("，", " ").replace(",", " ").replace("/", " ").split()
+    try:
+        numbers = [float(word) for word in words]
+    except ValueError as wrong:
+        raise Refused(Refusal.FIELD_WRONG, {"field": "A–D", "value": text[:40]}) from wrong
+    if len(numbers) != 2 * len(_MARKS):
+        raise Refused(Refusal.FIELD_WRONG, {"field": "A–D", "value": text[:40]})
+    return tuple(zip(numbers[::2], numbers[1::2], strict=True))
+
+
