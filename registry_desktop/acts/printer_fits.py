@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
+from registry_desktop.acts.chinese_date import chinese_date
 from registry_desktop.acts.permission import officer_id_of, require
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.sheet_fit import NoSuchFit, Point, SheetFit, fit_of, furthest_off, marks_of
 from registry_desktop.kinds.kind import COUNTER_ROLES
+from registry_desktop.queries.printer_fits import BOOKLETS
 from registry_desktop.records.printers import PrinterFit
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 FITTERS = (*COUNTER_ROLES, Role.ARCHIVIST, Role.ADMINISTRATOR)
 _MARKS = "ABCD"
+
+
+SHEETS: Final = {"a4": ("ruler_a4", (210.0, 297.0), ""), "booklet": ("ruler_booklet", (190.0, 128.0), BOOKLETS)}
+"""Ruler sheets by their names: template, size in mm, the papers that a fit measured on one holds for."""
+
+
+def ruler_sheet(work: UnitOfWork, *, sheet: str, printer: str) -> bytes:
+    """A ruler sheet, to be printed on a plain page or a spoiled blank. To be read, not performed."""
+    values = {"printer": printer, "printed_at": f"{chinese_date(work.today)} {work.now:%H:%M}"}
+    return work.press.print(SHEETS[sheet][0], values)
 
 
 @performs(Act.FIT_MEASURE)

@@ -14,7 +14,10 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from registry_desktop.desktop.pdf_pages import page_images
 from registry_desktop.dispatch.plain import print_plain
+from registry_desktop.dispatch.run import NO_FIT
 from registry_desktop.domain.printer_trouble import PrinterTrouble, PrinterTroubled
+from registry_desktop.domain.sheet_fit import SheetFit
+from registry_desktop.printing.fitting import fitted
 from registry_desktop.printing.sheets import page_size_mm
 from registry_desktop.spooler import cups
 from registry_desktop.spooler.jobs import ONCE, PrintOptions
@@ -43,11 +46,21 @@ def printers() -> tuple[str, ...]:
     return tuple(printer.name for printer in cups_printers())
 
 
-def print_pdf(pdf: bytes, *, printer: str, title: str, progress: Progress, options: PrintOptions = ONCE) -> Printed:
-    """Print and wait for the job's end. Raises PrinterTroubled, and what `progress` raises when one asks to stop."""
+def print_pdf(
+    pdf: bytes,
+    *,
+    printer: str,
+    title: str,
+    progress: Progress,
+    options: PrintOptions = ONCE,
+    fit: SheetFit = NO_FIT,
+) -> Printed:
+    """Print through a fit and wait for the job's end. Raises PrinterTroubled, and what `progress` raises when one asks
+    to stop."""
     if cups.is_here():
-        return Printed(printer, print_plain(pdf, printer=printer, title=title, progress=progress, options=options))
-    paint(pdf, printer, title, options)
+        on_a4 = print_plain(pdf, printer=printer, title=title, progress=progress, options=options, fit=fit)
+        return Printed(printer, on_a4)
+    paint(fitted(pdf, fit), printer, title, options)
     return Printed(printer)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from registry_desktop.dispatch.run import Patience, Progress, follow, what_is_sent
+from registry_desktop.dispatch.run import NO_FIT, Patience, Progress, follow, what_is_sent
 from registry_desktop.domain.printer_trouble import BEFORE_SENDING, PrinterTrouble, PrinterTroubled
+from registry_desktop.domain.sheet_fit import SheetFit
 from registry_desktop.spooler.cups import CupsSays
 from registry_desktop.spooler.jobs import ONCE, PrintOptions, job_of, send
 from registry_desktop.spooler.troubles import ready
@@ -19,6 +20,7 @@ def print_plain(
     progress: Progress,
     options: PrintOptions = ONCE,
     patience: Patience = _PATIENCE,
+    fit: SheetFit = NO_FIT,
 ) -> bool:
     """Print and wait for the end; True when it lies on an A4 sheet because the printer does not know its size.
 
@@ -27,7 +29,7 @@ def print_plain(
     trouble = ready(printer, options.tray)
     if trouble in BEFORE_SENDING:
         raise PrinterTroubled(trouble, printer)
-    pages, on_a4_sheet = what_is_sent(pdf, printer)
+    pages, on_a4_sheet = what_is_sent(pdf, printer, fit)
     try:
         number = send(pages, printer=printer, title=title, options=options)
     except CupsSays as said:

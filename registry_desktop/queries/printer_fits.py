@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from sqlalchemy import select
 
 from registry_desktop.domain.sheet_fit import SheetFit
 from registry_desktop.records.certificates import IssuedPaper
 from registry_desktop.records.printers import PrinterFit
 from registry_desktop.store.unit_of_work import UnitOfWork
+
+BOOKLETS: Final = "booklet"
+"""What stands in `paper` of a fit that was measured on a sheet of a booklet's size, for all kinds of booklets."""
 
 
 def fit_for(
@@ -31,8 +36,9 @@ def fit_for(
 
 
 def fit_for_paper(work: UnitOfWork, *, paper_id: int, printer: str, tray: str = "") -> PrinterFit | None:
-    """The fit that holds for a made paper."""
-    return fit_for(work, printer=printer, tray=tray, paper=work.get(IssuedPaper, paper_id).paper)
+    """The fit that holds for a made paper: of a paper on a booklet that of booklets."""
+    paper = work.get(IssuedPaper, paper_id)
+    return fit_for(work, printer=printer, tray=tray, paper=BOOKLETS if paper.blank_number else paper.paper)
 
 
 def fits_of_window(work: UnitOfWork) -> tuple[PrinterFit, ...]:

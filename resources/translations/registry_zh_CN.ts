@@ -356,6 +356,14 @@
         <translation>确认打印</translation>
     </message>
     <message>
+        <source>Printer fitted</source>
+        <translation>打印校准</translation>
+    </message>
+    <message>
+        <source>Fit checked</source>
+        <translation>校准核验</translation>
+    </message>
+    <message>
         <source>Print begun</source>
         <translation>开始打印</translation>
     </message>
@@ -4700,6 +4708,113 @@
     </message>
 </context>
 <context>
+    <name>FitDialog</name>
+    <message>
+        <source>Fit a printer</source>
+        <translation>打印校准</translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation>A4 纸</translation>
+    </message>
+    <message>
+        <source>Booklet or spoiled blank</source>
+        <translation>证件内页或作废证件</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>打印机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>纸张(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Print the ruler sheet</source>
+        <translation>打印校准尺</translation>
+    </message>
+    <message>
+        <source>from the left edge, mm</source>
+        <translation>距左边缘（毫米）</translation>
+    </message>
+    <message>
+        <source>from the upper edge, mm</source>
+        <translation>距上边缘（毫米）</translation>
+    </message>
+    <message>
+        <source>Cross {mark}</source>
+        <translation>十字 {mark}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Measure anew</source>
+        <translation>重新测量</translation>
+    </message>
+    <message>
+        <source>No printer is installed here.</source>
+        <translation>本机没有安装打印机。</translation>
+    </message>
+    <message>
+        <source>Fitted on {day}: {x:+.1f} / {y:+.1f} mm, {turn:+.2f}°.</source>
+        <translation>{day} 已校准：{x:+.1f} / {y:+.1f} 毫米，{turn:+.2f}°。</translation>
+    </message>
+    <message>
+        <source>Checked: {off:.2f} mm off at most.</source>
+        <translation>已核验：最大偏差 {off:.2f} 毫米。</translation>
+    </message>
+    <message>
+        <source>! The printer has another driver since then: measure anew.</source>
+        <translation>! 此后打印机更换了驱动程序，请重新测量。</translation>
+    </message>
+    <message>
+        <source>Print the sheet once more: it comes out fitted. Type what you measure now.</source>
+        <translation>再打印一张校准尺（已按校准结果打印），填入此次量得的数。</translation>
+    </message>
+    <message>
+        <source>Print the sheet on a plain page or a spoiled blank. Measure with a ruler from the paper&apos;s edge to the middle of each cross, to a tenth of a millimetre, and type the numbers.</source>
+        <translation>用白纸或作废证件打印校准尺，用直尺量出纸边到每个十字中心的距离，读到 0.1 毫米，填入下表。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Keep the fit</source>
+        <translation>保存校准</translation>
+    </message>
+    <message>
+        <source>Print the check page</source>
+        <translation>打印核验页</translation>
+    </message>
+    <message>
+        <source>Being printed …</source>
+        <translation>正在打印……</translation>
+    </message>
+    <message>
+        <source>Printed. Now measure the crosses A to D.</source>
+        <translation>已打印。请量十字 A 至 D。</translation>
+    </message>
+    <message>
+        <source>Cross {mark}: type the distance in mm, about {about:g}.</source>
+        <translation>十字 {mark}：请填距离（毫米），约为 {about:g}。</translation>
+    </message>
+    <message>
+        <source>{off:.2f} mm off at most.</source>
+        <translation>最大偏差 {off:.2f} 毫米。</translation>
+    </message>
+    <message>
+        <source>This printer fits.</source>
+        <translation>打印位置合格。</translation>
+    </message>
+    <message>
+        <source>Measure anew.</source>
+        <translation>请重新测量。</translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>Put away</source>
@@ -9001,6 +9116,10 @@ Enter: choose a picture</source>
     <message>
         <source>This machine</source>
         <translation>本机</translation>
+    </message>
+    <message>
+        <source>Fit a printer …</source>
+        <translation>打印校准 …</translation>
     </message>
     <message>
         <source>Register</source>

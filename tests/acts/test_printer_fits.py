@@ -12,7 +12,7 @@ from registry_desktop.acts.printer_fits import measure_fit, prove_fit, read_mark
 from registry_desktop.dispatch.run import run
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.sheet_fit import SheetFit, marks_of
-from registry_desktop.queries.printer_fits import fit_for, fits_of_window, sheet_fit
+from registry_desktop.queries.printer_fits import BOOKLETS, fit_for, fits_of_window, sheet_fit
 from registry_desktop.records.printers import PrinterFit, PrintJob
 from tests.acts.couples import on_blank, work_to
 from tests.registers import Counter
@@ -33,16 +33,16 @@ def measured(counter: Counter, fit: SheetFit = FAR, **more: Any) -> int:
 def test_the_newest_fit_of_the_paper_counts_before_that_of_the_tray(counter: Counter) -> None:
     measured(counter, SheetFit(1.0, 0.0))
     measured(counter, SheetFit(2.0, 0.0))
-    measured(counter, SheetFit(5.0, 0.0), paper="marriage_certificate")
+    measured(counter, SheetFit(5.0, 0.0), paper="archive_cover")
 
     def offset(paper: str, printer: str = "Counter") -> int | None:
         found: PrinterFit | None = counter.register.read(counter.registrar, fit_for, printer=printer, paper=paper)
         return found.offset_x_um if found is not None else None
 
-    assert (offset("marriage_certificate"), offset("archive_cover")) == (5000, 2000)
+    assert (offset("archive_cover"), offset("marriage_certificate")) == (5000, 2000)
     assert offset("archive_cover", printer="Another") is None
     held = counter.register.read(counter.registrar, fits_of_window)
-    assert [(one.paper, one.offset_x_um) for one in held] == [("", 2000), ("marriage_certificate", 5000)]
+    assert [(one.paper, one.offset_x_um) for one in held] == [("", 2000), ("archive_cover", 5000)]
     assert all(one.officer_id == counter.registrar.officer_id for one in held)
 
 
@@ -90,7 +90,7 @@ def test_printing_goes_through_the_fit_and_tells_when_the_driver_is_another(
     case_id = work_to(counter, "printing")
     made = on_blank(counter, case_id, "man")
     kept = _first_character(io.BytesIO(made.pdf))
-    fit_id = measured(counter, driver="Old Driver")
+    fit_id = measured(counter, driver="Old Driver", paper=BOOKLETS)
     sent = run(counter.register, counter.registrar, paper_id=made.id, printer=virtual_printer.queue).value
     assert (sent.came_out, sent.fit_outdated) == (True, True)
     [received] = virtual_printer.received()
