@@ -43,7 +43,7 @@ def answers(counter: Counter, view: ReadBackView, answer: str, remark: str = "")
 
 
 def refused(counter: Counter, view: ReadBackView, **given: Any) -> Refusal:
-    arguments = {"answer": "right", "digest": view.digest, "shown_at": view.at} | given
+    arguments: dict[str, Any] = {"answer": "right", "digest": view.digest, "shown_at": view.at} | given
     with pytest.raises(Refused) as answer:
         counter.register.perform(
             counter.registrar, record_read_back, registration_id=view.registration_id, **arguments
