@@ -384,6 +384,10 @@
         <translation>打印废件</translation>
     </message>
     <message>
+        <source>Read back by the couple</source>
+        <translation>当事人读回核对</translation>
+    </message>
+    <message>
         <source>Pages of the volume counted</source>
         <translation>登记卷内页数</translation>
     </message>
@@ -8194,6 +8198,10 @@ Enter: choose a picture</source>
     <message>
         <source>{paper} ({role}) has not been confirmed as printed well.</source>
         <translation>{paper}（{role}）尚未确认打印无误。</translation>
+    </message>
+    <message>
+        <source>What the couple was shown is no longer what would be printed; show it to them again.</source>
+        <translation>当事人看到的内容与现在要打印的内容已不一致，请重新出示核对。</translation>
     </message>
     <message>
         <source>The volume cannot be closed, it lacks: {missing}. Put them in and count their pages, or let the leader excuse each with a reason (Order 32).</source>

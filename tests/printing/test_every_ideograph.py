@@ -27,7 +27,7 @@ SIZE_MM = 3.6
 
 def level_3() -> Iterator[str]:
     """Every ideograph of the standard, in the order of Unicode."""
-    with (RESOURCES / "codes" / "gb18030_2022.csv").open(encoding="utf-8", newline="") as lines:
+    with (RESOURCES / "gb18030_2022.csv").open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
             yield from map(chr, range(int(row["first"], 16), int(row["last"], 16) + 1))
 
