@@ -8,8 +8,12 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
+# how long an example takes says something of the machine only: speed is measured in the bench
+hypothesis.settings.register_profile("suite", deadline=None)
+hypothesis.settings.load_profile("suite")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # what keyring finds on a machine without a key store; the developer's own is never touched
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"

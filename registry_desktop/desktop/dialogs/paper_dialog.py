@@ -28,6 +28,7 @@ from registry_desktop.dispatch.run import Sent, run
 from registry_desktop.domain.printer_trouble import PrinterTrouble
 from registry_desktop.queries.files import PaperView, content_of
 from registry_desktop.queries.print_jobs import UnsettledPrint, unsettled_print_of
+from registry_desktop.spooler import cups
 
 
 @dataclass(frozen=True)
@@ -239,7 +240,7 @@ class PaperDialog(QDialog):
         self._put_out()
 
     def _put_out(self) -> None:
-        if self._where.name == TO_FILE:
+        if self._where.name == TO_FILE or not cups.is_here():
             self._where.put_out(self._pdf)
             return
         self._operations.carry(
