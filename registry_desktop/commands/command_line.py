@@ -30,6 +30,7 @@ COMMANDS: Final = {
     "figures": "figures",
     "volumes": "volumes",
     "lookups": "lookups",
+    "paper": "paper",
     "audit": "audit",
     "kinds": "kinds",
     "doctor": "doctor",

@@ -21,6 +21,22 @@ def page_size_mm(pdf: bytes) -> tuple[int, int]:
     return round(width * _MM_PER_POINT), round(height * _MM_PER_POINT)
 
 
+class NoPages(Exception):  # noqa: N818 - an answer about a file
+    """The bytes are no PDF that can be read."""
+
+
+def text_of(pdf: bytes) -> str:
+    """All text on all pages, as a reader would copy it out. Raises NoPages."""
+    with ONE_AT_A_TIME:
+        try:
+            document = pypdfium2.PdfDocument(pdf)
+        except pypdfium2.PdfiumError as error:
+            raise NoPages from error
+        text = "\n".join(page.get_textpage().get_text_range() for page in document)
+        document.close()
+    return text
+
+
 def on_a4_sheets(pdf: bytes) -> bytes:
     """Each page unscaled at the upper left of an A4 sheet, for printers that know no other size."""
     with ONE_AT_A_TIME:
