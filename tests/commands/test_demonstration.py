@@ -138,6 +138,20 @@ def test_the_database_itself_refuses_to_change_an_entry(own_home: Path) -> None:
     engine.dispose()
 
 
+def test_every_couple_has_nodded_before_its_booklets_were_taken(own_home: Path) -> None:
+    path = own_home / "register.db"
+    engine = LocalFile(path, open_key(path, passphrase=read_note(path).passphrase)).connect()
+    with engine.begin() as connection:
+        acts = connection.exec_driver_sql(
+            "select registration_id, act from audit_entry"
+            " where act in ('read_back:record', 'marriage:make_certificate') order by sequence"
+        ).all()
+    engine.dispose()
+    first = {case: act for case, act in reversed(acts) if case}
+    assert len(first) >= COUPLES
+    assert set(first.values()) == {"read_back:record"}
+
+
 def test_a_register_of_real_people_is_never_taken_for_a_demonstration(
     own_home: Path, registryctl: Registryctl, tmp_path: Path
 ) -> None:

@@ -16,6 +16,7 @@ from registry_desktop.acts.marriage.opening import open_case
 from registry_desktop.acts.marriage.review import accept, approve, not_accept, refuse, start_checking
 from registry_desktop.acts.online_check import record_online_check
 from registry_desktop.acts.papers import confirm_printed, make_paper
+from registry_desktop.acts.read_back import record_read_back, shown_now
 from registry_desktop.commands.demonstration.office import BOOKLET, Staff
 from registry_desktop.commands.demonstration.people import Pair
 from registry_desktop.commands.demonstration.picture import picture_of
@@ -120,6 +121,7 @@ class Visit:
         self.do(record_online_check, role=role, kind=kind, answer=answer, source_system=SYSTEM)
 
     def _certificate(self) -> Iterator[int]:
+        self._read_back()
         man, woman = self._blanks(2)
         self.do(make_certificate, man_blank=man, woman_blank=woman)
         self.paper("marriage_review_form")
@@ -142,6 +144,18 @@ class Visit:
         archivist = self.staff["dangan"]
         self.paper("archive_cover", officer=archivist)
         self._perform(archivist, file_case, page_count=PAGES)
+
+    def _read_back(self) -> None:
+        """The couple reads what will be printed, and nods."""
+        shown = self.register.read(self.registrar, shown_now, registration_id=self.case_id)
+        self.register.perform(
+            self.registrar,
+            record_read_back,
+            registration_id=self.case_id,
+            digest=shown.digest,
+            answer="right",
+            shown_at=shown.at,
+        )
 
     def _blanks(self, count: int) -> tuple[str, ...]:
         return self.register.read(self.registrar, next_blanks, kind=BOOKLET, count=count)
