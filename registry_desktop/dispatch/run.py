@@ -207,7 +207,10 @@ def _recover(desk: _Desk, one: UnsettledPrint, settle_after: timedelta) -> None:
     if one.state == "reserved":
         if one.age < settle_after:
             return
-        known = jobs_titled(one.printer, one.token) if printer_of(one.printer) is not None else ()
+        if printer_of(one.printer) is None:  # a removed queue takes the memory of its jobs along: eyes must tell
+            desk.perform(note_end, job_id=one.id, state="sent", detail=str(PrinterTrouble.GONE))
+            return
+        known = jobs_titled(one.printer, one.token)
         if not known:
             desk.perform(note_end, job_id=one.id, state="failed", detail=NEVER_SENT)
             return

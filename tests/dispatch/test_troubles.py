@@ -7,6 +7,7 @@ import signal
 import subprocess
 import threading
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -175,3 +176,25 @@ def _kill(printer: VirtualPrinter) -> None:
     found = subprocess.run(asked, capture_output=True, text=True, check=False)
     for number in found.stdout.split():
         os.kill(int(number), signal.SIGKILL)
+
+
+class PowerCut(BaseException):
+    """The program ends without another word."""
+
+
+def test_a_queue_removed_after_it_printed_leaves_the_clerk_to_look(counter: Counter, fragile: VirtualPrinter) -> None:
+    made = on_blank(counter, work_to(counter, "printing"), "man")
+
+    def cut(step: str) -> None:
+        if step == "handed_over":
+            raise PowerCut
+
+    with pytest.raises(PowerCut):
+        run(counter.register, counter.registrar, paper_id=made.id, printer=fragile.queue, step=cut)
+    assert len(fragile.received()) == 1
+    fragile.command("lpadmin", "-x")
+    counter.clock.now += timedelta(minutes=10)
+    [left] = recover(counter.register, counter.registrar).value
+    assert (left.paper_id, left.state, left.detail) == (made.id, "sent", "gone")
+    [still] = recover(counter.register, counter.registrar).value
+    assert (still.id, still.state, still.detail) == (left.id, "sent", "gone")
