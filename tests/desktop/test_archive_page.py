@@ -111,7 +111,8 @@ def choose(keyboard: Keyboard, name: str, value: str) -> None:
 def type_request(panel: Any, keyboard: Keyboard, entitlement: str, **fields: str) -> None:
     """Alt+N, then the form from top to bottom."""
     keyboard.press(Key.Key_N, ALT)
-    keyboard.until(lambda: panel._is_taking)
+    # a key pushes a button for a tenth of a second, and it acts when it is let go: later than a test types
+    keyboard.until(lambda: panel._is_taking and not panel._new.isDown())
     before = {name: fields.pop(name) for name in ("asker_name", "asker_identity_number")}
     keyboard.fill(**before)
     choose(keyboard, "entitlement", entitlement)
