@@ -13,18 +13,17 @@ from registry_desktop.acts.papers import own_paper
 from registry_desktop.acts.permission import officer_id_of
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.queries.print_jobs import OPEN, open_job_of
-from registry_desktop.records.printers import PrintJob
+from registry_desktop.queries.print_jobs import open_job_of
+from registry_desktop.records.printers import OPEN, PrintJob
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 
 @dataclass(frozen=True)
 class ReservedJob:
-    """A job that may be sent now: its id, the title it bears at the spooler, the kept bytes' digest."""
+    """A job that may be sent now: its id, the title it bears at the spooler."""
 
     id: int
     token: str
-    digest: str
 
 
 @performs(Act.PRINT_RESERVE)
@@ -60,7 +59,7 @@ def reserve_print(
             reserved_at=work.now,
         )
     )
-    return ReservedJob(job.id, job.token, job.digest)
+    return ReservedJob(job.id, job.token)
 
 
 @performs(Act.PRINT_NOTE_SENT)

@@ -10,16 +10,13 @@ from registry_desktop.acts.permission import officer_id_of, require
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.domain.sheet_fit import NoSuchFit, Point, SheetFit, fit_of, furthest_off, marks_of
+from registry_desktop.domain.sheet_fit import MARKS, NoSuchFit, Point, fit_of, furthest_off, marks_of
 from registry_desktop.kinds.kind import COUNTER_ROLES
 from registry_desktop.queries.printer_fits import BOOKLETS
 from registry_desktop.records.printers import PrinterFit
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 FITTERS = (*COUNTER_ROLES, Role.ARCHIVIST, Role.ADMINISTRATOR)
-_MARKS = "ABCD"
-
-
 SHEETS: Final = {"a4": ("ruler_a4", (210.0, 297.0), ""), "booklet": ("ruler_booklet", (190.0, 128.0), BOOKLETS)}
 """Ruler sheets by their names: template, size in mm, the papers that a fit measured on one holds for."""
 
@@ -40,23 +37,18 @@ def measure_fit(
     tray: str = "",
     paper: str = "",
     driver: str = "",
-    on_fit: SheetFit | None = None,
 ) -> int:
     """Keep how a sheet of `size` mm lies in that tray, from the marks A to D as measured (mm from the left and the
-    upper edge); the fit's id. `on_fit`: the sheet was printed through that fit, which is then improved.
+    upper edge) on a sheet that was printed without a fit; the id of the fit.
 
     Refused FIELD_WRONG naming the mark when no printer can be that far off.
     """
     require(work, *FITTERS)
-    marks = marks_of(*size)
     try:
-        before = on_fit or SheetFit()
-        # printed through a fit, a mark stood on the page where the fit's inverse had put it
-        drawn = [_through(before.inverse, mark) for mark in marks]
-        found = fit_of(drawn, measured)
+        found = fit_of(marks_of(*size), measured)
     except NoSuchFit as wrong:
         x, y = measured[wrong.place]
-        facts = {"field": f"{_MARKS[wrong.place]}", "value": f"{x:g}/{y:g}"}
+        facts = {"field": MARKS[wrong.place], "value": f"{x:g}/{y:g}"}
         raise Refused(Refusal.FIELD_WRONG, facts) from wrong
     return work.add(
         PrinterFit(
@@ -89,22 +81,3 @@ def prove_fit(
         raise Refused(Refusal.NOT_FOUND, {"record": "printer_fit", "id": str(fit_id)})
     fit.residual_um = round(furthest_off(marks_of(*size), measured) * 1000)
     return fit.residual_um
-
-
-def _through(matrix: tuple[float, float, float, float, float, float], point: Point) -> Point:
-    a, b, c, d, e, f = matrix
-    return a * point[0] + b * point[1] + e, c * point[0] + d * point[1] + f
-
-
-def read_marks(text: str) -> tuple[Point, ...]:
-    """The eight numbers of the marks A to D in one line, x and y in turn. Refused FIELD_WRONG."""
-    words = text.replace("，", " ").replace(",", " ").replace("/", " ").split()
-    try:
-        numbers = [float(word) for word in words]
-    except ValueError as wrong:
-        raise Refused(Refusal.FIELD_WRONG, {"field": "A–D", "value": text[:40]}) from wrong
-    if len(numbers) != 2 * len(_MARKS):
-        raise Refused(Refusal.FIELD_WRONG, {"field": "A–D", "value": text[:40]})
-    return tuple(zip(numbers[::2], numbers[1::2], strict=True))
-
-

@@ -7,26 +7,15 @@ whether it is concerned.
 
 import inspect
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject
 
 from registry_desktop.desktop.background import Background, Failure, Receivers
 from registry_desktop.domain.officer import SignedIn
+from registry_desktop.domain.register import Register
 
 __all__ = ["Failure", "Operations", "Register"]
-
-
-class Register(Protocol):
-    """What the window needs of a register (the real one lives in the store)."""
-
-    def perform(self, officer: SignedIn, act: Any, /, *args: Any, **kwargs: Any) -> Any:
-        """Carry out an act; gives back something with `value` and `changes`."""
-        ...
-
-    def read(self, officer: SignedIn, query: Any, /, *args: Any, **kwargs: Any) -> Any:
-        """Answer a query."""
-        ...
 
 
 class Operations(Background):

@@ -7,24 +7,26 @@ on their way. Whatever the spooler cannot tell is left to the clerk's eyes: the 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 from registry_desktop.acts.print_jobs import ReservedJob, note_end, note_sent, reserve_print
 from registry_desktop.domain.changes import Changes
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.domain.printer_trouble import BEFORE_SENDING, MAY_PASS, PrinterTrouble, PrinterTroubled
 from registry_desktop.domain.refused import Refused
+from registry_desktop.domain.register import Register
 from registry_desktop.domain.sheet_fit import SheetFit
 from registry_desktop.printing.fitting import fitted
 from registry_desktop.printing.sheets import A4, on_a4_sheets, page_size_mm
-from registry_desktop.queries.print_jobs import UnsettledPrint, pages_of_job, unsettled_prints
+from registry_desktop.queries.print_jobs import LEFT_ALONE, UnsettledPrint, pages_of_job, unsettled_prints
 from registry_desktop.queries.printer_fits import fit_for_paper, sheet_fit
 from registry_desktop.spooler.cups import CupsSays
 from registry_desktop.spooler.jobs import ONCE, Job, JobState, PrintOptions, cancel, job_of, jobs_titled, send
-from registry_desktop.spooler.printers import knows_size, printer_of
+from registry_desktop.spooler.printers import driver_of, knows_size, printer_of
 from registry_desktop.spooler.troubles import ready, trouble_of_job
 
 STEPS: Final = ("reserved", "read", "handed_over", "noted", "followed", "ended")
@@ -35,18 +37,6 @@ _LOOK_EVERY_SECONDS: Final = 0.2
 
 Progress = Callable[[int, int], None]
 Remark = Callable[[PrinterTrouble | None], None]
-
-
-class Register(Protocol):
-    """What is needed of a register."""
-
-    def perform(self, officer: SignedIn, act: Any, /, *args: Any, **kwargs: Any) -> Any:
-        """Carry out an act; gives back something with `value` and `changes`."""
-        ...
-
-    def read(self, officer: SignedIn, query: Any, /, *args: Any, **kwargs: Any) -> Any:
-        """Answer a query."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -137,23 +127,24 @@ def run(
     Raises PrinterTroubled when the printer takes nothing now (nothing was reserved), Refused as the acts do, and what
     `progress` raises when the officer asks to stop.
     """
-    trouble = ready(printer, options.tray)
-    if trouble in BEFORE_SENDING:
-        raise PrinterTroubled(trouble, printer)
+    require_ready(printer, options.tray)
     desk = _Desk(register, officer)
     fit = desk.read(fit_for_paper, paper_id=paper_id, printer=printer, tray=options.tray)
     reserved: ReservedJob = desk.perform(
         reserve_print, paper_id=paper_id, printer=printer, tray=options.tray, fit_id=fit.id if fit else None
     )
     step("reserved")
-    pdf = desk.read(pages_of_job, job_id=reserved.id)
-    pdf, on_a4_sheet = what_is_sent(pdf, printer, sheet_fit(fit))
-    step("read")
+    kept, on_a4_sheet = desk.read(pages_of_job, job_id=reserved.id), False
     try:
-        number = send(pdf, printer=printer, title=reserved.token, options=options)
-    except CupsSays as said:
-        desk.perform(note_end, job_id=reserved.id, state="failed", detail=str(said)[:200])
-        raise PrinterTroubled(ready(printer) or PrinterTrouble.STOPPED, printer, str(said)) from said
+        with telling_trouble(printer):
+            pages, on_a4_sheet = what_is_sent(kept, printer, sheet_fit(fit))
+            step("read")
+            number = send(pages, printer=printer, title=reserved.token, options=options)
+    except PrinterTroubled as troubled:
+        found = _taken_after_all(desk, reserved, troubled)
+        if found is None:
+            return desk.told(Sent(reserved.id, printer, None, troubled.trouble, on_a4_sheet))
+        number = found
     step("handed_over")
     _note_sent(desk, reserved.id, printer, number)
     step("noted")
@@ -169,6 +160,39 @@ def run(
     return desk.told(Sent(reserved.id, printer, came_out, None if came_out else trouble, on_a4_sheet, outdated))
 
 
+def require_ready(printer: str, tray: str) -> None:
+    """Raises PrinterTroubled when the printer takes nothing now."""
+    trouble = ready(printer, tray)
+    if trouble in BEFORE_SENDING:
+        raise PrinterTroubled(trouble, printer)
+
+
+@contextmanager
+def telling_trouble(printer: str) -> Iterator[None]:
+    """What the spooler says becomes PrinterTroubled, with what is the matter with the printer now."""
+    try:
+        yield
+    except CupsSays as said:
+        raise PrinterTroubled(ready(printer) or PrinterTrouble.STOPPED, printer, str(said)) from said
+
+
+def _taken_after_all(desk: _Desk, reserved: ReservedJob, troubled: PrinterTroubled) -> int | None:
+    """The line broke while the paper was handed over: the number of its job when the spooler has it all the same; None,
+    and the clerk must look, when it cannot be asked. Raises `troubled` when nothing was taken."""
+    printer = troubled.facts["printer"]
+    try:
+        known = jobs_titled(printer, reserved.token) if printer_of(printer) is not None else None
+    except CupsSays:
+        known = None
+    if known is None:
+        desk.perform(note_end, job_id=reserved.id, state="sent", detail=str(troubled.trouble))
+        return None
+    if not known:
+        desk.perform(note_end, job_id=reserved.id, state="failed", detail=str(troubled.trouble))
+        raise troubled
+    return known[-1].number
+
+
 def what_is_sent(pdf: bytes, printer: str, fit: SheetFit = NO_FIT) -> tuple[bytes, bool]:
     """The pages as that printer gets them: fitted to it, on an A4 sheet where it does not know their size (then True).
 
@@ -182,16 +206,7 @@ def what_is_sent(pdf: bytes, printer: str, fit: SheetFit = NO_FIT) -> tuple[byte
     return on_a4_sheets(pdf), True
 
 
-def driver_of(printer: str) -> str:
-    """Make and model as the system tells them now, "" when it does not."""
-    try:
-        known = printer_of(printer)
-    except CupsSays:
-        return ""
-    return known.driver if known is not None else ""
-
-
-def recover(register: Register, officer: SignedIn, *, settle_after: timedelta = timedelta(minutes=1)) -> Told:
+def recover(register: Register, officer: SignedIn, *, settle_after: timedelta = LEFT_ALONE) -> Told:
     """Ask the spooler what became of the papers of this window that nobody has settled; its value are those that are
     left to the clerk. One reserved only just now is left alone: another desk may be about to send it."""
     desk = _Desk(register, officer)

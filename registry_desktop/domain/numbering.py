@@ -13,6 +13,7 @@ PREFIXES = ("J", "L", "BJ", "BL")
 """结婚, 离婚, 补发结婚证, 补发离婚证."""
 _LONGEST = 60
 _NEW = re.compile(r"(BJ|BL|J|L)(\d{6})-(\d{4})-(\d{6})")
+_STANDING_ALONE = re.compile(rf"(?<![A-Za-z0-9]){_NEW.pattern}(?![A-Za-z0-9])")
 _LOOSE = re.compile(r"(BJ|BL|J|L)(\d{6})-?((?:19|20)\d{2})-?(\d{1,9})")
 _OFFICE_SERIAL = re.compile(r"\D*[结离]字第?(\d{2})(\d{2})(\d{5})号?")
 _OLD_WORDS = re.compile(r".*字第?.*号?")
@@ -51,6 +52,15 @@ def certificate_number(prefix: str, division_code: str, year: int, serial: int) 
 def is_new_style(text: str) -> bool:
     """Is it written exactly as numbers are given out today?"""
     return _NEW.fullmatch(text) is not None
+
+
+def numbers_in(text: str) -> tuple[str, ...]:
+    """The certificate numbers of today's style that stand in a text by themselves, each once.
+
+    >>> numbers_in("字号 J770101-2026-000001，XJ770101-2026-000002")
+    ('J770101-2026-000001',)
+    """
+    return tuple(dict.fromkeys(match[0] for match in _STANDING_ALONE.finditer(text)))
 
 
 def case_number(year_opened: int, registration_id: int) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 
 
 class PrinterTrouble(StrEnum):
-    """What is the matter with a printer or a job, in the order in which one is looked for."""
+    """What is the matter with a printer or a job."""
 
     SCHEDULER_AWAY = "scheduler_away"
     GONE = "gone"

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import Final
 
 Point = tuple[float, float]
+MARKS: Final = "ABCD"
+"""What the marks of a ruler sheet are called, in the order of `marks_of`."""
 MARK_FROM_EDGE_MM: Final = 20.0
 LARGEST_OFFSET_MM: Final = 30.0
 """Beyond this, or beyond the next two, a number was mistyped: no printer is that far off and still a printer."""

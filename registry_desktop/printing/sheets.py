@@ -7,6 +7,8 @@ import pypdfium2
 
 from registry_desktop.printing.pdfium import ONE_AT_A_TIME
 
+Matrix = tuple[float, float, float, float, float, float]
+"""(a, b, c, d, e, f): x' = a x + b y + e and y' = c x + d y + f."""
 A4: Final = (210, 297)
 _MM_PER_POINT: Final = 25.4 / 72
 _A4_POINTS: Final = (210 / _MM_PER_POINT, 297 / _MM_PER_POINT)
@@ -44,7 +46,7 @@ def on_a4_sheets(pdf: bytes) -> bytes:
         for number in range(len(source)):
             sheet = sheets.new_page(*_A4_POINTS)
             _, height = source.get_page_size(number)
-            _lay(sheet, sheets, source, number, up=_A4_POINTS[1] - height)
+            _lay(sheet, sheets, source, number, pypdfium2.PdfMatrix().translate(0, _A4_POINTS[1] - height))
         return _closed(sheets, source)
 
 
@@ -59,16 +61,29 @@ def laid_over(below: bytes, above: bytes) -> bytes:
         return _closed(sheets, blank, printed)
 
 
+def drawn_through(pdf: bytes, matrix: Matrix) -> bytes:
+    """Every page in its own size, drawn through a matrix of millimetres from the upper left corner, y down."""
+    a, b, c, d, e, f = matrix
+    across, down = e / _MM_PER_POINT, f / _MM_PER_POINT
+    with ONE_AT_A_TIME:
+        source, sheets = pypdfium2.PdfDocument(pdf), pypdfium2.PdfDocument.new()
+        for number in range(len(source)):
+            width, height = source.get_page_size(number)
+            # to y up in points: y = height - y', so b and c change sign and the height comes into the offsets
+            turned = pypdfium2.PdfMatrix(a, -c, -b, d, across + b * height, height - down - d * height)
+            _lay(sheets.new_page(width, height), sheets, source, number, turned)
+        return _closed(sheets, source)
+
+
 def _lay(
     sheet: pypdfium2.PdfPage,
     sheets: pypdfium2.PdfDocument,
     source: pypdfium2.PdfDocument,
     number: int,
-    *,
-    up: float = 0.0,
+    matrix: pypdfium2.PdfMatrix | None = None,
 ) -> None:
     drawn = source.page_as_xobject(number, sheets).as_pageobject()
-    drawn.transform(pypdfium2.PdfMatrix().translate(0, up))
+    drawn.transform(matrix or pypdfium2.PdfMatrix())
     sheet.insert_obj(drawn)
     sheet.gen_content()
 

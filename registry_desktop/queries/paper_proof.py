@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
 
 from sqlalchemy import select
 
+from registry_desktop.domain.numbering import numbers_in
 from registry_desktop.domain.officer import READS_CASES
 from registry_desktop.queries.permission import require
 from registry_desktop.records.certificates import IssuedPaper
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
-
-_NUMBER: Final = re.compile(r"(?<![A-Z0-9])(?:BJ|BL|J|L)\d{6}-\d{4}-\d{6}(?!\d)")
 
 
 class Verdict(StrEnum):
@@ -48,7 +45,7 @@ def prove_paper(work: UnitOfWork, *, digest: str, text: str) -> PaperProof:
     if made:
         holding = [one for one in made if one.state != "spoiled" and not one.flag]
         return _proof(Verdict.GENUINE, holding[0]) if holding else _proof(Verdict.SUPERSEDED, made[0])
-    numbers = set(_NUMBER.findall(text))
+    numbers = numbers_in(text)
     about = select(Registration.id).where(Registration.certificate_number.in_(numbers))
     kept = work.session.scalars(
         select(IssuedPaper).where(IssuedPaper.registration_id.in_(about)).order_by(IssuedPaper.id.desc()).limit(1)

@@ -15,12 +15,12 @@ from registry_desktop.queries.files import kept_bytes
 from registry_desktop.queries.permission import require
 from registry_desktop.records.certificates import IssuedPaper
 from registry_desktop.records.people import Party
-from registry_desktop.records.printers import PrintJob
+from registry_desktop.records.printers import OPEN, PrintJob
 from registry_desktop.store.unit_of_work import UnitOfWork
 
-OPEN: Final = ("reserved", "sent", "out")
-"""States of a job of which the clerk has not said yet whether it came out well."""
-_STILL_OPEN = text("print_job.state in ('reserved', 'sent', 'out')")
+LEFT_ALONE: Final = timedelta(minutes=1)
+"""A job reserved less long ago may be in another desk's hands just now."""
+_STILL_OPEN = text(f"print_job.state in {OPEN}")
 """In words, not as parameters: only so do both databases see that their partial index answers."""
 _MAN, _WOMAN = aliased(Party), aliased(Party)
 
@@ -53,7 +53,7 @@ class UnsettledPrint:
     @property
     def may_be_asked_of_the_spooler(self) -> bool:
         """It has been on its way for a minute, and the spooler has not been asked yet what became of it."""
-        return self.state != "out" and not self.detail and self.age > timedelta(minutes=1)
+        return self.state != "out" and not self.detail and self.age > LEFT_ALONE
 
 
 def open_job_of(work: UnitOfWork, *, paper_id: int) -> PrintJob | None:

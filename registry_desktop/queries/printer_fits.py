@@ -41,19 +41,6 @@ def fit_for_paper(work: UnitOfWork, *, paper_id: int, printer: str, tray: str = 
     return fit_for(work, printer=printer, tray=tray, paper=BOOKLETS if paper.blank_number else paper.paper)
 
 
-def fits_of_window(work: UnitOfWork) -> tuple[PrinterFit, ...]:
-    """The fits that hold at the officer's window: the newest of each printer, tray and paper."""
-    rows = work.session.scalars(
-        select(PrinterFit)
-        .where(PrinterFit.office_id == work.officer.office_id, PrinterFit.window == work.officer.window)
-        .order_by(PrinterFit.printer, PrinterFit.tray, PrinterFit.paper, PrinterFit.id.desc())
-    )
-    newest: dict[tuple[str, str, str], PrinterFit] = {}
-    for row in rows:
-        newest.setdefault((row.printer, row.tray, row.paper), row)
-    return tuple(newest.values())
-
-
 def sheet_fit(row: PrinterFit | None) -> SheetFit:
     """The fit as lengths and angles; one that does nothing where none was measured."""
     if row is None:

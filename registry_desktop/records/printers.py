@@ -9,7 +9,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from registry_desktop.records.record import Numbered, Record, reference
 
-OPEN_JOB = text("state in ('reserved', 'sent', 'out')")
+OPEN = ("reserved", "sent", "out")
+"""States of a print job of which the clerk has not said yet whether it came out well."""
+OPEN_JOB = text(f"state in {OPEN}")
 
 
 class PrinterChoice(Numbered, Record, kw_only=True):

@@ -93,10 +93,14 @@ def cancel(printer: str, number: int) -> None:
 
 def _options(size: tuple[int, int], options: PrintOptions) -> dict[str, str]:
     # CUPS would else print on Letter, and shrink the page to what the printer can ink
-    medium = "iso_a4_210x297mm" if size == A4 else f"Custom.{size[0]}x{size[1]}mm"
+    width, height = size
+    medium = {"media": "iso_a4_210x297mm" if size == A4 else f"Custom.{width}x{height}mm"}
+    if options.tray:
+        # of a bare `media-source` the scheduler takes no notice; lengths here are hundredths of a millimetre
+        lengths = f"x-dimension={width * 100} y-dimension={height * 100}"
+        medium = {"media-col": f"{{media-size={{{lengths}}} media-source={options.tray}}}"}
     sides = {"": "one-sided", "long_edge": "two-sided-long-edge", "short_edge": "two-sided-short-edge"}
-    given = {"media": medium, "print-scaling": "none", "sides": sides[options.duplex], "copies": str(options.copies)}
-    return given | ({"media-source": options.tray} if options.tray else {})
+    return medium | {"print-scaling": "none", "sides": sides[options.duplex], "copies": str(options.copies)}
 
 
 def _job(told: Attributes) -> Job:

@@ -59,6 +59,15 @@ def printer_of(name: str) -> Printer | None:
     return next((_printer(told) for told in ask(Operation.GET_PRINTER, about=name, wanted=_TOLD)), None)
 
 
+def driver_of(name: str) -> str:
+    """Make and model of a queue as the system tells them now, "" when it does not."""
+    try:
+        printer = printer_of(name)
+    except CupsSays:
+        return ""
+    return printer.driver if printer is not None else ""
+
+
 def knows_size(printer: Printer, width: int, height: int) -> bool:
     """Whether the printer takes a sheet of so many millimetres: by name, or within the sizes it may be told. Of one
     that names no sizes it is assumed."""

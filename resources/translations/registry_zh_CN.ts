@@ -8129,7 +8129,7 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>The booklet in your hand is {number}, but {wanted_number} was to be printed. Scan the right one; if another booklet lay in the printer, say that it did not come out right and replace it.</source>
-        <translation>手中证件的印制号是 {number}，应打印的是 {wanted_number}。请扫描正确的证件；如果打印机里放错了证件，请选择“未打好”并更换证件。</translation>
+        <translation>手中证件的印制号是 {number}，应打印的是 {wanted_number}。请扫描正确的证件；如果打印机里放错了证件，请选择“有误…”并更换证件。</translation>
     </message>
     <message>
         <source>Both booklets carry the number {number}.</source>
@@ -9258,7 +9258,7 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>A booklet that came out wrong is replaced on the page of its case (“Spoiled: replace …”).</source>
-        <translation>证件打印有误的，请在该件页面更换（“报废更换……”）。</translation>
+        <translation>证件打印有误的，请在该件页面更换（“报废重制…”）。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 """A paper on its way to a real (virtual) printer: the kept bytes, unscaled, followed to the end of the job."""
 
 import io
+import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pdfplumber
@@ -15,6 +17,7 @@ from registry_desktop.domain.printer_trouble import PrinterTroubled
 from registry_desktop.printing.press import TemplatePress
 from registry_desktop.printing.sheets import page_size_mm
 from tests.printing.filled import filled as filled_in
+from tests.registers import ROOT
 from tests.virtual_printer import VirtualPrinter
 
 A4 = "marriage_review_form"
@@ -123,3 +126,22 @@ def _places(path: Path) -> list[tuple[str, float, float]]:
     """Every word with its place on the first page, in points from the upper left."""
     with pdfplumber.open(path) as pdf:
         return [(word["text"], word["x0"], word["top"]) for word in pdf.pages[0].extract_words()]
+
+
+def test_what_qt_has_turned_into_a_pdf_writer_is_no_printer(
+    virtual_printer: VirtualPrinter, filled: dict[str, bytes], tmp_path: Path
+) -> None:
+    """In a process of its own, for Qt asks which scheduler it has once."""
+    (tmp_path / "page.pdf").write_bytes(filled[A4])
+
+    def answer(scheduler: str) -> list[str]:
+        environment = os.environ | virtual_printer.environment | {"CUPS_SERVER": scheduler}
+        command = [sys.executable, "-m", "tests.desktop.painted", virtual_printer.queue, str(tmp_path / "page.pdf")]
+        done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, check=True)
+        return done.stdout.split()
+
+    assert answer(virtual_printer.environment["CUPS_SERVER"]) == ["printer", "painted"]
+    assert len(virtual_printer.received()) == 1
+    virtual_printer.forget()
+    assert answer(str(tmp_path / "nobody")) == ["writer", "gone"]
+    assert [path.name for path in tmp_path.rglob("*.pdf")] == ["page.pdf"], "nothing became a file silently"

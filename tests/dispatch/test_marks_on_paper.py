@@ -19,11 +19,20 @@ from PIL import Image, ImageChops
 
 from registry_desktop.dispatch.run import what_is_sent
 from registry_desktop.domain.sheet_fit import Point, SheetFit, fit_of, furthest_off, marks_of
-from registry_desktop.printing.fitting import fitted, through
-from registry_desktop.printing.placed import Area, Page, Placed, PlacedBox, PlacedCode, PlacedLine, PlacedText
+from registry_desktop.printing.fitting import fitted
+from registry_desktop.printing.placed import (
+    Area,
+    Page,
+    Placed,
+    PlacedBox,
+    PlacedCode,
+    PlacedLine,
+    PlacedPicture,
+    PlacedText,
+)
 from registry_desktop.printing.placing import place
 from registry_desktop.printing.press import TemplatePress
-from registry_desktop.printing.sheets import on_a4_sheets
+from registry_desktop.printing.sheets import drawn_through, on_a4_sheets
 from registry_desktop.spooler.jobs import job_of, send
 from tests.printing.filled import filled
 from tests.pwg_raster import RasterPage, pages_of
@@ -102,41 +111,51 @@ class _Found:
     def __init__(self, sheet: pdfplumber.page.Page) -> None:
         height = float(sheet.height)
         self.characters = [(c["text"], c["matrix"][4] / MM, (height - c["matrix"][5]) / MM) for c in sheet.chars]
-        drawn = [*sheet.lines, *sheet.rects, *sheet.curves, *sheet.images]
-        self.areas = [(one["x0"] / MM, one["top"] / MM, one["x1"] / MM, one["bottom"] / MM) for one in drawn]
+        self.areas = _areas([*sheet.lines, *sheet.rects, *sheet.curves])
+        self.pictures = _areas(sheet.images)
 
     def distance(self, item: Placed) -> float:
         """How far the nearest thing of that kind lies from where the item was placed."""
         if isinstance(item, PlacedText):
-            first = item.text.lstrip()[0]
-            at = item.x if item.text[0] == first else None
-            return min(
-                (
-                    math.hypot(0 if at is None else x - at, y - item.baseline)
-                    for character, x, y in self.characters
-                    if character == first
-                ),
-                default=math.inf,
-            )
+            return self._first_character(item)
         if isinstance(item, PlacedLine):
             wanted = (min(item.x1, item.x2), min(item.y1, item.y2), max(item.x1, item.x2), max(item.y1, item.y2))
             return self._nearest(wanted)
         area = item.area
-        if isinstance(item, PlacedBox) or type(item).__name__ == "PlacedPicture":
-            return self._nearest((area.x, area.y, area.x + area.width, area.y + area.height), inside=True)
+        if isinstance(item, PlacedBox):
+            return self._nearest((area.x, area.y, area.x + area.width, area.y + area.height))
+        if isinstance(item, PlacedPicture):
+            return self._picture(area)
         return self._code(area)
 
-    def _nearest(self, wanted: tuple[float, float, float, float], *, inside: bool = False) -> float:
-        best = min((max(abs(a - b) for a, b in zip(wanted, found, strict=True)) for found in self.areas), default=9)
-        if best <= ON_PDF or not inside:
-            return best
-        # a picture is fitted into its box: it fills it in one direction and is centred in the other
+    def _first_character(self, item: PlacedText) -> float:
+        """Of the run, after the ideographic spaces that it may begin with."""
+        shown = item.text.lstrip("\u3000")
+        x = item.x + (len(item.text) - len(shown)) * (item.size / MM + item.spacing)
         return min(
             (
-                max(abs((a[0] + a[2]) - (wanted[0] + wanted[2])) / 2, abs((a[1] + a[3]) - (wanted[1] + wanted[3])) / 2)
-                for a in self.areas
+                math.hypot(found_x - x, found_y - item.baseline)
+                for character, found_x, found_y in self.characters
+                if character == shown[0]
             ),
-            default=9,
+            default=math.inf,
+        )
+
+    def _nearest(self, wanted: tuple[float, float, float, float]) -> float:
+        return min((max(abs(a - b) for a, b in zip(wanted, found, strict=True)) for found in self.areas), default=9)
+
+    def _picture(self, area: Area) -> float:
+        """A picture fills its area in one direction and is centred in the other."""
+        return min(
+            (
+                max(
+                    abs(left + right - 2 * area.x - area.width) / 2,
+                    abs(top + low - 2 * area.y - area.height) / 2,
+                    min(abs(right - left - area.width), abs(low - top - area.height)),
+                )
+                for left, top, right, low in self.pictures
+            ),
+            default=math.inf,
         )
 
     def _code(self, area: Area) -> float:
@@ -151,6 +170,10 @@ class _Found:
         whole = min(p[0] for p in parts), min(p[1] for p in parts), max(p[2] for p in parts), max(p[3] for p in parts)
         wanted = area.x, area.y, area.x + area.width, area.y + area.height
         return float(max(abs(a - b) for a, b in zip(whole, wanted, strict=True)))
+
+
+def _areas(drawn: Sequence[dict[str, float]]) -> list[tuple[float, float, float, float]]:
+    return [(one["x0"] / MM, one["top"] / MM, one["x1"] / MM, one["bottom"] / MM) for one in drawn]
 
 
 # --- the raster path
@@ -183,7 +206,7 @@ def test_a_printer_far_off_is_brought_back_by_the_numbers_of_its_ruler_sheet(
     values = filled(press.templates["marriage_certificate"], photo)
     kept = press.print("marriage_certificate", values)
     [page] = place(press.templates["marriage_certificate"], values, measure=press.typefaces.width)
-    far = through(on_a4_sheets(ruler), FAR_OFF.matrix), through(on_a4_sheets(kept), FAR_OFF.matrix)
+    far = drawn_through(on_a4_sheets(ruler), FAR_OFF.matrix), drawn_through(on_a4_sheets(kept), FAR_OFF.matrix)
     [sheet, before] = pages_of(printed(raster_printer, one_after_the_other(far)))
     marks = marks_of(190, 128)
     read = [_as_an_officer_reads(sheet, mark) for mark in marks]
@@ -191,9 +214,7 @@ def test_a_printer_far_off_is_brought_back_by_the_numbers_of_its_ruler_sheet(
     fit = fit_of(marks, read)
 
     raster_printer.forget()
-    again = through(on_a4_sheets(fitted(ruler, fit)), FAR_OFF.matrix), through(
-        on_a4_sheets(fitted(kept, fit)), FAR_OFF.matrix
-    )
+    again = [drawn_through(on_a4_sheets(fitted(pages, fit)), FAR_OFF.matrix) for pages in (ruler, kept)]
     [check, after] = pages_of(printed(raster_printer, one_after_the_other(again)))
     proof = furthest_off(marks, [_cross(check, mark) for mark in marks])
     wanted = _drawn(on_a4_sheets(kept), 0, after)

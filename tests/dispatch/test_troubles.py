@@ -19,8 +19,10 @@ from registry_desktop.domain.printer_trouble import PrinterTrouble, PrinterTroub
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.files import papers_of_registration
 from registry_desktop.queries.print_jobs import unsettled_prints
+from registry_desktop.records.printers import PrintJob
 from tests.acts.couples import on_blank, the_case, work_to
 from tests.registers import Counter
+from tests.scenarios.walk_holds import rows_of
 from tests.virtual_printer import FORMATS, QUEUE, VirtualPrinter, printer_of_service
 
 IMPATIENT = Patience(mended_at_printer=3, other_trouble=1.5, without_trouble=20)
@@ -155,6 +157,37 @@ def test_without_a_scheduler_nothing_is_reserved_and_recovery_waits(
     counter.clock.set_to(counter.clock.now.date(), 17)
     left = recover(counter.register, counter.registrar).value
     assert [(one.paper_id, one.state) for one in left] == [(made.id, "reserved")], "not known without the scheduler"
+
+
+@pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+def test_a_queue_that_closes_while_a_paper_is_handed_over_took_nothing(
+    counter: Counter, fragile: VirtualPrinter
+) -> None:
+    case_id = work_to(counter, "printing")
+    made = on_blank(counter, case_id, "man")
+    with pytest.raises(PrinterTroubled) as troubled:
+        run(
+            counter.register, counter.registrar, paper_id=made.id, printer=fragile.queue,
+            step=lambda step: fragile.command("cupsreject") if step == "read" else None,
+        )  # fmt: skip
+    assert troubled.value.trouble is PrinterTrouble.NOT_ACCEPTING
+    assert counter.register.read(counter.registrar, unsettled_prints) == ()
+    assert [one.state for one in rows_of(counter, PrintJob)] == ["failed"]
+
+
+def test_a_line_that_breaks_while_a_paper_is_handed_over_is_asked_about(
+    counter: Counter, virtual_printer: VirtualPrinter, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    case_id = work_to(counter, "printing")
+    made = on_blank(counter, case_id, "man")
+    sent = run(
+        counter.register, counter.registrar, paper_id=made.id, printer=virtual_printer.queue,
+        step=lambda step: monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "nobody")) if step == "read" else None,
+    ).value  # fmt: skip
+    assert (sent.came_out, sent.trouble) == (None, PrinterTrouble.SCHEDULER_AWAY)
+    assert state_of(counter, case_id) == ("printing", ["made"])
+    [left] = counter.register.read(counter.registrar, unsettled_prints)
+    assert (left.state, left.detail) == ("sent", "scheduler_away")
 
 
 @pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)

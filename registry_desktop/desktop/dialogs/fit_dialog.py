@@ -13,12 +13,11 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure, Operations
 from registry_desktop.desktop.print_job import Printed, print_pdf, printers
 from registry_desktop.desktop.widgets.buttons import button, primary_button, quiet_button
-from registry_desktop.dispatch.run import driver_of
-from registry_desktop.domain.sheet_fit import SheetFit, marks_of
+from registry_desktop.domain.sheet_fit import MARKS, SheetFit, marks_of
 from registry_desktop.queries.printer_fits import fit_for, sheet_fit
 from registry_desktop.records.printers import PrinterFit
+from registry_desktop.spooler.printers import driver_of
 
-MARKS = "ABCD"
 GOOD_ENOUGH_UM = 500
 
 
@@ -119,18 +118,24 @@ class FitDialog(QDialog):
         self._show_phase()
 
     def _look_up(self) -> None:
-        self._fit, self._fit_id = None, None
-        name, paper = self.printer.currentText(), SHEETS[self._sheet()][2]
+        """What is known of the printer chosen now: first its driver, then the fit it may have outlived."""
+        self._fit, self._fit_id, self._driver = None, None, ""
+        name = self.printer.currentText()
         if name:
-            self._operations.work(driver_of, done=self._know_driver, printer=name)
-            self._operations.read(fit_for, done=self._show_fit, failed=self._complain, printer=name, paper=paper)
+            self._operations.work(
+                driver_of, done=lambda driver: self._know_driver(name, driver), failed=self._complain, name=name
+            )
         self._show_phase()
 
-    def _know_driver(self, driver: str) -> None:
+    def _know_driver(self, name: str, driver: str) -> None:
+        if name != self.printer.currentText():
+            return  # another one was chosen meanwhile
         self._driver = driver
+        paper = SHEETS[self._sheet()][2]
+        self._operations.read(fit_for, done=self._show_fit, failed=self._complain, printer=name, paper=paper)
 
     def _show_fit(self, row: PrinterFit | None) -> None:
-        if row is None or row.paper != SHEETS[self._sheet()][2]:
+        if row is None or (row.printer, row.paper) != (self.printer.currentText(), SHEETS[self._sheet()][2]):
             self._show_phase()
             return
         self._fit, self._fit_id = sheet_fit(row), row.id

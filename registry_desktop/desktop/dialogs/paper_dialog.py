@@ -23,7 +23,7 @@ from registry_desktop.desktop.operations import Failure, Operations
 from registry_desktop.desktop.pdf_pages import page_images
 from registry_desktop.desktop.widgets.buttons import primary_button, quiet_button
 from registry_desktop.desktop.widgets.paper_preview import DOTS_PER_INCH, PaperPreview
-from registry_desktop.desktop.widgets.print_place import TO_FILE, PrintPlace
+from registry_desktop.desktop.widgets.print_place import TO_FILE, PrintPlace, has_printed
 from registry_desktop.dispatch.run import Sent, run
 from registry_desktop.domain.printer_trouble import PrinterTrouble
 from registry_desktop.queries.files import PaperView, content_of
@@ -203,7 +203,7 @@ class PaperDialog(QDialog):
             return
         self._job_id = left.id
         if left.state == "out":
-            self._say_printed(_has_printed(left.printer))
+            self._say_printed(has_printed(left.printer, on_a4_sheet=False))
         else:
             self._ask_whether_out(left.detail or PrinterTrouble.FORGOTTEN, left.printer)
 
@@ -250,7 +250,7 @@ class PaperDialog(QDialog):
     def _sent(self, sent: Sent) -> None:
         self._job_id = sent.job_id
         if sent.came_out:
-            self._say_printed(_has_printed(sent.printer, on_a4_sheet=sent.on_a4_sheet))
+            self._say_printed(_said_of(sent))
         elif sent.came_out is None:
             self._ask_whether_out(sent.trouble or PrinterTrouble.FORGOTTEN, sent.printer)
         else:
@@ -362,10 +362,11 @@ class PaperDialog(QDialog):
         super().reject()
 
 
-def _has_printed(printer: str, *, on_a4_sheet: bool = False) -> str:
-    sentence = translate("PaperDialog", "{printer} has printed it.").format(printer=printer)
-    if on_a4_sheet:
+def _said_of(sent: Sent) -> str:
+    """What came out and where it lies; and that its place may be wrong, when the printer is another than was fitted."""
+    sentence = has_printed(sent.printer, on_a4_sheet=sent.on_a4_sheet)
+    if sent.fit_outdated:
         sentence += " " + translate(
-            "PaperDialog", "The printer does not know this size: it lies at the upper left of an A4 sheet."
+            "PaperDialog", "! It has another driver than when it was fitted: fit it anew under Settings."
         )
     return sentence

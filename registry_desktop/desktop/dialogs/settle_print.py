@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from registry_desktop.acts import papers
@@ -34,68 +33,55 @@ def unsettled_prints_panel() -> ListPanel:
     return ListPanel(table, "print", translate("SettlePrint", "Every paper has been settled."))
 
 
-class SettlePrint(QObject):
-    """One question about one paper; the answer is an act."""
+def ask_what_became(operations: Operations, page: QWidget, one: UnsettledPrint) -> None:
+    """Ask; the answer is an act. A booklet that did not come out well is replaced on the page of its case."""
+    answers = [
+        (WELL, translate("SettlePrint", "It came out well")),
+        (NOTHING, translate("SettlePrint", "Nothing came out, the sheet is unmarked")),
+    ]
+    if not one.blank_number:
+        answers.append((WRONG, translate("SettlePrint", "It came out wrong")))
+    question = Question(
+        title=translate("SettlePrint", "Has {paper} come out?").format(paper=wording.paper(one.paper)),
+        sentence=_sentence(one),
+        verb=translate("SettlePrint", "Settle"),
+        reason=not one.blank_number,
+        reason_may_lack=True,
+        reason_word=translate("SettlePrint", "If wrong: why"),
+        codes=(("answer", translate("SettlePrint", "What you saw"), tuple(answers)),),
+        texts=(("blank_number", translate("SettlePrint", "Number on the booklet")),) if one.blank_number else (),
+        may_lack=("blank_number",),
+    )
+    ask(page, question, lambda dialog, answer: _settle(operations, one, dialog, answer))
 
-    def __init__(self, operations: Operations, page: QWidget, one: UnsettledPrint) -> None:
-        super().__init__(page)
-        self._operations, self._page, self._one = operations, page, one
 
-    def ask(self) -> None:
-        """Ask; a booklet that did not come out well is replaced on the page of its case."""
-        one = self._one
-        answers = [
-            (WELL, translate("SettlePrint", "It came out well")),
-            (NOTHING, translate("SettlePrint", "Nothing came out, the sheet is unmarked")),
-        ]
-        if not one.blank_number:
-            answers.append((WRONG, translate("SettlePrint", "It came out wrong")))
-        number = translate("SettlePrint", "Number on the booklet")
-        ask(
-            self._page,
-            Question(
-                title=translate("SettlePrint", "Has {paper} come out?").format(paper=wording.paper(one.paper)),
-                sentence=self._sentence(),
-                verb=translate("SettlePrint", "Settle"),
-                reason=not one.blank_number,
-                reason_may_lack=True,
-                reason_word=translate("SettlePrint", "If wrong: why"),
-                codes=(("answer", translate("SettlePrint", "What you saw"), tuple(answers)),),
-                texts=(("blank_number", number),) if one.blank_number else (),
-                may_lack=("blank_number",),
-            ),
-            self._settle,
+def _sentence(one: UnsettledPrint) -> str:
+    sent = translate("SettlePrint", "{couple}: sent to {printer} at {time}.").format(
+        couple=couple(one.man_name, one.woman_name), printer=one.printer, time=f"{one.reserved_at:%H:%M}"
+    )
+    said = wording.printer_trouble(one.detail, one.printer) if one.detail else ""
+    looked = translate("SettlePrint", "Look at the printer before you answer.")
+    replaced = translate(
+        "SettlePrint",
+        "A booklet that came out wrong is replaced on the page of its case (“Spoiled: replace …”).",
+    )
+    return "\n".join(part for part in (sent, said, looked, replaced if one.blank_number else "") if part)
+
+
+def _settle(operations: Operations, one: UnsettledPrint, dialog: QuestionDialog, answer: Answer) -> None:
+    chosen = answer.codes["answer"]
+    if chosen == NOTHING:
+        operations.perform(nothing_came_out, done=dialog.finish, failed=dialog.complain, job_id=one.id)
+    elif chosen == WRONG:
+        operations.perform(
+            papers.spoil, done=dialog.finish, failed=dialog.complain, paper_id=one.paper_id, reason=answer.reason
         )
-
-    def _sentence(self) -> str:
-        one = self._one
-        couple_names = couple(one.man_name, one.woman_name)
-        sent = translate("SettlePrint", "{couple}: sent to {printer} at {time}.").format(
-            couple=couple_names, printer=one.printer, time=f"{one.reserved_at:%H:%M}"
+    else:
+        operations.perform(
+            papers.confirm_printed,
+            done=dialog.finish,
+            failed=dialog.complain,
+            paper_id=one.paper_id,
+            printer=one.printer,
+            blank_number=answer.texts.get("blank_number", ""),
         )
-        said = wording.printer_trouble(one.detail, one.printer) if one.detail else ""
-        looked = translate("SettlePrint", "Look at the printer before you answer.")
-        if one.blank_number:
-            looked += " " + translate(
-                "SettlePrint",
-                "A booklet that came out wrong is replaced on the page of its case (“Spoiled: replace …”).",
-            )
-        return "\n".join(part for part in (sent, said, looked) if part)
-
-    def _settle(self, dialog: QuestionDialog, answer: Answer) -> None:
-        chosen, one = answer.codes["answer"], self._one
-        if chosen == NOTHING:
-            self._operations.perform(nothing_came_out, done=dialog.finish, failed=dialog.complain, job_id=one.id)
-        elif chosen == WRONG:
-            self._operations.perform(
-                papers.spoil, done=dialog.finish, failed=dialog.complain, paper_id=one.paper_id, reason=answer.reason
-            )
-        else:
-            self._operations.perform(
-                papers.confirm_printed,
-                done=dialog.finish,
-                failed=dialog.complain,
-                paper_id=one.paper_id,
-                printer=one.printer,
-                blank_number=answer.texts.get("blank_number", ""),
-            )

@@ -17,7 +17,7 @@ from registry_desktop.acts.marriage.opening import open_case
 from registry_desktop.acts.reissue.opening import open_case as open_reissue
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
-from registry_desktop.desktop.dialogs.settle_print import SettlePrint, unsettled_prints_panel
+from registry_desktop.desktop.dialogs.settle_print import ask_what_became, unsettled_prints_panel
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.page import Page
 from registry_desktop.desktop.tables.bookings import bookings_table, meant_by
@@ -178,7 +178,7 @@ class TodayPage(Page):
         """Only there while a paper was sent to a printer and nobody has said whether it came out."""
         panel = unsettled_prints_panel()
         self._prints = FewLines(translate("TodayPage", "Sent to the printer: has it come out?"), panel, most=3)
-        self._prints.table.chosen.connect(lambda one: SettlePrint(self.operations, self, one).ask())
+        self._prints.table.chosen.connect(lambda one: ask_what_became(self.operations, self, one))
         return self._prints
 
     def _make_later(self) -> QWidget:

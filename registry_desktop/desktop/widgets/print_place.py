@@ -99,12 +99,17 @@ class PrintPlace(QWidget):
         self.failed.emit(sentence.format(detail=getattr(failure.error, "strerror", "") or failure.code))
 
     def _printed(self, printed: Printed) -> None:
-        sentence = translate("PaperDialog", "{printer} has printed it.").format(printer=printed.printer)
-        if printed.on_a4_sheet:
-            sentence += " " + translate(
-                "PaperDialog", "The printer does not know this size: it lies at the upper left of an A4 sheet."
-            )
-        self.printed.emit(sentence)
+        self.printed.emit(has_printed(printed.printer, on_a4_sheet=printed.on_a4_sheet))
+
+
+def has_printed(printer: str, *, on_a4_sheet: bool) -> str:
+    """That a printer has printed something, and where it lies."""
+    sentence = translate("PaperDialog", "{printer} has printed it.").format(printer=printer)
+    if on_a4_sheet:
+        sentence += " " + translate(
+            "PaperDialog", "The printer does not know this size: it lies at the upper left of an A4 sheet."
+        )
+    return sentence
 
 
 def _write(path: Path, pdf: bytes) -> Path:

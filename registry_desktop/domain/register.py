@@ -1,0 +1,19 @@
+"""Register: what window and printing need of one, without knowing the store. The real one is store/register.py."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from registry_desktop.domain.officer import SignedIn
+
+
+class Register(Protocol):
+    """Acts and queries on behalf of an officer, each with a unit of work of its own."""
+
+    def perform(self, officer: SignedIn, act: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """Carry out an act; gives back something with `value` and `changes`."""
+        ...
+
+    def read(self, officer: SignedIn, query: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """Answer a query."""
+        ...

@@ -1,0 +1,64 @@
+"""What a printer takes and how it was told to print: sizes by their PWG names, options as they come to the printer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from registry_desktop.dispatch.plain import print_plain
+from registry_desktop.domain.printer_trouble import PrinterTrouble, PrinterTroubled
+from registry_desktop.printing.press import TemplatePress
+from registry_desktop.spooler.jobs import PrintOptions
+from registry_desktop.spooler.printers import Printer, PrinterState, knows_size
+from tests.virtual_printer import VirtualPrinter
+
+A4 = "archive_cover"
+
+
+def printer_with(media: Sequence[str]) -> Printer:
+    """An idle printer that takes these media."""
+    return Printer("One", "", PrinterState.IDLE, True, (), "", (), tuple(media), False)
+
+
+@pytest.mark.parametrize(
+    ("media", "size", "known"),
+    [
+        (("iso_a4_210x297mm",), (210, 297), True),
+        (("iso_a4_210x297mm",), (190, 128), False),
+        (("na_letter_8.5x11in",), (216, 279), True),
+        (("custom_min_76x100mm", "custom_max_216x356mm"), (190, 128), True),
+        (("custom_min_76x100mm", "custom_max_216x356mm"), (190, 400), False),
+        (("custom_min_76x100mm", "custom_max_216x356mm"), (50, 128), False),
+        (("om_slip_80x128mm", "iso_a4_210x297mm"), (80, 128), True),
+        ((), (190, 128), True),
+    ],
+)
+def test_a_size_is_known_by_name_or_within_what_may_be_told(
+    media: Sequence[str], size: tuple[int, int], known: bool
+) -> None:
+    assert knows_size(printer_with(media), *size) is known
+
+
+@pytest.mark.parametrize("tray", ["manual", "by-pass-tray", ""])
+def test_size_tray_and_copies_come_to_the_printer_as_chosen(
+    virtual_printer: VirtualPrinter, press: TemplatePress, tray: str
+) -> None:
+    pdf = press.print(A4, press.templates[A4].values)
+    options = PrintOptions(tray=tray, copies=2)
+    print_plain(pdf, printer=virtual_printer.queue, title="cover", progress=lambda *_: None, options=options)
+    [came] = virtual_printer.printed_with()
+    assert "media-size={x-dimension=21000 y-dimension=29700}" in came["IPP_MEDIA_COL"]
+    assert (f"media-source={tray}" in came["IPP_MEDIA_COL"]) is bool(tray)
+    assert (came["IPP_COPIES"], came["IPP_SIDES"]) == ("2", "one-sided")
+
+
+def test_a_tray_that_is_no_more_keeps_the_paper_back(virtual_printer: VirtualPrinter, press: TemplatePress) -> None:
+    pdf = press.print(A4, press.templates[A4].values)
+    with pytest.raises(PrinterTroubled) as troubled:
+        print_plain(
+            pdf, printer=virtual_printer.queue, title="cover", progress=lambda *_: None,
+            options=PrintOptions(tray="tray-9"),
+        )  # fmt: skip
+    assert troubled.value.trouble is PrinterTrouble.TRAY_GONE
+    assert virtual_printer.printed_with() == []
