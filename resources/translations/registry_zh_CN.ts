@@ -6428,6 +6428,10 @@
         <source>Spoiled. It can be made anew.</source>
         <translation>已作废，可重新制作。</translation>
     </message>
+    <message>
+        <source>! It has another driver than when it was fitted: fit it anew under Settings.</source>
+        <translation>! 打印机的驱动程序与校准时不同：请在“设置”中重新校准。</translation>
+    </message>
 </context>
 <context>
     <name>PaperPreview</name>
