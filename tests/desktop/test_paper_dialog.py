@@ -8,17 +8,19 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from registry_desktop.acts.print_jobs import reserve_print
+from registry_desktop.acts.print_jobs import note_end, note_sent, reserve_print
 from registry_desktop.desktop.application import Application
 from registry_desktop.desktop.dialogs.paper_dialog import PaperDialog, WantedPaper
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
 from registry_desktop.desktop.operations import Operations
 from registry_desktop.queries.files import PaperView, content_of, papers_of_registration
 from registry_desktop.queries.print_jobs import unsettled_prints
+from registry_desktop.records.certificates import IssuedPaper
 from tests.acts.couples import on_blank, work_to
 from tests.desktop.couples_at_the_counter import CoupleAtTheCounter
 from tests.desktop.keyboard import Key, Keyboard
 from tests.registers import Counter
+from tests.scenarios.walk_holds import rows_of
 from tests.virtual_printer import VirtualPrinter
 
 BOOKLET = "marriage_certificate"
@@ -156,6 +158,22 @@ def test_after_a_power_cut_the_dialog_asks_before_anything_is_sent_again(
     keyboard.press(Key.Key_F9)
     keyboard.until(lambda: keyboard.at.objectName() == "scanned_blank", doing="printed")
     assert len(virtual_printer.received()) == 1
+
+
+def test_a_paper_that_came_out_before_the_power_cut_keeps_the_printer_it_came_from(
+    operations: Operations, counter: Counter, qtbot: QtBot
+) -> None:
+    case_id, keyboard = work_to(counter, "printing"), Keyboard(qtbot)
+    made = on_blank(counter, case_id, "man")
+    job = counter.register.perform(counter.registrar, reserve_print, paper_id=made.id, printer="Upstairs").value
+    counter.register.perform(counter.registrar, note_sent, job_id=job.id, number=7)
+    counter.register.perform(counter.registrar, note_end, job_id=job.id, state="out")
+    booklet(counter, operations, qtbot, case_id)
+    keyboard.until(lambda: keyboard.at.objectName() == "scanned_blank")
+    keyboard.replace("10000001")
+    keyboard.press(Key.Key_Return)
+    keyboard.until(lambda: paper_state(counter, case_id) == "printed")
+    assert next(one.printer for one in rows_of(counter, IssuedPaper) if one.id == made.id) == "Upstairs"
 
 
 def test_a_paused_printer_is_told_in_the_dialog_and_nothing_is_sent(

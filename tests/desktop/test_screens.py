@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image, ImageColor
@@ -22,10 +23,14 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
+from registry_desktop.acts.marriage.certificate import make_certificate
+from registry_desktop.acts.print_jobs import note_end, note_sent, reserve_print
 from registry_desktop.desktop import theme
 from registry_desktop.desktop.application import Application
+from registry_desktop.desktop.dialogs.fit_dialog import FitDialog
 from registry_desktop.desktop.dialogs.lookup_papers_dialog import LookupPapersDialog
 from registry_desktop.desktop.dialogs.paper_dialog import PaperDialog, WantedPaper
+from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
 from registry_desktop.desktop.dialogs.volume_dialog import VolumeDialog
 from registry_desktop.desktop.dialogs.volume_search_dialog import VolumeSearchDialog
 from registry_desktop.desktop.first_steps import PassphrasePanel, SetUpPanel
@@ -33,9 +38,11 @@ from registry_desktop.desktop.main_window import SMALLEST
 from registry_desktop.desktop.navigation import PAGES
 from registry_desktop.desktop.pages.case import LOOK_AFTER_MS
 from registry_desktop.desktop.sign_in_window import SignInWindow
+from registry_desktop.domain.sheet_fit import marks_of
 from registry_desktop.queries.cases import CaseView, case
 from registry_desktop.queries.later_cases import LaterCaseLine
 from registry_desktop.queries.lookups import lookup, lookups_between
+from registry_desktop.queries.print_jobs import unsettled_prints
 from registry_desktop.queries.search import find
 from registry_desktop.queries.today import Today, today
 from registry_desktop.queries.volume_lists import volumes_to_close
@@ -44,6 +51,7 @@ from registry_desktop.store.engine import LocalFile
 from registry_desktop.store.opening import open_register
 from registry_desktop.store.register import Register
 from registry_desktop.store.unit_of_work import Reference
+from tests.acts.couples import on_blank, work_to
 from tests.desktop import later_at_the_office
 from tests.desktop import test_every_page as every_page
 from tests.desktop.conftest import child
@@ -51,6 +59,7 @@ from tests.desktop.houses import focusable
 from tests.desktop.services_at_the_office import serve_a_week
 from tests.desktop.windows import Driven
 from tests.registers import DAY, KEY, Clock, Counter, enter
+from tests.scenarios.hall import ZHAO_AND_QIAN
 
 SCREENS = Path(__file__).resolve().parents[2] / "docs" / "screens"
 DRAWING = os.environ.get("REGISTRY_SCREENS", "")
@@ -87,7 +96,7 @@ FACES = frozenset(
     ]
 )
 """Each page as it is first seen: in every look."""
-_SELDOM = ("-empty", "-new", "-filed", "-noted", "-revoked", "-later")
+_SELDOM = ("-empty", "-new", "-filed", "-noted", "-revoked", "-later", "-sent", "-scan", "-settled", "-fit")
 
 
 def looks_of(shot: str) -> list[Look]:
@@ -416,6 +425,67 @@ ENDED: dict[str, Callable[[Driven], QWidget]] = {
 }
 
 
+def a_paper_on_its_way(register: Register) -> None:
+    """A certificate that was sent to a printer which has not answered since."""
+    hall = _hall(register)
+    case_id = work_to(hall, "approved", ZHAO_AND_QIAN)
+    view = register.read(hall.registrar, case, registration_id=case_id)
+    man, woman = view.next_blanks
+    register.perform(
+        hall.registrar, make_certificate, registration_id=case_id, revision=view.record.revision, man_blank=man,
+        woman_blank=woman,
+    )  # fmt: skip
+    made = on_blank(hall, case_id, "man")
+    job = register.perform(hall.registrar, reserve_print, paper_id=made.id, printer="Counter").value
+    register.perform(hall.registrar, note_sent, job_id=job.id, number=7)
+    register.perform(hall.registrar, note_end, job_id=job.id, state="sent", detail="no_answer")
+
+
+def booklet_to_scan(driven: Driven) -> QWidget:
+    """The dialog of that certificate: what came out is asked for, and the number on the booklet."""
+    [sent] = driven.read(unsettled_prints)
+    view = driven.read(case, registration_id=sent.registration_id)
+    made = next(one for one in view.papers if one.id == sent.paper_id)
+    number = view.record.certificate_number
+    wanted = WantedPaper(view.record.id, made.paper, "man", sent.man_name, number, made=made, on_booklet=True)
+    dialog = PaperDialog(driven.window.operations, wanted, driven.window)
+    dialog.show()
+    driven.settle()
+    return dialog
+
+
+def print_to_settle(driven: Driven) -> QWidget:
+    """The question on Today about it."""
+    today_page: Any = driven.go_to("today")
+    today_page._prints.table.chosen.emit(driven.read(unsettled_prints)[0])
+    driven.settle()
+    asked: QuestionDialog | None = today_page.findChild(QuestionDialog)
+    assert asked is not None
+    return asked
+
+
+def printer_to_fit(driven: Driven) -> QWidget:
+    """The fit of a printer, its numbers typed."""
+    dialog = FitDialog(driven.window.operations, driven.window)
+    dialog.show()
+    driven.settle()
+    dialog.printer.addItem("Counter")
+    driven.settle()
+    for pair, mark in zip(dialog.numbers, marks_of(210, 297), strict=True):
+        for line, value in zip(pair, mark, strict=True):
+            line.setText(f"{value + 0.3:.1f}")
+    return dialog
+
+
+SENT: dict[str, Callable[[Driven], QWidget]] = {
+    "today-sent": page("today"),
+    "paper-scan": booklet_to_scan,
+    "paper-settled": print_to_settle,
+    "settings-fit": printer_to_fit,
+}
+"""With a paper on its way to a printer."""
+
+
 # --- drawing
 
 
@@ -499,6 +569,12 @@ def test_pictures_of_ended_cases_about_registrations_are_drawn(app: Application,
     _draw_all(app, ended, ENDED)
 
 
+@pytest.mark.skipif(not DRAWING, reason="pictures are drawn with REGISTRY_SCREENS=1")
+def test_pictures_of_a_paper_on_its_way_are_drawn(app: Application, full: Register) -> None:
+    a_paper_on_its_way(full)
+    _draw_all(app, full, SENT)
+
+
 Shots = dict[str, Callable[[Driven], QWidget]]
 
 
@@ -560,7 +636,7 @@ def _between(ink: str, ground: str, share: float) -> str:
 
 
 def test_every_page_has_its_pictures_and_no_picture_is_of_a_page_that_is_gone() -> None:
-    shots = (*FULL, *SERVED, *EMPTY, *UNDER_WAY, *ENDED)
+    shots = (*FULL, *SERVED, *EMPTY, *UNDER_WAY, *ENDED, *SENT)
     wanted = {look.path(name).name for name in shots for look in looks_of(name)}
     kept = {path.name for path in SCREENS.glob("*.png")}
     assert sorted(wanted - kept) == [], "run once with REGISTRY_SCREENS=1"

@@ -197,7 +197,7 @@ def test_a_paper_nobody_has_settled_stands_on_today_and_is_settled_there(counter
     made = on_blank(counter, case_id, "man")
     job = counter.register.perform(counter.registrar, reserve_print, paper_id=made.id, printer="Counter").value
     counter.register.perform(counter.registrar, note_sent, job_id=job.id, number=7)
-    counter.register.perform(counter.registrar, note_end, job_id=job.id, state="out")
+    counter.register.perform(counter.registrar, note_end, job_id=job.id, state="sent", detail="no_answer")
     driven = Driven(counter.register, counter.registrar)
     [one] = driven.page._today.prints
     assert driven.page._prints.isVisible()
@@ -209,6 +209,9 @@ def test_a_paper_nobody_has_settled_stands_on_today_and_is_settled_there(counter
     child(asked, QPushButton, "do").click()
     driven.settle()
     assert any("10000001 was to be printed" in said for said in texts(asked, QLabel))
+    layout = asked.layout()
+    assert layout is not None
+    assert asked.height() >= layout.totalHeightForWidth(asked.width()), "no sentence is cut"
     child(asked, QLineEdit, "blank_number").setText("10000001")
     child(asked, QPushButton, "do").click()
     driven.settle()

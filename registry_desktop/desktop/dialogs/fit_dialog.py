@@ -3,7 +3,7 @@
 The first eight numbers make the fit; once one is kept, sheets are printed through it, and the next eight prove it.
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -45,6 +45,7 @@ class FitDialog(QDialog):
         self._told = QLabel()
         self._told.setWordWrap(True)
         column.addWidget(self._told)
+        column.addWidget(self._print, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._make_numbers())
         self._message = QLabel()
         self._message.setObjectName("fit_message")
@@ -78,7 +79,6 @@ class FitDialog(QDialog):
             line.addWidget(box, 1)
         self._print = button(translate("FitDialog", "Print the ruler sheet"), self._print_sheet, icon_name="print")
         self._print.setObjectName("print_ruler")
-        line.addWidget(self._print)
         return line
 
     def _make_numbers(self) -> QGridLayout:
@@ -120,6 +120,7 @@ class FitDialog(QDialog):
     def _look_up(self) -> None:
         """What is known of the printer chosen now: first its driver, then the fit it may have outlived."""
         self._fit, self._fit_id, self._driver = None, None, ""
+        self._message.clear()
         name = self.printer.currentText()
         if name:
             self._operations.work(

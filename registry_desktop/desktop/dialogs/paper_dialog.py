@@ -74,6 +74,7 @@ class PaperDialog(QDialog):
         self._pdf = b""
         self._blank_number = wanted.made.blank_number if wanted.made else ""
         self._job_id: int | None = None
+        self._sent_to = ""
         self._trouble: PrinterTrouble | None = None
         self._busy = False
         self.setWindowTitle(wanted.title)
@@ -201,7 +202,7 @@ class PaperDialog(QDialog):
         """It was on its way already, perhaps when the power failed: what became of it is asked before anything else."""
         if left is None or self._busy:
             return
-        self._job_id = left.id
+        self._job_id, self._sent_to = left.id, left.printer
         if left.state == "out":
             self._say_printed(has_printed(left.printer, on_a4_sheet=False))
         else:
@@ -248,13 +249,13 @@ class PaperDialog(QDialog):
         )
 
     def _sent(self, sent: Sent) -> None:
-        self._job_id = sent.job_id
+        self._job_id, self._sent_to = sent.job_id, sent.printer
         if sent.came_out:
             self._say_printed(_said_of(sent))
         elif sent.came_out is None:
             self._ask_whether_out(sent.trouble or PrinterTrouble.FORGOTTEN, sent.printer)
         else:
-            self._job_id = None
+            self._job_id, self._sent_to = None, ""
             self._say_why_not(wording.printer_trouble(sent.trouble or PrinterTrouble.STOPPED, sent.printer))
 
     def _ask_whether_out(self, trouble: str, printer: str) -> None:
@@ -310,7 +311,7 @@ class PaperDialog(QDialog):
             done=self._finish,
             failed=self._complain,
             paper_id=self._paper_id,
-            printer=self.printer.currentData() or "PDF",
+            printer=self._sent_to or self.printer.currentData() or "PDF",
             blank_number=self._scanned.text(),
         )
 
@@ -320,7 +321,7 @@ class PaperDialog(QDialog):
         )
 
     def _can_be_sent_again(self, _: object) -> None:
-        self._job_id = None
+        self._job_id, self._sent_to = None, ""
         self._message.setText(translate("PaperDialog", "Noted. It can be printed again, on the same sheet."))
         self._show_phase(printed=False)
         self._print.setFocus()
@@ -349,7 +350,7 @@ class PaperDialog(QDialog):
         )
 
     def _spoiled(self, _: object) -> None:
-        self._pdf, self._paper_id, self._job_id = b"", 0, None
+        self._pdf, self._paper_id, self._job_id, self._sent_to = b"", 0, None, ""
         self._message.setText(translate("PaperDialog", "Spoiled. It can be made anew."))
         self._wanted = replace(self._wanted, made=None)
         self._show_phase(printed=False)

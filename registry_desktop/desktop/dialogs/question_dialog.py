@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from registry_desktop.acts.permission import SecondOfficer
@@ -87,6 +88,18 @@ class QuestionDialog(QDialog):
         self._say(failure.sentence)
         self._do.setEnabled(True)
         self._first_input().setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """No sentence is cut from the first moment on."""
+        super().showEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        """As high as its sentences need at this width: a long one would else be cut above and below."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def finish(self, _: object = None) -> None:
         """The act is done."""
@@ -190,10 +203,9 @@ class QuestionDialog(QDialog):
         return True
 
     def _say(self, sentence: str) -> None:
-        """The dialog grows by the sentence, which would else be laid over the lines above it."""
         self._complaint.setText(sentence)
         self._complaint.show()
-        self.adjustSize()
+        self._grow()
 
     def _may_lack(self, name: str) -> bool:
         if name == "reason":
