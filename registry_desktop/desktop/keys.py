@@ -28,6 +28,7 @@ KEY_SHEET: Final = "F1"
 MAN_FIELDS: Final = "F2"
 WOMAN_FIELDS: Final = "F3"
 READ_CARD: Final = "F4"
+READ_BACK: Final = "F7"
 ORIGINAL: Final = "F8"
 
 
@@ -43,6 +44,7 @@ def key_sheet() -> list[tuple[str, str]]:
         (MAN_FIELDS, translate("Keys", "to the man's fields")),
         (WOMAN_FIELDS, translate("Keys", "to the woman's fields")),
         (READ_CARD, translate("Keys", "read the identity card into the party where the cursor is")),
+        (READ_BACK, translate("Keys", "show the couple what will be printed")),
         (ORIGINAL, translate("Keys", "to the registration a case is about")),
         ("Alt+1 … Alt+9", translate("Keys", "to the field of a finding")),
         (REFRESH, translate("Keys", "read again")),

@@ -272,4 +272,6 @@ QLabel#muted, QLabel#hint {{ color: {c.muted}; }}
 QLabel#section {{ color: {c.muted}; font-weight: 600; }}
 QLabel#refuse {{ color: {c.refuse}; }}
 QLabel#done {{ color: {c.done}; }}
+QLabel#warn {{ color: {c.warn}; }}
+QLabel#lit {{ background: {c.accent_soft}; color: {c.text}; border-radius: {RADIUS}px; padding: 0 6px; }}
 """

@@ -1181,6 +1181,14 @@
         <translation>已领用的证件由两人在场作废；字号当年内仍留给本案使用。</translation>
     </message>
     <message>
+        <source>Take the booklets all the same?</source>
+        <translation>仍要领用证件吗？</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>仍要领用</translation>
+    </message>
+    <message>
         <source>A booklet is left out</source>
         <translation>证件跳号</translation>
     </message>
@@ -4967,6 +4975,10 @@
         <translation>将身份证读入光标所在的当事人</translation>
     </message>
     <message>
+        <source>show the couple what will be printed</source>
+        <translation>请当事人核对将要打印的内容</translation>
+    </message>
+    <message>
         <source>to the registration a case is about</source>
         <translation>查看本案所涉的原登记</translation>
     </message>
@@ -7085,6 +7097,101 @@ Enter: choose a picture</source>
     <message>
         <source>Not filled in: {field}.</source>
         <translation>未填写：{field}。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message>
+        <source>Certificates are read back from the approval until the issue.</source>
+        <translation>审查通过后、颁证前，才能请当事人核对证件内容。</translation>
+    </message>
+    <message>
+        <source>The couple is reading on its own screen what will be printed. What do they say?</source>
+        <translation>当事人正在自己的屏幕上核对将要打印的内容。核对结果如何？</translation>
+    </message>
+    <message>
+        <source>All is right</source>
+        <translation>核对无误</translation>
+    </message>
+    <message>
+        <source>Something is wrong …</source>
+        <translation>有误…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>哪里有误？</translation>
+    </message>
+    <message>
+        <source>It is kept with the case. To put it right, the case is sent back to examination.</source>
+        <translation>将随案记录。需要改正的，请将本案退回审查。</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Thank you. Your certificates will be printed as you have read it.</source>
+        <translation>谢谢。证件将按您核对的内容打印。</translation>
+    </message>
+    <message>
+        <source>Thank you. It will be put right before anything is printed.</source>
+        <translation>谢谢。改正之后才会打印。</translation>
+    </message>
+    <message>
+        <source>Noted: the couple found it right.</source>
+        <translation>已记录：当事人核对无误。</translation>
+    </message>
+    <message>
+        <source>Noted: the couple found it wrong.</source>
+        <translation>已记录：当事人核对有误。</translation>
+    </message>
+    <message>
+        <source>Show the couple</source>
+        <translation>请当事人核对</translation>
+    </message>
+    <message>
+        <source>✓ Read by the couple at {at} and found right.</source>
+        <translation>✓ 当事人已于 {at} 核对无误。</translation>
+    </message>
+    <message>
+        <source>✕ The couple found it wrong at {at}: {remark}</source>
+        <translation>✕ 当事人 {at} 核对有误：{remark}</translation>
+    </message>
+    <message>
+        <source>! Changed since the couple read it at {at}: show it again.</source>
+        <translation>! 当事人 {at} 核对之后内容有变，请重新核对。</translation>
+    </message>
+    <message>
+        <source>! The couple has not read yet what will be printed.</source>
+        <translation>! 当事人尚未核对将要打印的内容。</translation>
+    </message>
+    <message>
+        <source>given when the booklets are taken</source>
+        <translation>领用证件时给出</translation>
+    </message>
+    <message>
+        <source>Holder of the booklet of the {role}</source>
+        <translation>{role}所持证件的持证人</translation>
+    </message>
+    <message>
+        <source>For the couple</source>
+        <translation>当事人核对</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Please read: this is what will be printed.</source>
+        <translation>请核对：以下就是将要印在证件上的内容。</translation>
+    </message>
+    <message>
+        <source>◆ has changed since you last read it</source>
+        <translation>◆ 上次核对之后有变</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
 from registry_desktop.acts.marriage.certificate import make_certificate
+from registry_desktop.acts.marriage.entry import take_photo
 from registry_desktop.acts.print_jobs import note_end, note_sent, reserve_print
+from registry_desktop.acts.read_back import record_read_back, shown_now
 from registry_desktop.desktop import theme
 from registry_desktop.desktop.application import Application
 from registry_desktop.desktop.dialogs.fit_dialog import FitDialog
@@ -36,7 +38,7 @@ from registry_desktop.desktop.dialogs.volume_search_dialog import VolumeSearchDi
 from registry_desktop.desktop.first_steps import PassphrasePanel, SetUpPanel
 from registry_desktop.desktop.main_window import SMALLEST
 from registry_desktop.desktop.navigation import PAGES
-from registry_desktop.desktop.pages.case import LOOK_AFTER_MS
+from registry_desktop.desktop.pages.case import LOOK_AFTER_MS, CasePage
 from registry_desktop.desktop.sign_in_window import SignInWindow
 from registry_desktop.domain.sheet_fit import marks_of
 from registry_desktop.queries.cases import CaseView, case
@@ -52,11 +54,13 @@ from registry_desktop.store.opening import open_register
 from registry_desktop.store.register import Register
 from registry_desktop.store.unit_of_work import Reference
 from tests.acts.couples import on_blank, work_to
+from tests.acts.test_divorce_certificate import portrait
 from tests.desktop import later_at_the_office
 from tests.desktop import test_every_page as every_page
 from tests.desktop.conftest import child
 from tests.desktop.houses import focusable
 from tests.desktop.services_at_the_office import serve_a_week
+from tests.desktop.test_read_back_window import couples_window
 from tests.desktop.windows import Driven
 from tests.registers import DAY, KEY, Clock, Counter, enter
 from tests.scenarios.hall import ZHAO_AND_QIAN
@@ -96,7 +100,7 @@ FACES = frozenset(
     ]
 )
 """Each page as it is first seen: in every look."""
-_SELDOM = ("-empty", "-new", "-filed", "-noted", "-revoked", "-later", "-sent", "-scan", "-settled", "-fit")
+_SELDOM = ("-empty", "-new", "-filed", "-noted", "-revoked", "-later", "-sent", "-scan", "-settled", "-fit", "-asked")
 
 
 def looks_of(shot: str) -> list[Look]:
@@ -477,6 +481,45 @@ def printer_to_fit(driven: Driven) -> QWidget:
     return dialog
 
 
+def case_to_read_back(register: Register) -> None:
+    """A couple whose certificates are to be printed, and who found a mistake that has been put right since."""
+    hall = _hall(register)
+    case_id = work_to(hall, "approved", ZHAO_AND_QIAN)
+    shown = register.read(hall.registrar, shown_now, registration_id=case_id)
+    register.perform(
+        hall.registrar, record_read_back, registration_id=case_id, digest=shown.digest, answer="wrong",
+        remark="照片用错了", shown_at=shown.at,
+    )  # fmt: skip
+    at = register.read(hall.registrar, case, registration_id=case_id).record.revision
+    register.perform(
+        hall.registrar, take_photo, registration_id=case_id, revision=at, content=portrait((214, 190, 160))
+    )
+
+
+def read_back(driven: Driven) -> CasePage:
+    """The couple is shown what will be printed."""
+    waiting = driven.read(today).open_cases
+    driven.go_to("marriage", next(one.id for one in waiting if one.man_name == ZHAO_AND_QIAN.man_name))
+    driven.press("F7")
+    page: CasePage = driven.page
+    driven.until(lambda: bool(couples_window(page).lines))
+    return page
+
+
+def couple_reads(driven: Driven) -> QWidget:
+    """The couple's own window."""
+    return couples_window(read_back(driven))
+
+
+def clerk_asks(driven: Driven) -> QWidget:
+    """The clerk's page meanwhile."""
+    couples_window(read_back(driven)).hide()
+    return driven.window
+
+
+READ_BACK: dict[str, Callable[[Driven], QWidget]] = {"marriage-asked": clerk_asks, "read-back": couple_reads}
+"""With a couple that reads what will be printed."""
+
 SENT: dict[str, Callable[[Driven], QWidget]] = {
     "today-sent": page("today"),
     "paper-scan": booklet_to_scan,
@@ -575,6 +618,12 @@ def test_pictures_of_a_paper_on_its_way_are_drawn(app: Application, full: Regist
     _draw_all(app, full, SENT)
 
 
+@pytest.mark.skipif(not DRAWING, reason="pictures are drawn with REGISTRY_SCREENS=1")
+def test_pictures_of_a_couple_that_reads_are_drawn(app: Application, full: Register) -> None:
+    case_to_read_back(full)
+    _draw_all(app, full, READ_BACK)
+
+
 Shots = dict[str, Callable[[Driven], QWidget]]
 
 
@@ -636,7 +685,7 @@ def _between(ink: str, ground: str, share: float) -> str:
 
 
 def test_every_page_has_its_pictures_and_no_picture_is_of_a_page_that_is_gone() -> None:
-    shots = (*FULL, *SERVED, *EMPTY, *UNDER_WAY, *ENDED, *SENT)
+    shots = (*FULL, *SERVED, *EMPTY, *UNDER_WAY, *ENDED, *SENT, *READ_BACK)
     wanted = {look.path(name).name for name in shots for look in looks_of(name)}
     kept = {path.name for path in SCREENS.glob("*.png")}
     assert sorted(wanted - kept) == [], "run once with REGISTRY_SCREENS=1"

@@ -23,6 +23,7 @@ from registry_desktop.desktop.pages.case_card import CardReading
 from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.pages.case_drafts import DraftKeeper, KeptDraft
 from registry_desktop.desktop.pages.case_plan import CasePlan
+from registry_desktop.desktop.pages.case_read_back import ReadBackDesk
 from registry_desktop.desktop.pages.case_start import StartPanel
 from registry_desktop.desktop.pages.case_steps import works_on
 from registry_desktop.desktop.pages.divorce_case import DivorceCasePlan
@@ -68,6 +69,7 @@ class CasePage(Page):
         self._choices: Choices = {}
         self._desk.unsaved = self._unsaved
         self._drafts = DraftKeeper(self.operations, self._unsaved, self)
+        self._read_back = ReadBackDesk(self._desk, lambda: self._plan.body, self)
         self._look_again = QTimer(self, interval=LOOK_AFTER_MS, singleShot=True)
         self._looking = False
         self._shown = 0, ""
@@ -93,6 +95,7 @@ class CasePage(Page):
     def show_subject(self, subject: Any) -> None:
         """Lay a case on the desk: its id."""
         self._drafts.keep()
+        self._read_back.put_away()
         for plan in self._plans.values():
             plan.body.offer_strip.hide()
         self.operations.setProperty(LAST_CASE, int(subject))
@@ -105,8 +108,9 @@ class CasePage(Page):
         return changes.concerns("registration")
 
     def leave(self) -> None:
-        """What is typed becomes a draft now."""
+        """What is typed becomes a draft now; the couple's window shows nobody."""
         self._drafts.keep()
+        self._read_back.put_away()
 
     def print_now(self) -> None:
         """F6: the paper that comes next."""
@@ -144,6 +148,7 @@ class CasePage(Page):
         body.certificate.replacing.connect(acts.replace_booklet)
         body.office_papers.printing.connect(acts.print_paper)
         body.office_papers.looking.connect(acts.look_at)
+        body.read_back.wanted.connect(self._read_back.show)
         self._ways[kind] = {way.name: self._quiet(way.name, way.word, way.act) for way in plan.ways}
         return plan
 
@@ -203,6 +208,9 @@ class CasePage(Page):
         card = CardReading(desk, lambda: self._plan.body, self)
         card.said.connect(self.said.emit)
         self._bind(keys.READ_CARD, card.read)
+        self._read_back.said.connect(self.said.emit)
+        self._read_back.ended.connect(self._put_cursor)
+        self._bind(keys.READ_BACK, self._read_back.show)
 
     def _bind(self, key: str, act: Any) -> None:
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -215,6 +223,7 @@ class CasePage(Page):
 
     def _show_start(self) -> None:
         self._drafts.close()
+        self._read_back.put_away()
         self.operations.setProperty(LAST_CASE, 0)
         self._desk.registration_id, self._desk.view = 0, None
         self.set_title(translate("Case", "Marriage and divorce"))
@@ -237,6 +246,7 @@ class CasePage(Page):
                 )
             )
         self._name_page(view)
+        self._read_back.look_up(view)
         self._start.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)  # its lists need no room now
         self._pages.setCurrentWidget(body)
         if self._unsaved():

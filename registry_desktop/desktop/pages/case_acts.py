@@ -161,6 +161,23 @@ class CaseActs(QObject):
             self.said.emit(translate("Case", "Scan the numbers of both blank booklets."))
             self._body.go_to(empty)
             return
+        objection = self._body.read_back.objection
+        if not objection:
+            self._take_booklets()
+            return
+        question = Question(
+            translate("Case", "Take the booklets all the same?"),
+            objection,
+            translate("Case", "Take them"),
+        )
+
+        def agreed(dialog: QuestionDialog, _: Answer) -> None:
+            dialog.finish(0)
+            self._take_booklets()
+
+        ask(self._window, question, agreed)
+
+    def _take_booklets(self) -> None:
         self.when_clear(self.certificate.make_certificate, failed=self._not_made, **self._body.certificate.blanks())
 
     def _not_made(self, failure: Failure) -> None:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from registry_desktop.desktop import theme
 from registry_desktop.desktop.language import translate
@@ -20,6 +20,7 @@ from registry_desktop.desktop.pages.case_history import HistoryPanel
 from registry_desktop.desktop.pages.case_later import LaterCasesPanel
 from registry_desktop.desktop.pages.case_office_papers import OfficePapersPanel
 from registry_desktop.desktop.pages.case_papers import PapersPanel
+from registry_desktop.desktop.pages.case_read_back_line import ReadBackLine
 from registry_desktop.desktop.pages.case_steps import works_on
 from registry_desktop.desktop.pages.case_summary import Line, SummaryPanel
 from registry_desktop.desktop.widgets.card import card
@@ -64,7 +65,7 @@ class CaseBody(QWidget):
         self.certificate, self.filing = CertificatePanel(), self.make_filing()
         self.findings, self.papers = FindingsList(), PapersPanel(desk, mark)
         self.office_papers, self.history, self.evidence = OfficePapersPanel(), HistoryPanel(), EvidencePanel()
-        self.later = LaterCasesPanel(desk, officer)
+        self.later, self.read_back = LaterCasesPanel(desk, officer), ReadBackLine()
         self.fields = EntryFields(desk.typed.emit)
         for role, party in entry.parties.items():
             self.fields.bind(role, party)
@@ -184,7 +185,7 @@ class CaseBody(QWidget):
 
     def _lay_out(self) -> None:
         self._make_columns()
-        self._certificate_card = card(translate("Case", "Certificate"), self.certificate)
+        self._certificate_card = card(translate("Case", "Certificate"), self.read_back, self.certificate)
         self._filing_card = card(translate("Case", "Archive"), self.filing)
         self._later_card = card("", self.later)
         above = (self._filing_card, self._certificate_card, self._later_card, *self.work_panels())
@@ -277,4 +278,6 @@ def _scroll() -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    # takes what is left and asks for nothing: otherwise the page scrolls as well, once a strip stands above
+    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
     return area
