@@ -777,6 +777,7 @@ ACTS: Final[Mapping[str, str]] = {
     "print:note_sent": QT_TRANSLATE_NOOP("Acts", "Handed to the printer"),
     "print:note_end": QT_TRANSLATE_NOOP("Acts", "End of the print job"),
     "print:not_out": QT_TRANSLATE_NOOP("Acts", "Nothing came out"),
+    "paper:export": QT_TRANSLATE_NOOP("Acts", "File of a paper handed out"),
     "paper:spoil": QT_TRANSLATE_NOOP("Acts", "Print spoiled"),
     "read_back:record": QT_TRANSLATE_NOOP("Acts", "Read back by the couple"),
     "volume:count": QT_TRANSLATE_NOOP("Acts", "Pages of the volume counted"),

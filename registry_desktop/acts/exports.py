@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from registry_desktop.acts.papers import own_paper
 from registry_desktop.acts.permission import require
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import READS_BLANKS, Role
@@ -39,6 +40,13 @@ def note_catalogue_export(
     """A catalogue of volumes, which names the couples, was handed out; the export's id."""
     require(work, *WHO_TAKES_CATALOGUES)
     return _noted(work, "catalogue", file_format, chosen, row_count, digest, purpose)
+
+
+@performs(Act.PAPER_EXPORT)
+def note_paper_export(work: UnitOfWork, *, paper_id: int, digest: str, purpose: str = "") -> int:
+    """The file of an issued paper was handed out as it was made; the export's id."""
+    paper = own_paper(work, paper_id)
+    return _noted(work, "paper", "pdf", f"{paper.paper} {paper.id}", 1, digest, purpose)
 
 
 @performs(Act.AUDIT_EXPORT)

@@ -13,9 +13,9 @@ from registry_desktop.acts.ending import end_open_job
 from registry_desktop.acts.files import keep
 from registry_desktop.acts.permission import require, require_reason
 from registry_desktop.acts.typed import field_wrong
+from registry_desktop.domain import check_code
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import READS_CASES, Role
-from registry_desktop.domain.press import Values
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds import KIND_BY_NAME, KINDS
 from registry_desktop.kinds.kind import COUNTER_ROLES
@@ -135,15 +135,23 @@ def template_of(record: Registration, paper: str) -> str:
     return printed.template_of(record) if printed is not None else paper
 
 
-def press_values(work: UnitOfWork, record: Registration, role: str) -> Values:
+def press_values(work: UnitOfWork, record: Registration, role: str) -> dict[str, str | bytes]:
     """What the press is given for a paper of that case and holder."""
     digests = {"": record.photo_digest} | {party.role: party.photo_digest for party in record.parties}
     photos = {whose: kept_bytes(work, digest=digest) for whose, digest in digests.items() if digest}
-    return paper_values.of_case(work, record, office=office_of(work), role=role, photos=photos)
+    values = paper_values.of_case(work, record, office=office_of(work), role=role, photos=photos)
+    return {**values, check_code.VALUE: "", check_code.SHORT_VALUE: "——"}  # a paper gets its code when it is made
 
 
 def _kept(work: UnitOfWork, record: Registration, key: PaperKey, printer: str) -> PaperMade:
-    pdf = work.press.print(template_of(record, key.paper), press_values(work, record, key.role))
+    template, values = template_of(record, key.paper), press_values(work, record, key.role)
+    shown = work.press.filled_in(template, values)
+    content = check_code.digest_of_values(shown)
+    code = check_code.new_code() if check_code.VALUE in shown else ""
+    if code:
+        mark = check_code.CheckMark(code, record.certificate_number, content)
+        values |= {check_code.VALUE: check_code.mark_text(mark), check_code.SHORT_VALUE: check_code.shown(code)}
+    pdf = work.press.print(template, values)
     digest = keep(work, pdf, media_type="application/pdf")
     blank = _blank_for(record, key)
     row = IssuedPaper(
@@ -153,9 +161,11 @@ def _kept(work: UnitOfWork, record: Registration, key: PaperKey, printer: str) -
         blank_number=blank,
         number=record.certificate_number,
         digest=digest,
-        template_digest=work.press.digest_of_template(template_of(record, key.paper)),
+        template_digest=work.press.digest_of_template(template),
         printer=printer,
         made_at=work.now,
+        check_code=code,
+        content_digest=content,
     )
     return PaperMade(work.add(row).id, digest, pdf, blank)
 

@@ -1,40 +1,114 @@
-"""`registryctl paper verify FILE.pdf`: genuine, superseded, altered or unknown."""
+"""`registryctl paper`: is this file, or the code on this sheet, ours and valid; a case's papers and their files again.
+
+verify FILE.pdf and find CODE answer genuine, superseded, altered or unknown.
+"""
 
 import argparse
 import hashlib
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from registry_desktop import words
+from registry_desktop.acts.exports import note_paper_export
 from registry_desktop.commands import connection
 from registry_desktop.commands.console import Console
-from registry_desktop.commands.outcome import ExitCode, WrongUse
+from registry_desktop.commands.handing_out import hand_out, require_free
+from registry_desktop.commands.outcome import Denied, ExitCode, WrongUse
+from registry_desktop.domain.officer import SignedIn
 from registry_desktop.printing.sheets import NoPages, text_of
-from registry_desktop.queries.paper_proof import PaperProof, Verdict, prove_paper
+from registry_desktop.queries.files import content_of, papers_of_registration
+from registry_desktop.queries.paper_proof import PaperProof, Verdict, prove_code, prove_paper
+from registry_desktop.store.register import Register
+
+VERBS = ("verify", "find", "list", "export")
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
-    """The file of the paper."""
-    parser.add_argument("verb", choices=("verify",), metavar="verify")
-    parser.add_argument("file", type=Path, metavar="FILE.pdf")
+    """What is to be done, and the file, code or case it is done with."""
+    parser.add_argument("verb", choices=VERBS, metavar="|".join(VERBS))
+    parser.add_argument("about", nargs="?", default="", metavar="FILE.pdf|CODE")
+    parser.add_argument("--case", type=int, default=None, metavar="ID")
+    parser.add_argument("--out", type=Path, default=None, metavar="FILE")
+    parser.add_argument("--purpose", default="", metavar="TEXT")
     connection.declare(parser)
 
 
 def run(typed: argparse.Namespace, console: Console) -> ExitCode:
-    """Say what the register knows of the file; FOUND unless it is genuine."""
-    try:
-        content = typed.file.read_bytes()
-        text = text_of(content)
-    except (OSError, NoPages) as problem:
-        raise WrongUse("paper_unreadable", file=typed.file) from problem
+    """FOUND when a paper is not genuine or not there."""
+    if (typed.verb == "list") != (typed.case is not None) or (typed.verb != "list") != bool(typed.about):
+        raise WrongUse("paper_which")
+    if (typed.verb == "export") != (typed.out is not None):
+        raise WrongUse("paper_which")
+    content, text = _read(Path(typed.about)) if typed.verb == "verify" else (b"", typed.about)
     register = connection.opened(typed)
     try:
         officer = connection.officer_of(register, typed)
-        digest = hashlib.sha256(content).hexdigest()
-        proof: PaperProof = register.read(officer, prove_paper, digest=digest, text=text)
+        if typed.verb == "list":
+            return _list(register, officer, typed.case, console)
+        if typed.verb == "verify":
+            digest = hashlib.sha256(content).hexdigest()
+            proof = register.read(officer, prove_paper, digest=digest, text=text)
+            return _tell(proof, console, file=typed.about, digest_of_file=digest)
+        proof = register.read(officer, prove_code, text=text)
+        if typed.verb == "export":
+            return _export(register, officer, proof, typed, console)
+        return _tell(proof, console, code=text)
     finally:
         register.close()
-    console.document({"file": str(typed.file), "digest": digest, **asdict(proof)})
-    title = console.wording.speech.word("Papers", words.PAPERS, proof.paper) if proof.paper else ""
-    console.say(f"paper_{proof.verdict}", paper=title, number=proof.number, made_on=proof.made_on, why=proof.why)
+
+
+def _read(path: Path) -> tuple[bytes, str]:
+    try:
+        content = path.read_bytes()
+        return content, text_of(content)
+    except (OSError, NoPages) as problem:
+        raise WrongUse("paper_unreadable", file=path) from problem
+
+
+def _tell(proof: PaperProof, console: Console, **about: str) -> ExitCode:
+    console.document(about | asdict(proof))
+    console.say(
+        f"paper_{proof.verdict}",
+        paper=_title(console, proof.paper, proof.role),
+        number=proof.number or proof.code,
+        made_on=proof.made_on,
+        why=proof.why,
+    )
     return ExitCode.OK if proof.verdict is Verdict.GENUINE else ExitCode.FOUND
+
+
+def _title(console: Console, paper: str, role: str) -> str:
+    speech = console.wording.speech
+    title = speech.word("Papers", words.PAPERS, paper) if paper else ""
+    return f"{title} · {speech.word('Parties', words.PARTIES, role)}" if role else title
+
+
+def _list(register: Register, officer: SignedIn, case_id: int, console: Console) -> ExitCode:
+    papers = register.read(officer, papers_of_registration, registration_id=case_id)
+    console.document({"papers": [asdict(one) for one in papers]})
+    state: Any = console.wording.speech.word
+    rows = [
+        [str(one.id), f"{one.made_at:%Y-%m-%d %H:%M}", _title(console, one.paper, one.holder_role),
+         state("States", words.STATES, one.state), one.check_code, one.number, one.blank_number]
+        for one in papers
+    ]  # fmt: skip
+    console.table(rows) if rows else console.say("paper_none", case=case_id)
+    return ExitCode.OK if papers else ExitCode.FOUND
+
+
+def _export(
+    register: Register, officer: SignedIn, proof: PaperProof, typed: argparse.Namespace, console: Console
+) -> ExitCode:
+    """The very bytes that were kept, noted in the register before they leave it."""
+    require_free(typed.out)
+    if proof.registration_id is None:
+        raise Denied("paper_unknown")
+    content = register.read(officer, content_of, registration_id=proof.registration_id, digest=proof.digest)
+    register.perform(
+        officer, note_paper_export, paper_id=proof.paper_id, digest=proof.digest, purpose=typed.purpose
+    )
+    digest = hand_out(typed.out, content)
+    console.document({"file": str(typed.out), "digest": digest, **asdict(proof)})
+    console.say("paper_out", path=typed.out, paper=_title(console, proof.paper, proof.role))
+    return ExitCode.OK

@@ -109,6 +109,7 @@ class Act(StrEnum):
     PAPER_PRINT = "paper:print"
     PAPER_CONFIRM = "paper:confirm"
     PAPER_SPOIL = "paper:spoil"
+    PAPER_EXPORT = "paper:export"
     FIT_MEASURE = "fit:measure"
     FIT_PROVE = "fit:prove"
     PRINT_RESERVE = "print:reserve"

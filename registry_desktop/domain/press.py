@@ -34,6 +34,10 @@ class Press(Protocol):
         """What `print` would put on the paper, in the template's order: each text and picture with its value's name."""
         ...
 
+    def filled_in(self, paper: str, values: Values) -> Values:
+        """Those of the values that the paper shows, by name."""
+        ...
+
     def on_blank(self, paper: str, pdf: bytes) -> bytes:
         """Those very pages on the pre-printed blank of their paper, to look at."""
         ...

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from registry_desktop.domain.press import ScanPages, Values
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.printing.placing import DoesNotFit, printed_contents
-from registry_desktop.printing.template import Template, Templates
+from registry_desktop.printing.template import Template, Templates, files_of
 
 if TYPE_CHECKING:
     from registry_desktop.printing.typeface import Typefaces
@@ -92,8 +92,15 @@ class TemplatePress:
         return {field: characters for field, characters in missing.items() if characters}
 
     def digest_of_template(self, paper: str) -> str:
-        """The SHA-256 of the template file."""
-        return hashlib.sha256((self._resources / "papers" / f"{paper}.toml").read_bytes()).hexdigest()
+        """The SHA-256 of the template file and the parts it shares."""
+        whole = hashlib.sha256()
+        for path in files_of(self._resources / "papers" / f"{paper}.toml"):
+            whole.update(path.read_bytes())
+        return whole.hexdigest()
+
+    def filled_in(self, paper: str, values: Values) -> Values:
+        """Those of the values that the paper shows, by name."""
+        return {name: values[name] for name in self._template(paper).values if name in values}
 
     def prepare(self) -> None:
         """Read templates and everyday fonts now, so that the first certificate does not wait (off the window)."""

@@ -1,7 +1,8 @@
 """A paper as data: resources/papers/<name>.toml read into frozen records and checked.
 
 Lengths and positions are millimetres from the top left corner of the paper, sizes of type are points (as 小四 = 12).
-`layer = "blank"` marks what a pre-printed blank already carries: shown in the preview, never printed onto it.
+`parts` names what several papers share, read from resources/papers/parts. `layer = "blank"` marks what a pre-printed
+blank already carries: shown in the preview, never printed onto it.
 """
 
 from collections.abc import Iterator, Mapping
@@ -51,10 +52,12 @@ class Template:
         return any(item.layer == "blank" for item in self.items)
 
 
-_HEAD = {"title", "version", "mark", "source", "paper", "styles", "values"}
+_HEAD = {"title", "version", "mark", "source", "paper", "styles", "values", "parts"}
+_PARTS = "parts"
 _PLAIN: dict[str, type[LineItem] | type[BoxItem] | type[PictureItem] | type[CodeItem]] = {
     "box": BoxItem, "line": LineItem, "picture": PictureItem, "code": CodeItem,
 }
+_ITEMS = set(_PLAIN) | {"text", "table"}
 _STYLE_KEYS = frozenset(entry.name for entry in fields(TextStyle))
 
 
@@ -81,19 +84,29 @@ class Templates(Mapping[str, Template]):
 def read_template(path: Path) -> Template:
     """One template; its name is the file's. Raises TemplateError naming file and key."""
     tables, where = load(path), path.name
-    only_keys(tables, _HEAD | set(_PLAIN) | {"text", "table"}, where)
+    only_keys(tables, _HEAD | _ITEMS, where)
     for key in ("title", "version", "mark", "source", "paper", "values"):
         if key not in tables:
             raise TemplateError(where, f"key '{key}' is missing")
     only_keys(tables["paper"], {"width", "height"}, f"{where}: paper")
+    parts = {part.name: load(part) for part in files_of(path)[1:]}
+    for name, part in parts.items():
+        only_keys(part, _ITEMS | {"styles", "values"}, name)
     template = Template(
         name=path.stem, title=tables["title"], version=tables["version"], mark=tables["mark"],
         source=tables["source"], width=float(tables["paper"]["width"]), height=float(tables["paper"]["height"]),
-        items=tuple(_items(tables, where)), values=tables["values"],
+        items=tuple(item for name, one in {where: tables, **parts}.items() for item in _items(one, name)),
+        values={name: example for one in (tables, *parts.values()) for name, example in one.get("values", {}).items()},
     )
     _check_words(template, where)
     _check_placeholders(template, where)
     return template
+
+
+def files_of(path: Path) -> tuple[Path, ...]:
+    """The files a template is read from: its own, then the parts it shares with others (parts/<name>.toml)."""
+    names = load(path).get(_PARTS, ())
+    return path, *(path.parent / _PARTS / f"{name}.toml" for name in names)
 
 
 def _items(tables: Mapping[str, Any], where: str) -> Iterator[Item]:

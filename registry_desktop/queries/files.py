@@ -38,6 +38,7 @@ class PaperView:
     made_at: datetime
     printed_at: datetime | None
     flag: str = ""
+    check_code: str = ""
 
 
 def is_kept(work: UnitOfWork, *, digest: str) -> bool:
@@ -140,4 +141,5 @@ def _view(row: IssuedPaper) -> PaperView:
         row.made_at,
         row.printed_at,
         row.flag,
+        row.check_code,
     )

@@ -1,4 +1,4 @@
-"""Whether a paper file is what this register made: by its exact bytes, else by the certificate number it carries."""
+"""Whether a paper is what this register made: a file by its exact bytes, a sheet in hand by the code printed on it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from sqlalchemy import select
 
+from registry_desktop.domain.check_code import DIGEST_SHOWN, codes_in, read_code, read_mark
 from registry_desktop.domain.numbering import numbers_in
 from registry_desktop.domain.officer import READS_CASES
 from registry_desktop.queries.permission import require
@@ -27,24 +28,33 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True)
 class PaperProof:
-    """The verdict, and which paper it is about (empty when unknown). `why`: why it holds no more."""
+    """The verdict, and which paper it is about (empty when unknown). `why`: why it holds no more. `digest`: of the kept
+    bytes, to be laid beside the paper in hand."""
 
     verdict: Verdict
     paper: str = ""
     number: str = ""
     made_on: str = ""
     why: str = ""
+    role: str = ""
+    code: str = ""
+    digest: str = ""
+    paper_id: int = 0
+    registration_id: int | None = None
 
 
 def prove_paper(work: UnitOfWork, *, digest: str, text: str) -> PaperProof:
-    """What this register knows of a file with that SHA-256 and that text on it. Refused NOT_PERMITTED."""
+    """What this register knows of a file with that SHA-256 and that text on it: when it is not these bytes, by the
+    code and then by the certificate number that stand on it. Refused NOT_PERMITTED."""
     require(work, *READS_CASES)
     made = work.session.scalars(
         select(IssuedPaper).where(IssuedPaper.digest == digest).order_by(IssuedPaper.id.desc())
     ).all()
     if made:
-        holding = [one for one in made if one.state != "spoiled" and not one.flag]
-        return _proof(Verdict.GENUINE, holding[0]) if holding else _proof(Verdict.SUPERSEDED, made[0])
+        return _standing(next((one for one in made if _holds(one)), made[0]))
+    coded = work.session.scalars(select(IssuedPaper).where(IssuedPaper.check_code.in_(codes_in(text)))).first()
+    if coded is not None:
+        return _proof(Verdict.ALTERED, coded)
     numbers = numbers_in(text)
     about = select(Registration.id).where(Registration.certificate_number.in_(numbers))
     kept = work.session.scalars(
@@ -53,6 +63,41 @@ def prove_paper(work: UnitOfWork, *, digest: str, text: str) -> PaperProof:
     return _proof(Verdict.ALTERED, kept) if numbers and kept is not None else PaperProof(Verdict.UNKNOWN)
 
 
+def prove_code(work: UnitOfWork, *, text: str) -> PaperProof:
+    """What this register knows of a code that was typed, or of a square code that was scanned. A square code that says
+    another number or other contents than the paper had is ALTERED; a mistyped code is UNKNOWN. Refused NOT_PERMITTED.
+    """
+    require(work, *READS_CASES)
+    code, mark = read_code(text), read_mark(text)
+    paper = work.session.scalars(select(IssuedPaper).where(IssuedPaper.check_code == code)).first() if code else None
+    if paper is None:
+        return PaperProof(Verdict.UNKNOWN)
+    if mark is not None and (mark.number, mark.digest) != (
+        paper.number,
+        paper.content_digest[:DIGEST_SHOWN].upper(),
+    ):
+        return _proof(Verdict.ALTERED, paper)
+    return _standing(paper)
+
+
+def _holds(paper: IssuedPaper) -> bool:
+    return paper.state != "spoiled" and not paper.flag
+
+
+def _standing(paper: IssuedPaper) -> PaperProof:
+    return _proof(Verdict.GENUINE if _holds(paper) else Verdict.SUPERSEDED, paper)
+
+
 def _proof(verdict: Verdict, paper: IssuedPaper) -> PaperProof:
-    why = paper.flag_reason or paper.reason if verdict is Verdict.SUPERSEDED else ""
-    return PaperProof(verdict, paper.paper, paper.number, f"{paper.made_at:%Y-%m-%d}", why)
+    return PaperProof(
+        verdict,
+        paper.paper,
+        paper.number,
+        f"{paper.made_at:%Y-%m-%d}",
+        why=paper.flag_reason or paper.reason if verdict is Verdict.SUPERSEDED else "",
+        role=paper.holder_role,
+        code=paper.check_code,
+        digest=paper.digest,
+        paper_id=paper.id,
+        registration_id=paper.registration_id,
+    )

@@ -1,4 +1,4 @@
-"""查询: one box for names, citizen numbers, certificate numbers, archive numbers, pinyin and initials.
+"""查询: one box for names, citizen numbers, certificate numbers, archive numbers, codes of papers, pinyin and initials.
 
 What is typed decides the index: digits a number, Han characters a name, letters pinyin. Two and more Han characters are
 found anywhere in a name through grams of two and three characters; one character only at its beginning (tech.md 5).
@@ -17,9 +17,11 @@ from sqlalchemy import ColumnElement, Row, Select, Subquery, exists, false, sele
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from registry_desktop.domain import citizen_number, person_name
+from registry_desktop.domain.check_code import code_written
 from registry_desktop.domain.numbering import certificate_number, read_certificate_number
 from registry_desktop.domain.officer import READS_CASES
 from registry_desktop.queries.permission import require
+from registry_desktop.records.certificates import IssuedPaper
 from registry_desktop.records.later_cases import LATER_KINDS
 from registry_desktop.records.people import Party, PartyGram
 from registry_desktop.records.registrations import Registration
@@ -67,7 +69,7 @@ def find(work: UnitOfWork, *, text: str, limit: int = 50) -> tuple[Found, ...]:
     parties = parties_that_fit(wanted, limit)
     newest = select(parties.c.id).order_by(parties.c.id.desc()).limit(limit)
     statement = _FOUND.where(Party.id.in_(newest)).order_by(Party.id.desc())
-    if not _ARCHIVE.match(wanted):
+    if not _ARCHIVE.match(wanted) and code_written(wanted) is None:
         statement = statement.where(Registration.kind.not_in(LATER_KINDS))
     rows = work.session.execute(statement)
     return tuple(_found(row) for row in rows)
@@ -107,8 +109,11 @@ Among = Sequence[ColumnElement[bool]]
 
 def _parties(text: str, limit: int, among: Among) -> Iterator[Select[Any]]:
     """The ids of the parties that fit, one SELECT an index: a disjunction would make the database read the table."""
-    compact = citizen_number.compact(text)
-    if _ARCHIVE.match(text):
+    compact, code = citizen_number.compact(text), code_written(text)
+    if code is not None:
+        paper = select(IssuedPaper.registration_id).where(IssuedPaper.check_code == code)
+        yield _of(among).where(Party.registration_id.in_(paper))
+    elif _ARCHIVE.match(text):
         yield _of_registrations(Registration.archive_number, text.upper(), among)
     elif _CERTIFICATE.search(text):
         for way in ways_of_writing(text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import ClassVar
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from registry_desktop.records.record import Numbered, Record, reference
@@ -91,14 +91,22 @@ class IssuedPaper(Numbered, Record, kw_only=True):
     States: made, sent (to a printer), printed (confirmed by the clerk), spoiled (with a reason). `flag`: what became of
     a paper in somebody's hands: corrected (it says other than the register), ended (what it certifies holds no more),
     recovered, declared_void; empty while it agrees. `check_code`: the short text on the paper by which it is found and
-    proved (empty on papers made before there was one). `signed`: the kept bytes carry the office's signature.
+    proved (empty on booklets and on papers made before there was one). `content_digest`: of what the paper was filled
+    in with. `signed`: the kept bytes carry the office's signature.
     """
 
     __tablename__ = "issued_paper"
     __table_args__ = (
         Index("ix_issued_paper_registration_id", "registration_id"),
         Index("ix_issued_paper_digest", "digest"),
-        Index("ix_issued_paper_check_code", "check_code"),
+        # a code is given once; papers without one are left out
+        Index(
+            "uq_issued_paper_check_code",
+            "check_code",
+            unique=True,
+            sqlite_where=text("check_code <> ''"),
+            postgresql_where=text("check_code <> ''"),
+        ),
         CheckConstraint("state in ('made', 'sent', 'printed', 'spoiled')", name="state"),
         CheckConstraint("state <> 'spoiled' or reason <> ''", name="reason"),
     )
@@ -120,4 +128,5 @@ class IssuedPaper(Numbered, Record, kw_only=True):
     flag_reason: Mapped[str] = mapped_column(default="")
     flagged_at: Mapped[datetime | None] = mapped_column(default=None)
     check_code: Mapped[str] = mapped_column(default="")
+    content_digest: Mapped[str] = mapped_column(default="")
     signed: Mapped[bool] = mapped_column(default=False)

@@ -380,6 +380,10 @@
         <translation>未出纸</translation>
     </message>
     <message>
+        <source>File of a paper handed out</source>
+        <translation>导出文书文件</translation>
+    </message>
+    <message>
         <source>Print spoiled</source>
         <translation>打印废件</translation>
     </message>
