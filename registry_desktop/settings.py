@@ -40,9 +40,6 @@ SETTINGS: Final = (
         ("", "file", "library", "serial"),
     ),
     Setting("card_reader_place", "", "The folder, the library's file or the line of the card reader."),
-    Setting("plain_printer", "", "Printer for A4 papers; empty: ask each time."),
-    Setting("certificate_printer", "", "Printer for booklets; empty: ask each time."),
-    Setting("slip_printer", "", "Printer for slips of 80 mm; empty: ask each time."),
 )
 _DECLARED: Final = {setting.key: setting for setting in SETTINGS}
 

@@ -369,6 +369,7 @@ PAPERS: Final[Mapping[str, str]] = {
     "marriage_certificate": QT_TRANSLATE_NOOP("Papers", "Marriage certificate"),
     "archive_cover": QT_TRANSLATE_NOOP("Papers", "Archive cover"),
     "appointment_slip": QT_TRANSLATE_NOOP("Papers", "Appointment slip"),
+    "archive_label": QT_TRANSLATE_NOOP("Papers", "Label of a volume"),
     "not_accepted_notice": QT_TRANSLATE_NOOP("Papers", "Notice of non-acceptance"),
     "refusal_notice": QT_TRANSLATE_NOOP("Papers", "Refusal notice"),
     "couple_photo": QT_TRANSLATE_NOOP("Papers", "Couple photos"),
@@ -777,6 +778,8 @@ ACTS: Final[Mapping[str, str]] = {
     "print:note_sent": QT_TRANSLATE_NOOP("Acts", "Handed to the printer"),
     "print:note_end": QT_TRANSLATE_NOOP("Acts", "End of the print job"),
     "print:not_out": QT_TRANSLATE_NOOP("Acts", "Nothing came out"),
+    "printer:choose": QT_TRANSLATE_NOOP("Acts", "Printer chosen"),
+    "printer:drop": QT_TRANSLATE_NOOP("Acts", "Choice of a printer withdrawn"),
     "paper:export": QT_TRANSLATE_NOOP("Acts", "File of a paper handed out"),
     "paper:spoil": QT_TRANSLATE_NOOP("Acts", "Print spoiled"),
     "read_back:record": QT_TRANSLATE_NOOP("Acts", "Read back by the couple"),
@@ -858,3 +861,22 @@ def cited(article: str, names: Mapping[str, str]) -> str:
     """
     parts = (part.strip().partition(" ") for part in article.split(";"))
     return "; ".join(" ".join(filter(None, (names.get(law, law), rest))) for law, _, rest in parts)
+
+PRINTER_TROUBLES: Final = {
+    "scheduler_away": QT_TRANSLATE_NOOP("Printer_troubles", "printing system away"),
+    "gone": QT_TRANSLATE_NOOP("Printer_troubles", "not there any more"),
+    "not_accepting": QT_TRANSLATE_NOOP("Printer_troubles", "takes no jobs"),
+    "paused": QT_TRANSLATE_NOOP("Printer_troubles", "paused"),
+    "no_answer": QT_TRANSLATE_NOOP("Printer_troubles", "does not answer"),
+    "no_paper": QT_TRANSLATE_NOOP("Printer_troubles", "no paper"),
+    "paper_jam": QT_TRANSLATE_NOOP("Printer_troubles", "paper stuck"),
+    "cover_open": QT_TRANSLATE_NOOP("Printer_troubles", "cover open"),
+    "no_toner": QT_TRANSLATE_NOOP("Printer_troubles", "no ink or toner"),
+    "tray_gone": QT_TRANSLATE_NOOP("Printer_troubles", "tray missing"),
+    "wrong_size": QT_TRANSLATE_NOOP("Printer_troubles", "wrong paper size"),
+    "stopped": QT_TRANSLATE_NOOP("Printer_troubles", "stopped"),
+    "cancelled": QT_TRANSLATE_NOOP("Printer_troubles", "job taken back"),
+    "forgotten": QT_TRANSLATE_NOOP("Printer_troubles", "job forgotten"),
+    "took_too_long": QT_TRANSLATE_NOOP("Printer_troubles", "takes too long"),
+}
+"""What is the matter with a printer in two or three words (domain.printer_trouble); a table has no room for more."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from registry_desktop.acts.exports import WHO_COUNTS
+from registry_desktop.acts.printer_fits import FITTERS
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.page import Page
 from registry_desktop.domain.officer import (
@@ -98,6 +99,12 @@ def _officers() -> type[Page]:
     return OfficersPage
 
 
+def _printers() -> type[Page]:
+    from registry_desktop.desktop.pages.printers import PrintersPage
+
+    return PrintersPage
+
+
 def _settings() -> type[Page]:
     from registry_desktop.desktop.pages.settings import SettingsPage
 
@@ -115,6 +122,7 @@ PAGES: Final = (
     Entry("statistics", _statistics, frozenset(WHO_COUNTS)),
     Entry("audit", _audit, READS_THE_TRAIL),
     Entry("officers", _officers, frozenset({Role.ADMINISTRATOR})),
+    Entry("printers", _printers, frozenset(FITTERS)),
     Entry("settings", _settings, EVERYBODY),
 )
 
@@ -137,6 +145,7 @@ def word(name: str) -> str:
         "statistics": translate("Navigation", "Statistics"),
         "audit": translate("Navigation", "Audit"),
         "officers": translate("Navigation", "Officers"),
+        "printers": translate("Navigation", "Printers"),
         "settings": translate("Navigation", "Settings"),
     }
     return words[name]

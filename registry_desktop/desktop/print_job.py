@@ -19,9 +19,11 @@ from registry_desktop.domain.printer_trouble import PrinterTrouble, PrinterTroub
 from registry_desktop.domain.sheet_fit import SheetFit
 from registry_desktop.printing.fitting import fitted
 from registry_desktop.printing.sheets import page_size_mm
+from registry_desktop.records.printers import PrinterChoice
 from registry_desktop.spooler import cups
 from registry_desktop.spooler.jobs import ONCE, PrintOptions
 from registry_desktop.spooler.printers import printers as cups_printers
+from registry_desktop.spooler.troubles import trouble_of_printer
 
 Progress = Callable[[int, int], None]
 _SIDES = {
@@ -39,11 +41,43 @@ class Printed:
     on_a4_sheet: bool = False
 
 
+@dataclass(frozen=True)
+class MachinePrinter:
+    """A printer of this machine: make and model, trays as it names them, whether it prints both sides, and what keeps
+    it from taking a paper now."""
+
+    name: str
+    driver: str
+    trays: tuple[str, ...] = ()
+    duplex: bool = False
+    trouble: PrinterTrouble | None = None
+
+
+def machine_printers() -> tuple[MachinePrinter, ...]:
+    """What is known of every printer of this machine. Slow: not on the window's thread."""
+    if cups.is_here():
+        return tuple(
+            MachinePrinter(one.name, one.driver, one.trays, one.duplex, trouble_of_printer(one))
+            for one in cups_printers()
+        )
+    return tuple(
+        MachinePrinter(one.printerName(), one.makeAndModel(), duplex=len(one.supportedDuplexModes()) > 1)
+        for one in QPrinterInfo.availablePrinters()
+    )
+
+
 def printers() -> tuple[str, ...]:
     """The printers of this machine, empty when the printing system is away. Slow: not on the window's thread."""
     if not cups.is_here():
         return tuple(QPrinterInfo.availablePrinterNames())
     return tuple(printer.name for printer in cups_printers())
+
+
+def options_of(choice: PrinterChoice | None, printer: str) -> PrintOptions:
+    """Tray, sides and copies as they were chosen for that printer; as usual on another one."""
+    if choice is None or choice.printer != printer:
+        return ONCE
+    return PrintOptions(choice.tray, choice.duplex, choice.copies)
 
 
 def print_pdf(

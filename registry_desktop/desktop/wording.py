@@ -51,6 +51,11 @@ def printer_trouble(trouble: str, printer: str, detail: str = "") -> str:
     return _SPEECH.fault(f"printer_{trouble}", {"printer": printer, "detail": detail or "–"})
 
 
+def trouble_word(trouble: str) -> str:
+    """What is the matter with a printer in two or three words."""
+    return _word("Printer_troubles", words.PRINTER_TROUBLES, trouble)
+
+
 def is_unexpected(error: BaseException) -> bool:
     """Whether this is none of the answers the program knows how to give."""
     return not isinstance(error, Refused) and _code(error) not in sentences.FAULTS

@@ -110,6 +110,8 @@ class Act(StrEnum):
     PAPER_CONFIRM = "paper:confirm"
     PAPER_SPOIL = "paper:spoil"
     PAPER_EXPORT = "paper:export"
+    PRINTER_CHOOSE = "printer:choose"
+    PRINTER_DROP = "printer:drop"
     FIT_MEASURE = "fit:measure"
     FIT_PROVE = "fit:prove"
     PRINT_RESERVE = "print:reserve"

@@ -35,6 +35,16 @@ def fit_for(
     return rows.first()
 
 
+def fits_of_window(work: UnitOfWork) -> dict[str, PrinterFit]:
+    """The newest fit of each printer at the officer's window, by the printer's name."""
+    rows = work.session.scalars(
+        select(PrinterFit)
+        .where(PrinterFit.office_id == work.officer.office_id, PrinterFit.window == work.officer.window)
+        .order_by(PrinterFit.id)
+    )
+    return {row.printer: row for row in rows}
+
+
 def fit_for_paper(work: UnitOfWork, *, paper_id: int, printer: str, tray: str = "") -> PrinterFit | None:
     """The fit that holds for a made paper: of a paper on a booklet that of booklets."""
     paper = work.get(IssuedPaper, paper_id)

@@ -15,9 +15,10 @@ OPEN_JOB = text(f"state in {OPEN}")
 
 
 class PrinterChoice(Numbered, Record, kw_only=True):
-    """On which printer, tray and how a window prints a paper. `paper` "": every paper without a choice of its own.
+    """On which printer, tray and how a window prints a paper, or a group of papers (queries.printer_choices.GROUPS).
 
-    `tray` as the printer names it, "" for its usual one. `duplex`: "", long_edge, short_edge.
+    `printer` "": the choice was withdrawn. `tray` as the printer names it, "" for its usual one. `duplex`: "",
+    long_edge, short_edge.
     """
 
     __tablename__ = "printer_choice"

@@ -380,6 +380,14 @@
         <translation>未出纸</translation>
     </message>
     <message>
+        <source>Printer chosen</source>
+        <translation>选定打印机</translation>
+    </message>
+    <message>
+        <source>Choice of a printer withdrawn</source>
+        <translation>取消打印机选择</translation>
+    </message>
+    <message>
         <source>File of a paper handed out</source>
         <translation>导出文书文件</translation>
     </message>
@@ -4742,6 +4750,10 @@
         <translation>打印机(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Tray</source>
+        <translation>纸盒(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Sheet</source>
         <translation>纸张(&amp;S)</translation>
     </message>
@@ -4772,6 +4784,10 @@
     <message>
         <source>No printer is installed here.</source>
         <translation>本机没有安装打印机。</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>默认</translation>
     </message>
     <message>
         <source>Fitted on {day}: {x:+.1f} / {y:+.1f} mm, {turn:+.2f}°.</source>
@@ -6080,6 +6096,10 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -6377,6 +6397,10 @@
         <translation>正在打印…</translation>
     </message>
     <message>
+        <source>{printer}, chosen for this paper, is not there; choose another one.</source>
+        <translation>为此文书选定的打印机 {printer} 不在，请另选一台。</translation>
+    </message>
+    <message>
         <source>No printer is installed here.</source>
         <translation>本机没有安装打印机。</translation>
     </message>
@@ -6445,8 +6469,8 @@
         <translation>已作废，可重新制作。</translation>
     </message>
     <message>
-        <source>! It has another driver than when it was fitted: fit it anew under Settings.</source>
-        <translation>! 打印机的驱动程序与校准时不同：请在“设置”中重新校准。</translation>
+        <source>! It has another driver than when it was fitted: fit it anew under Printers.</source>
+        <translation>! 打印机的驱动程序与校准时不同：请在“打印机”中重新校准。</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6569,10 @@
     <message>
         <source>Appointment slip</source>
         <translation>预约单</translation>
+    </message>
+    <message>
+        <source>Label of a volume</source>
+        <translation>案卷标签</translation>
     </message>
     <message>
         <source>Notice of non-acceptance</source>
@@ -7074,6 +7102,227 @@ Enter: choose a picture</source>
     <message>
         <source>Roving</source>
         <translation>巡回登记点</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterChoice</name>
+    <message>
+        <source>Printer of a paper</source>
+        <translation>文书的打印机</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>纸盒</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>单双面</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+</context>
+<context>
+    <name>Printer_troubles</name>
+    <message>
+        <source>printing system away</source>
+        <translation>打印系统未运行</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>takes no jobs</source>
+        <translation>不接受任务</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>缺纸</translation>
+    </message>
+    <message>
+        <source>paper stuck</source>
+        <translation>卡纸</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>机盖打开</translation>
+    </message>
+    <message>
+        <source>no ink or toner</source>
+        <translation>缺墨</translation>
+    </message>
+    <message>
+        <source>tray missing</source>
+        <translation>没有该纸盒</translation>
+    </message>
+    <message>
+        <source>wrong paper size</source>
+        <translation>纸张尺寸不符</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>job taken back</source>
+        <translation>任务已取消</translation>
+    </message>
+    <message>
+        <source>job forgotten</source>
+        <translation>任务无记录</translation>
+    </message>
+    <message>
+        <source>takes too long</source>
+        <translation>超时</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>All papers on plain sheets</source>
+        <translation>普通纸文书</translation>
+    </message>
+    <message>
+        <source>Booklets</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Slips of 80 mm</source>
+        <translation>80毫米小票</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>单面</translation>
+    </message>
+    <message>
+        <source>both, turned at the long edge</source>
+        <translation>双面，长边翻转</translation>
+    </message>
+    <message>
+        <source>both, turned at the short edge</source>
+        <translation>双面，短边翻转</translation>
+    </message>
+    <message>
+        <source>Print on</source>
+        <translation>打印到</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{paper}: printed on {printer} from now on.</source>
+        <translation>{paper}：今后在 {printer} 上打印。</translation>
+    </message>
+    <message>
+        <source>the printer&apos;s usual one</source>
+        <translation>打印机默认纸盒</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Printers of this machine</source>
+        <translation>本机打印机</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驱动程序</translation>
+    </message>
+    <message>
+        <source>No printer is installed here. Install one in the system, then press F5.</source>
+        <translation>本机没有安装打印机。请在系统中安装后按 F5。</translation>
+    </message>
+    <message>
+        <source>Fit …</source>
+        <translation>校准…</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>打印测试页</translation>
+    </message>
+    <message>
+        <source>{printer} has printed the test page.</source>
+        <translation>{printer} 已打印测试页。</translation>
+    </message>
+    <message>
+        <source>What this window prints where</source>
+        <translation>本窗口的打印安排</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>纸盒</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>单双面</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: papers ask for their printer each time.</source>
+        <translation>尚未选定：每次打印时再选打印机。</translation>
+    </message>
+    <message>
+        <source>Withdraw the choice</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未校准</translation>
+    </message>
+    <message>
+        <source>! other driver since {day}</source>
+        <translation>! {day} 之后驱动程序有变</translation>
     </message>
 </context>
 <context>
@@ -9217,18 +9466,6 @@ Enter: choose a picture</source>
         <source>Its folder, file or line</source>
         <translation>读卡器的文件夹、文件或串口</translation>
     </message>
-    <message>
-        <source>Printer for A4</source>
-        <translation>A4打印机</translation>
-    </message>
-    <message>
-        <source>Printer for booklets</source>
-        <translation>证件打印机</translation>
-    </message>
-    <message>
-        <source>Printer for slips</source>
-        <translation>小票打印机</translation>
-    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -9239,10 +9476,6 @@ Enter: choose a picture</source>
     <message>
         <source>This machine</source>
         <translation>本机</translation>
-    </message>
-    <message>
-        <source>Fit a printer …</source>
-        <translation>打印校准 …</translation>
     </message>
     <message>
         <source>Register</source>
@@ -9295,10 +9528,6 @@ Enter: choose a picture</source>
     <message>
         <source>Serial line</source>
         <translation>串口</translation>
-    </message>
-    <message>
-        <source>Ask each time</source>
-        <translation>每次询问</translation>
     </message>
 </context>
 <context>
@@ -9870,12 +10099,12 @@ Enter: choose a picture</source>
         <translation>导出统计表</translation>
     </message>
     <message>
-        <source>Exported: {file}</source>
-        <translation>已导出：{file}</translation>
+        <source>No printer for A4 papers is chosen under Printers.</source>
+        <translation>尚未在“打印机”中选定普通纸文书的打印机。</translation>
     </message>
     <message>
-        <source>No printer for A4 papers is chosen under Settings.</source>
-        <translation>尚未在“设置”中选择 A4 打印机。</translation>
+        <source>Exported: {file}</source>
+        <translation>已导出：{file}</translation>
     </message>
     <message>
         <source>Printed by {printer}</source>

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from registry_desktop.desktop.application import Application
 from registry_desktop.desktop.dialogs.document_dialog import Document, DocumentDialog
 from registry_desktop.desktop.operations import Operations
 from tests.desktop.keyboard import Key, Keyboard
+from tests.desktop.printing import prints_on
 from tests.registers import Counter
 from tests.scans import pdf_scan, picture_scan
 from tests.virtual_printer import VirtualPrinter
@@ -74,9 +74,9 @@ def test_it_is_kept_as_a_file_by_f9_and_a_second_time(operations: Operations, qt
 
 
 def test_it_is_printed_where_no_file_may_be_kept(
-    virtual_printer: VirtualPrinter, app: Application, operations: Operations, qtbot: QtBot
+    virtual_printer: VirtualPrinter, counter: Counter, operations: Operations, qtbot: QtBot
 ) -> None:
-    app.settings.change(plain_printer=virtual_printer.queue)
+    prints_on(counter, virtual_printer)
     keyboard = Keyboard(qtbot)
     dialog = show(operations, Document("form", "form.pdf", content=pdf_scan("one"), files=False), qtbot)
     places = [dialog._where.printer.itemText(row) for row in range(dialog._where.printer.count())]

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from registry_desktop.acts.print_jobs import note_end, note_sent, reserve_print
-from registry_desktop.desktop.application import Application
 from registry_desktop.desktop.dialogs.paper_dialog import PaperDialog, WantedPaper
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
 from registry_desktop.desktop.operations import Operations
@@ -19,6 +18,7 @@ from registry_desktop.records.certificates import IssuedPaper
 from tests.acts.couples import on_blank, work_to
 from tests.desktop.couples_at_the_counter import CoupleAtTheCounter
 from tests.desktop.keyboard import Key, Keyboard
+from tests.desktop.printing import prints_on
 from tests.registers import Counter
 from tests.scenarios.walk_holds import rows_of
 from tests.virtual_printer import VirtualPrinter
@@ -49,9 +49,9 @@ def last_paper(couple: CoupleAtTheCounter) -> PaperView:
 
 
 def test_what_the_printer_got_is_what_is_kept(
-    virtual_printer: VirtualPrinter, app: Application, operations: Operations, counter: Counter, qtbot: QtBot
+    virtual_printer: VirtualPrinter, operations: Operations, counter: Counter, qtbot: QtBot
 ) -> None:
-    app.settings.change(plain_printer=virtual_printer.queue)
+    prints_on(counter, virtual_printer)
     couple, keyboard = CoupleAtTheCounter(counter), Keyboard(qtbot)
     dialog = show(operations, couple, qtbot)
     assert dialog.printer.currentText() == virtual_printer.queue
@@ -124,9 +124,9 @@ def paper_state(counter: Counter, case_id: int) -> str:
 
 
 def test_a_booklet_counts_as_printed_when_its_own_number_is_scanned(
-    virtual_printer: VirtualPrinter, app: Application, operations: Operations, counter: Counter, qtbot: QtBot
+    virtual_printer: VirtualPrinter, operations: Operations, counter: Counter, qtbot: QtBot
 ) -> None:
-    app.settings.change(certificate_printer=virtual_printer.queue)
+    prints_on(counter, virtual_printer, "booklet")
     case_id, keyboard = work_to(counter, "printing"), Keyboard(qtbot)
     on_blank(counter, case_id, "man")
     dialog = booklet(counter, operations, qtbot, case_id)
@@ -142,9 +142,9 @@ def test_a_booklet_counts_as_printed_when_its_own_number_is_scanned(
 
 
 def test_after_a_power_cut_the_dialog_asks_before_anything_is_sent_again(
-    virtual_printer: VirtualPrinter, app: Application, operations: Operations, counter: Counter, qtbot: QtBot
+    virtual_printer: VirtualPrinter, operations: Operations, counter: Counter, qtbot: QtBot
 ) -> None:
-    app.settings.change(certificate_printer=virtual_printer.queue)
+    prints_on(counter, virtual_printer, "booklet")
     case_id, keyboard = work_to(counter, "printing"), Keyboard(qtbot)
     made = on_blank(counter, case_id, "man")
     counter.register.perform(counter.registrar, reserve_print, paper_id=made.id, printer=virtual_printer.queue)
@@ -177,9 +177,9 @@ def test_a_paper_that_came_out_before_the_power_cut_keeps_the_printer_it_came_fr
 
 
 def test_a_paused_printer_is_told_in_the_dialog_and_nothing_is_sent(
-    virtual_printer: VirtualPrinter, app: Application, operations: Operations, counter: Counter, qtbot: QtBot
+    virtual_printer: VirtualPrinter, operations: Operations, counter: Counter, qtbot: QtBot
 ) -> None:
-    app.settings.change(certificate_printer=virtual_printer.queue)
+    prints_on(counter, virtual_printer, "booklet")
     case_id, keyboard = work_to(counter, "printing"), Keyboard(qtbot)
     on_blank(counter, case_id, "man")
     dialog = booklet(counter, operations, qtbot, case_id)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 from registry_desktop.acts.marriage.certificate import make_certificate
 from registry_desktop.acts.marriage.entry import take_photo
 from registry_desktop.acts.print_jobs import note_end, note_sent, reserve_print
+from registry_desktop.acts.printer_choices import choose_printer
 from registry_desktop.acts.read_back import record_read_back, shown_now
 from registry_desktop.desktop import theme
 from registry_desktop.desktop.application import Application
@@ -39,7 +40,9 @@ from registry_desktop.desktop.first_steps import PassphrasePanel, SetUpPanel
 from registry_desktop.desktop.main_window import SMALLEST
 from registry_desktop.desktop.navigation import PAGES
 from registry_desktop.desktop.pages.case import LOOK_AFTER_MS, CasePage
+from registry_desktop.desktop.print_job import MachinePrinter
 from registry_desktop.desktop.sign_in_window import SignInWindow
+from registry_desktop.domain.printer_trouble import PrinterTrouble
 from registry_desktop.domain.sheet_fit import marks_of
 from registry_desktop.queries.cases import CaseView, case
 from registry_desktop.queries.later_cases import LaterCaseLine
@@ -96,7 +99,7 @@ FEWEST_LOOKS = [Look("zh_CN", "light", 1), Look("en", "dark", 1), Look("zh_CN", 
 FACES = frozenset(
     [
         *("today", "booking-week", "marriage", "marriage-first-review", "certificates", "services-counselling"),
-        *("archive", "search", "statistics", "audit", "officers", "settings", "sign-in", "set-up"),
+        *("archive", "search", "statistics", "audit", "officers", "printers", "settings", "sign-in", "set-up"),
     ]
 )
 """Each page as it is first seen: in every look."""
@@ -197,6 +200,27 @@ def new_lookup(driven: Driven) -> QWidget:
     driven.press("Alt+N")
     driven.until(lambda: panel._is_taking)
     panel._request._right.setCurrentIndex(panel._request._right.findData("lawyer"))
+    driven.settle()
+    return driven.window
+
+
+def chosen_printers(driven: Driven) -> QWidget:
+    """The page of printers on a machine with two of them."""
+    page_of_printers: Any = driven.go_to("printers")
+    for how in (
+        {"printer": "HP-LaserJet-P1108"},
+        {"paper": "booklet", "printer": "Founder-DP720", "tray": "manual"},
+        {"paper": "marriage_review_form", "printer": "HP-LaserJet-P1108", "duplex": "long_edge", "copies": 2},
+    ):
+        driven.window.operations.perform(choose_printer, **how)
+        driven.settle()
+    page_of_printers._show_printers(
+        (
+            MachinePrinter("Founder-DP720", "Founder DP720", ("auto", "manual"), trouble=PrinterTrouble.NO_PAPER),
+            MachinePrinter("HP-LaserJet-P1108", "HP LaserJet Professional P1108", ("auto",), duplex=True),
+        )
+    )
+    page_of_printers.printers_table.selectRow(0)
     driven.settle()
     return driven.window
 
@@ -344,6 +368,7 @@ FULL: dict[str, Callable[[Driven], QWidget]] = {
     "statistics": page("statistics"),
     "audit": page("audit"),
     "officers": one_account,
+    "printers": chosen_printers,
     "settings": page("settings"),
 }
 DIALOGS = ("paper", "archive-volume", "archive-papers")
@@ -524,7 +549,7 @@ SENT: dict[str, Callable[[Driven], QWidget]] = {
     "today-sent": page("today"),
     "paper-scan": booklet_to_scan,
     "paper-settled": print_to_settle,
-    "settings-fit": printer_to_fit,
+    "printers-fit": printer_to_fit,
 }
 """With a paper on its way to a printer."""
 

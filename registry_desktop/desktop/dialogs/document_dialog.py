@@ -79,7 +79,7 @@ class DocumentDialog(QDialog):
 
     def _make_where(self) -> PrintPlace:
         document = self._document
-        self._where = PrintPlace(self._operations, document.file_name, "plain_printer", files=document.files)
+        self._where = PrintPlace(self._operations, document.file_name, files=document.files)
         self._where.changed.connect(self._name_print)
         self._where.told.connect(self._remark)
         self._where.printed.connect(self._say_printed)

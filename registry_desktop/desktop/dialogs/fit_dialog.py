@@ -11,12 +11,12 @@ from registry_desktop.acts.printer_fits import SHEETS, measure_fit, prove_fit, r
 from registry_desktop.desktop import keys, theme
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure, Operations
-from registry_desktop.desktop.print_job import Printed, print_pdf, printers
+from registry_desktop.desktop.print_job import MachinePrinter, Printed, machine_printers, print_pdf
 from registry_desktop.desktop.widgets.buttons import button, primary_button, quiet_button
 from registry_desktop.domain.sheet_fit import MARKS, SheetFit, marks_of
 from registry_desktop.queries.printer_fits import fit_for, sheet_fit
 from registry_desktop.records.printers import PrinterFit
-from registry_desktop.spooler.printers import driver_of
+from registry_desktop.spooler.jobs import PrintOptions
 
 GOOD_ENOUGH_UM = 500
 
@@ -26,9 +26,10 @@ class FitDialog(QDialog):
 
     kept = Signal()
 
-    def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
+    def __init__(self, operations: Operations, parent: QWidget | None = None, *, printer: str = "") -> None:
+        """`printer` is offered first."""
         super().__init__(parent)
-        self._operations = operations
+        self._operations, self._wanted = operations, printer
         self._fit: SheetFit | None = None
         self._fit_id: int | None = None
         self._driver = ""
@@ -53,12 +54,14 @@ class FitDialog(QDialog):
         column.addWidget(self._message)
         column.addLayout(self._make_foot())
         QShortcut(QKeySequence(keys.PRIMARY), self).activated.connect(self._keep.click)
-        operations.work(printers, done=self._offer, failed=self._complain)
+        self._known: dict[str, MachinePrinter] = {}
+        operations.work(machine_printers, done=self._offer, failed=self._complain)
         self._show_phase()
 
-    def _make_choice(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        self.printer, self.sheet = QComboBox(), QComboBox()
+    def _make_choice(self) -> QVBoxLayout:
+        lines = QVBoxLayout()
+        below = QHBoxLayout()
+        self.printer, self.tray, self.sheet = QComboBox(), QComboBox(), QComboBox()
         words = {
             "a4": translate("FitDialog", "A4 sheet"),
             "booklet": translate("FitDialog", "Booklet or spoiled blank"),
@@ -67,6 +70,7 @@ class FitDialog(QDialog):
             self.sheet.addItem(words[name], name)
         rows = (
             (self.printer, "printer", translate("FitDialog", "&Printer")),
+            (self.tray, "tray", translate("FitDialog", "&Tray")),
             (self.sheet, "sheet", translate("FitDialog", "&Sheet")),
         )
         for box, name, word in rows:
@@ -74,12 +78,16 @@ class FitDialog(QDialog):
             label.setBuddy(box)
             box.setObjectName(name)
             box.setAccessibleName(word.replace("&", ""))
-            box.currentIndexChanged.connect(self._look_up)
+            box.currentIndexChanged.connect(self._offer_trays if box is self.printer else self._look_up)
+            line = QHBoxLayout() if box is self.printer else below
             line.addWidget(label)
             line.addWidget(box, 1)
+            if box is self.printer:  # its name may be long
+                lines.addLayout(line)
+        lines.addLayout(below)
         self._print = button(translate("FitDialog", "Print the ruler sheet"), self._print_sheet, icon_name="print")
         self._print.setObjectName("print_ruler")
-        return line
+        return lines
 
     def _make_numbers(self) -> QGridLayout:
         grid = QGridLayout()
@@ -111,32 +119,44 @@ class FitDialog(QDialog):
 
     # --- what holds now
 
-    def _offer(self, names: tuple[str, ...]) -> None:
-        self.printer.addItems(list(names))
-        if not names:
+    def _offer(self, found: tuple[MachinePrinter, ...]) -> None:
+        self._known = {one.name: one for one in found}
+        self.printer.addItems(list(self._known))
+        if self._wanted in self._known:
+            self.printer.setCurrentText(self._wanted)
+        if not found:
             self._message.setText(translate("FitDialog", "No printer is installed here."))
         self._show_phase()
 
+    def _offer_trays(self) -> None:
+        """The trays of the printer chosen now; most have only their usual one."""
+        known = self._known.get(self.printer.currentText())
+        self.tray.blockSignals(True)
+        self.tray.clear()
+        self.tray.addItem(translate("FitDialog", "usual"), "")
+        for tray in known.trays if known is not None else ():
+            self.tray.addItem(tray, tray)
+        self.tray.blockSignals(False)
+        self._look_up()
+
     def _look_up(self) -> None:
-        """What is known of the printer chosen now: first its driver, then the fit it may have outlived."""
-        self._fit, self._fit_id, self._driver = None, None, ""
+        """The fit of what is chosen now, which its printer may have outlived."""
+        known = self._known.get(self.printer.currentText())
+        self._fit, self._fit_id, self._driver = None, None, known.driver if known is not None else ""
         self._message.clear()
-        name = self.printer.currentText()
-        if name:
-            self._operations.work(
-                driver_of, done=lambda driver: self._know_driver(name, driver), failed=self._complain, name=name
+        if known is not None:
+            printer, tray, paper = self._chosen()
+            self._operations.read(
+                fit_for, done=self._show_fit, failed=self._complain, printer=printer, tray=tray, paper=paper
             )
         self._show_phase()
 
-    def _know_driver(self, name: str, driver: str) -> None:
-        if name != self.printer.currentText():
-            return  # another one was chosen meanwhile
-        self._driver = driver
-        paper = SHEETS[self._sheet()][2]
-        self._operations.read(fit_for, done=self._show_fit, failed=self._complain, printer=name, paper=paper)
+    def _chosen(self) -> tuple[str, str, str]:
+        """Printer, tray and papers the fit is for."""
+        return self.printer.currentText(), str(self.tray.currentData() or ""), SHEETS[self._sheet()][2]
 
     def _show_fit(self, row: PrinterFit | None) -> None:
-        if row is None or (row.printer, row.paper) != (self.printer.currentText(), SHEETS[self._sheet()][2]):
+        if row is None or (row.printer, row.tray, row.paper) != self._chosen():
             self._show_phase()
             return
         self._fit, self._fit_id = sheet_fit(row), row.id
@@ -191,7 +211,7 @@ class FitDialog(QDialog):
     def _send(self, pdf: bytes) -> None:
         self._operations.work(
             print_pdf, done=self._printed, failed=self._complain, pdf=pdf, printer=self.printer.currentText(),
-            title="ruler", fit=self._fit or SheetFit(),
+            title="ruler", fit=self._fit or SheetFit(), options=PrintOptions(tray=self._chosen()[1]),
         )  # fmt: skip
 
     def _printed(self, _: Printed) -> None:
@@ -211,7 +231,7 @@ class FitDialog(QDialog):
             return
         self._operations.perform(
             measure_fit, done=self._measured, failed=self._complain, printer=self.printer.currentText(), size=size,
-            measured=typed, paper=SHEETS[self._sheet()][2], driver=self._driver,
+            measured=typed, tray=self._chosen()[1], paper=SHEETS[self._sheet()][2], driver=self._driver,
         )  # fmt: skip
 
     def _typed(self) -> list[tuple[float, float]] | None:

@@ -118,8 +118,8 @@ class PaperDialog(QDialog):
         return side
 
     def _make_where(self) -> PrintPlace:
-        setting = "certificate_printer" if self._wanted.on_booklet else "plain_printer"
-        where = PrintPlace(self._operations, self._wanted.file_name, setting)
+        wanted = self._wanted
+        where = PrintPlace(self._operations, wanted.file_name, wanted.paper, on_booklet=wanted.on_booklet)
         self.printer, self.path = where.printer, where.path
         where.changed.connect(self._name_print)
         where.told.connect(self._message.setText)
@@ -245,7 +245,12 @@ class PaperDialog(QDialog):
             self._where.put_out(self._pdf)
             return
         self._operations.carry(
-            run, done=self._sent, failed=self._complain, paper_id=self._paper_id, printer=self._where.name
+            run,
+            done=self._sent,
+            failed=self._complain,
+            paper_id=self._paper_id,
+            printer=self._where.name,
+            options=self._where.options,
         )
 
     def _sent(self, sent: Sent) -> None:
@@ -368,6 +373,6 @@ def _said_of(sent: Sent) -> str:
     sentence = has_printed(sent.printer, on_a4_sheet=sent.on_a4_sheet)
     if sent.fit_outdated:
         sentence += " " + translate(
-            "PaperDialog", "! It has another driver than when it was fitted: fit it anew under Settings."
+            "PaperDialog", "! It has another driver than when it was fitted: fit it anew under Printers."
         )
     return sentence

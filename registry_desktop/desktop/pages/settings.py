@@ -1,19 +1,15 @@
-"""设置: language and look of the window, printers and camera of this machine, where the register lies."""
+"""设置: language and look of the window, camera and card reader of this machine, where the register lies."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QComboBox, QGridLayout
 
 from registry_desktop.desktop import theme
 from registry_desktop.desktop.application import application
 from registry_desktop.desktop.connection_form import ConnectionForm
-from registry_desktop.desktop.dialogs.fit_dialog import FitDialog
 from registry_desktop.desktop.form_binding import FormBinding
 from registry_desktop.desktop.forms.ui_settings import Ui_Settings
 from registry_desktop.desktop.language import LANGUAGES, translate
 from registry_desktop.desktop.page import Page
 from registry_desktop.desktop.widgets import form
-from registry_desktop.desktop.widgets.buttons import button
 from registry_desktop.desktop.widgets.card import card
 
 LOOK = ("language", "type_size", "palette")
@@ -31,11 +27,7 @@ class SettingsPage(Page):
         self._connection = ConnectionForm(self.operations)
         grid = QGridLayout()
         grid.setSpacing(theme.SPACE_WIDE)
-        machine = card(translate("SettingsPage", "This machine"), self._form)
-        fitting = button(translate("SettingsPage", "Fit a printer …"), self._fit, icon_name="print")
-        fitting.setObjectName("fit_printer")
-        machine.column.addWidget(fitting, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(machine, 0, 0)
+        grid.addWidget(card(translate("SettingsPage", "This machine"), self._form), 0, 0)
         grid.addWidget(card(translate("SettingsPage", "Register"), self._connection), 0, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
@@ -56,11 +48,6 @@ class SettingsPage(Page):
         self.said.emit(translate("SettingsPage", "Kept. A new connection is used from the next sign-in on."))
         if any(values[name] != before for name, before in looked.items()):
             self.look_changed.emit()
-
-    def _fit(self) -> None:
-        dialog = FitDialog(self.operations, self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _offer_choices(self) -> None:
         self._offer("language", list(LANGUAGES.items()))
@@ -83,10 +70,6 @@ class SettingsPage(Page):
             ("serial", translate("SettingsPage", "Serial line")),
         ]
         self._offer("card_reader", readers)
-        printers = [("", translate("SettingsPage", "Ask each time"))]
-        printers += [(name, name) for name in QPrinterInfo.availablePrinterNames()]
-        for paper in ("plain_printer", "certificate_printer", "slip_printer"):
-            self._offer(paper, printers)
 
     def _offer(self, name: str, choices: list[tuple[str, str]]) -> None:
         box = self._form.findChild(QComboBox, name)

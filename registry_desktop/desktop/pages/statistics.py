@@ -20,7 +20,7 @@ from registry_desktop.desktop.dialogs.day_closing import CLOSERS, DayClosing, sa
 from registry_desktop.desktop.file_export import hand_out
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.page import Page
-from registry_desktop.desktop.print_job import Printed, print_pdf
+from registry_desktop.desktop.print_job import Printed, options_of, print_pdf
 from registry_desktop.desktop.tables.table import Column, Table
 from registry_desktop.desktop.widgets.buttons import button, quiet_button
 from registry_desktop.desktop.widgets.card import Card
@@ -29,7 +29,9 @@ from registry_desktop.desktop.widgets.period_line import UsualPeriodLine
 from registry_desktop.domain.changes import Changes
 from registry_desktop.exchange.statistics import Layout, heads, read_layout, table_of, written
 from registry_desktop.queries.day_close import DayState
+from registry_desktop.queries.printer_choices import choice_for
 from registry_desktop.queries.statistics import Report, day_report
+from registry_desktop.records.printers import PrinterChoice
 
 OFFICIAL = "zh_CN"
 """Official paper is never translated."""
@@ -198,11 +200,16 @@ class StatisticsPage(Page):
             self._send(chart_pdf(self._chart.chart, title, below), title)
 
     def _send(self, pdf: bytes, title: str) -> None:
-        printer = application().settings.text("plain_printer")
-        if not printer:
-            self.said.emit(translate("StatisticsPage", "No printer for A4 papers is chosen under Settings."))
-            return
-        self.operations.work(print_pdf, done=self._printed, pdf=pdf, printer=printer, title=title)
+        def chosen(choice: PrinterChoice | None) -> None:
+            if choice is None:
+                self.said.emit(translate("StatisticsPage", "No printer for A4 papers is chosen under Printers."))
+                return
+            options = options_of(choice, choice.printer)
+            self.operations.work(
+                print_pdf, done=self._printed, pdf=pdf, printer=choice.printer, title=title, options=options
+            )
+
+        self.operations.read(choice_for, done=chosen)
 
     def _printed(self, printed: Printed) -> None:
         self.said.emit(translate("StatisticsPage", "Printed by {printer}").format(printer=printed.printer))

@@ -6,10 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from registry_desktop import locations
-from registry_desktop.desktop.application import application
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure, Operations
-from registry_desktop.desktop.print_job import Printed, print_pdf, printers
+from registry_desktop.desktop.print_job import Printed, options_of, print_pdf, printers
+from registry_desktop.queries.printer_choices import choice_for
+from registry_desktop.records.printers import PrinterChoice
+from registry_desktop.spooler.jobs import PrintOptions
 
 TO_FILE = ""
 """The place of a paper that is kept as a file instead of being printed."""
@@ -23,10 +25,19 @@ class PrintPlace(QWidget):
     told = Signal(str)
     changed = Signal()
 
-    def __init__(self, operations: Operations, file_name: str, setting: str, *, files: bool = True) -> None:
-        """`setting` names the printer that is offered first; without `files` it must be a printer."""
+    def __init__(
+        self,
+        operations: Operations,
+        file_name: str,
+        paper: str = "",
+        *,
+        on_booklet: bool = False,
+        files: bool = True,
+    ) -> None:
+        """The printer this window has chosen for `paper` is offered first; without `files` it must be a printer."""
         super().__init__()
-        self._operations, self._file_name, self._setting, self._files = operations, file_name, setting, files
+        self._operations, self._file_name, self._files = operations, file_name, files
+        self._choice: PrinterChoice | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         word = QLabel(translate("PaperDialog", "Printer"))
@@ -43,7 +54,9 @@ class PrintPlace(QWidget):
         for part in (word, self.printer, self.path):
             column.addWidget(part)
         self._show_place()
-        operations.work(printers, done=self._offer, failed=lambda failure: self.failed.emit(failure.sentence))
+        operations.read(
+            choice_for, done=self._look_for, failed=self._say_why_not, paper=paper, on_booklet=on_booklet
+        )
 
     @property
     def name(self) -> str:
@@ -61,6 +74,11 @@ class PrintPlace(QWidget):
         to_file = self._files and self.name == TO_FILE
         return translate("PaperDialog", "Keep as file") if to_file else translate("PaperDialog", "Print")
 
+    @property
+    def options(self) -> PrintOptions:
+        """Tray, sides and copies as chosen for this printer; as usual on another one."""
+        return options_of(self._choice, self.name)
+
     def put_out(self, pdf: bytes) -> None:
         """Print it, or write the file."""
         if self._files and self.name == TO_FILE:
@@ -70,18 +88,29 @@ class PrintPlace(QWidget):
         self._operations.work(
             print_pdf,
             done=self._printed,
-            failed=lambda failure: self.failed.emit(failure.sentence),
+            failed=self._say_why_not,
             pdf=pdf,
             printer=self.name,
             title=self._file_name,
+            options=self.options,
         )
+
+    def _say_why_not(self, failure: Failure) -> None:
+        self.failed.emit(failure.sentence)
+
+    def _look_for(self, choice: PrinterChoice | None) -> None:
+        self._choice = choice
+        self._operations.work(printers, done=self._offer, failed=self._say_why_not)
 
     def _offer(self, names: tuple[str, ...]) -> None:
         for name in names:
             self.printer.addItem(name, name)
-        place = self.printer.findData(application().settings.text(self._setting) or TO_FILE)
-        self.printer.setCurrentIndex(max(0, place))
-        if not names and self._files:
+        chosen = self._choice.printer if self._choice is not None else TO_FILE
+        self.printer.setCurrentIndex(max(0, self.printer.findData(chosen)))
+        if chosen and chosen not in names:
+            sentence = translate("PaperDialog", "{printer}, chosen for this paper, is not there; choose another one.")
+            self.told.emit(sentence.format(printer=chosen))
+        elif not names and self._files:
             self.told.emit(translate("PaperDialog", "No printer is installed here; a file can be kept."))
         elif not names:
             self.told.emit(translate("PaperDialog", "No printer is installed here."))
