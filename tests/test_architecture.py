@@ -84,6 +84,7 @@ SEAMS = {
     "desktop.navigation": {"desktop"},  # the pages, each when it is first looked at
     "desktop.sign_in_window": {"desktop"},  # the strip that tells what went wrong
     "desktop.widgets.buttons": {"desktop"},  # drawn icons: the first window has none
+    "desktop.widgets.name_entry": {"desktop"},  # the search of rare characters: most names have none
     "domain.person_name": {"pypinyin"},
     "launch": {"house", "desktop", "logging"},  # desktop: worker threads, and the panels few starts need
     "printing.barcodes": {"segno"},

@@ -147,7 +147,8 @@ def _kept(work: UnitOfWork, record: Registration, key: PaperKey, printer: str) -
     template, values = template_of(record, key.paper), press_values(work, record, key.role)
     shown = work.press.filled_in(template, values)
     content = check_code.digest_of_values(shown)
-    code = check_code.new_code() if check_code.VALUE in shown else ""
+    about = (record.id, key.paper, key.role, work.now.isoformat(), content)
+    code = check_code.code_for("/".join(map(str, about))) if check_code.VALUE in shown else ""
     if code:
         mark = check_code.CheckMark(code, record.certificate_number, content)
         values |= {check_code.VALUE: check_code.mark_text(mark), check_code.SHORT_VALUE: check_code.shown(code)}

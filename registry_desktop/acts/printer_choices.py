@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
-
 from registry_desktop.acts.papers import SLIP, who_prints
 from registry_desktop.acts.permission import officer_id_of, require
 from registry_desktop.acts.printer_fits import FITTERS
@@ -11,7 +9,7 @@ from registry_desktop.acts.typed import field_wrong
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds import KINDS
-from registry_desktop.queries.printer_choices import GROUPS, LABEL_PAPERS
+from registry_desktop.queries.printer_choices import GROUPS, LABEL_PAPERS, ever_chosen
 from registry_desktop.queries.printer_fits import BOOKLETS
 from registry_desktop.records.printers import PrinterChoice
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
@@ -39,13 +37,7 @@ def choose_printer(
         raise field_wrong("duplex", duplex)
     if not 1 <= copies <= (1 if paper == BOOKLETS or (single and on_booklet(paper)) else MOST_COPIES):
         raise field_wrong("copies", str(copies))
-    row = work.session.scalar(
-        select(PrinterChoice).where(
-            PrinterChoice.office_id == work.officer.office_id,
-            PrinterChoice.window == work.officer.window,
-            PrinterChoice.paper == paper,
-        )
-    )
+    row = ever_chosen(work, paper=paper)
     if row is None:
         row = PrinterChoice(
             office_id=work.officer.office_id,

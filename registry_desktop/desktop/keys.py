@@ -29,6 +29,7 @@ MAN_FIELDS: Final = "F2"
 WOMAN_FIELDS: Final = "F3"
 READ_CARD: Final = "F4"
 READ_BACK: Final = "F7"
+RARE_CHARACTER: Final = "F11"
 ORIGINAL: Final = "F8"
 
 
@@ -46,6 +47,7 @@ def key_sheet() -> list[tuple[str, str]]:
         (READ_CARD, translate("Keys", "read the identity card into the party where the cursor is")),
         (READ_BACK, translate("Keys", "show the couple what will be printed")),
         (ORIGINAL, translate("Keys", "to the registration a case is about")),
+        (RARE_CHARACTER, translate("Keys", "find a rare character for the name where the cursor is")),
         ("Alt+1 … Alt+9", translate("Keys", "to the field of a finding")),
         (REFRESH, translate("Keys", "read again")),
         (PRINT, translate("Keys", "print")),

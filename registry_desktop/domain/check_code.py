@@ -1,6 +1,6 @@
 """核验码: the short code on a paper by which it is found again and compared with what the register keeps.
 
-Eleven random letters and digits and a check symbol (ISO 7064, MOD 37,36), so that a mistyped code is told from an
+Eleven letters and digits and a check symbol (ISO 7064, MOD 37,36), so that a mistyped code is told from an
 unknown one. The square code beside it carries the number of the registration and the beginning of the digest of what
 was filled in as well. Neither proves a paper by itself, for both can be copied: the register says what it kept.
 """
@@ -10,9 +10,9 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import count
 from typing import Final
 
 LENGTH: Final = 12
@@ -39,13 +39,19 @@ class CheckMark:
     digest: str
 
 
-def new_code() -> str:
-    """A code nobody can guess, 12 symbols."""
-    while True:
-        drawn = "".join(secrets.choice(_DRAWN) for _ in range(LENGTH - 1))
+def code_for(about: str) -> str:
+    """The code of whatever `about` names alone (a paper, its moment, its contents), 12 symbols. The same always gives
+    the same, so that a day can be played again; two papers share one with a chance of one in 2^56."""
+    for attempt in count():
+        number = int.from_bytes(hashlib.sha256(f"{attempt}:{about}".encode()).digest())
+        drawn = ""
+        while len(drawn) < LENGTH - 1:
+            number, place = divmod(number, len(_DRAWN))
+            drawn += _DRAWN[place]
         check = check_symbol(drawn)
         if check in _DRAWN:
             return drawn + check
+    raise AssertionError("one attempt in eighteen has no check symbol")
 
 
 def check_symbol(text: str) -> str:

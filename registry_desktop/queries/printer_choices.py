@@ -41,9 +41,16 @@ def choice_for(work: UnitOfWork, *, paper: str = "", on_booklet: bool = False) -
     return chosen.get(paper or group) or chosen.get(group)
 
 
+def ever_chosen(work: UnitOfWork, *, paper: str) -> PrinterChoice | None:
+    """The row of that paper, or group, at the officer's window; also one that was withdrawn."""
+    return work.session.scalar(_of_this_window(work).where(PrinterChoice.paper == paper))
+
+
 def _at_this_window(work: UnitOfWork) -> Select[PrinterChoice]:
+    return _of_this_window(work).where(PrinterChoice.printer != "")
+
+
+def _of_this_window(work: UnitOfWork) -> Select[PrinterChoice]:
     return select(PrinterChoice).where(
-        PrinterChoice.office_id == work.officer.office_id,
-        PrinterChoice.window == work.officer.window,
-        PrinterChoice.printer != "",
+        PrinterChoice.office_id == work.officer.office_id, PrinterChoice.window == work.officer.window
     )

@@ -5003,6 +5003,10 @@
         <translation>查看本案所涉的原登记</translation>
     </message>
     <message>
+        <source>find a rare character for the name where the cursor is</source>
+        <translation>为光标所在的姓名查找生僻字</translation>
+    </message>
+    <message>
         <source>to the field of a finding</source>
         <translation>到核查结果所指的栏目</translation>
     </message>
@@ -7350,6 +7354,85 @@ Enter: choose a picture</source>
     <message>
         <source>Not filled in: {field}.</source>
         <translation>未填写：{field}。</translation>
+    </message>
+</context>
+<context>
+    <name>RareCharacter</name>
+    <message>
+        <source>Find a character</source>
+        <translation>查找生僻字</translation>
+    </message>
+    <message>
+        <source>&amp;Sound, parts, strokes or code</source>
+        <translation>拼音、部件、笔画或编码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sound, parts, strokes or code</source>
+        <translation>拼音、部件、笔画或编码</translation>
+    </message>
+    <message>
+        <source>For example: yan3 · 龙天 · 女 jie 9 · U+4DAE · FE9F</source>
+        <translation>例如：yan3 · 龙天 · 女 jie 9 · U+4DAE · FE9F</translation>
+    </message>
+    <message>
+        <source>Characters found</source>
+        <translation>查到的字</translation>
+    </message>
+    <message>
+        <source>The character, large</source>
+        <translation>放大的字</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <translation>笔画</translation>
+    </message>
+    <message>
+        <source>Radical</source>
+        <translation>部首</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>GB 18030</source>
+        <translation>GB 18030</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Put into the name</source>
+        <translation>填入姓名</translation>
+    </message>
+    <message>
+        <source>the first {count}; type more</source>
+        <translation>前 {count} 个；请再输入以缩小范围</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>查到 {count} 个</translation>
+    </message>
+    <message>
+        <source>✓ is printed</source>
+        <translation>✓ 可以打印</translation>
+    </message>
+    <message>
+        <source>✕ no font of this machine draws it</source>
+        <translation>✕ 本机字体没有此字</translation>
     </message>
 </context>
 <context>

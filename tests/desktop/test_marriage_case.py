@@ -23,6 +23,8 @@ from registry_desktop.desktop.operations import Operations
 from registry_desktop.desktop.pages.case import CasePage
 from registry_desktop.desktop.pages.case_drafts import written
 from registry_desktop.desktop.pages.marriage_case_body import MarriageCaseBody
+from registry_desktop.desktop.widgets.findings_list import FindingsList
+from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.queries.blanks import stock
 from registry_desktop.queries.drafts import draft_of
 from registry_desktop.records.attachments import Attachment
@@ -390,3 +392,13 @@ def test_a_day_that_is_none_is_said_to_be_none_and_stays(
     keyboard.until(lambda: "20260231" in window.status.message.text(), doing="told")
     assert born.text() == "20260231"
     assert born.hasFocus()
+
+
+def test_a_character_no_font_draws_is_shown_large_with_its_number(qtbot: QtBot) -> None:
+    facts = {"characters": "\U00031350", "codes": "U+31350", "field": "man.name"}
+    made = FindingsList()
+    qtbot.addWidget(made)
+    made.show_findings([Finding("CER_FONT", Severity.REFUSE, "民委发〔2016〕33号", "man.name", facts)])
+    [large] = [label for label in made.findChildren(QLabel) if label.accessibleName() == "\U00031350"]
+    assert "U+31350" in large.text()
+    assert large.sizeHint().height() > 3 * made.fontMetrics().height()

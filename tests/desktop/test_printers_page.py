@@ -87,6 +87,7 @@ def test_a_choice_is_kept_by_keyboard_and_the_next_paper_goes_there_so(
     keyboard.press(Key.Key_F9)
     keyboard.until(lambda: bool(counter.register.read(counter.registrar, choices_of_window)), doing="kept")
     kept = counter.register.read(counter.registrar, choice_for, paper="marriage_review_form")
+    assert kept is not None
     assert (kept.paper, kept.printer, kept.copies) == ("marriage_review_form", virtual_printer.queue, 2)
     keyboard.until(lambda: len(page.choices.table.rows()) == 1, doing="it is listed")
 

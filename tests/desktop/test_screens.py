@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -34,6 +35,7 @@ from registry_desktop.desktop.dialogs.fit_dialog import FitDialog
 from registry_desktop.desktop.dialogs.lookup_papers_dialog import LookupPapersDialog
 from registry_desktop.desktop.dialogs.paper_dialog import PaperDialog, WantedPaper
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
+from registry_desktop.desktop.dialogs.rare_character_dialog import RareCharacterDialog
 from registry_desktop.desktop.dialogs.volume_dialog import VolumeDialog
 from registry_desktop.desktop.dialogs.volume_search_dialog import VolumeSearchDialog
 from registry_desktop.desktop.first_steps import PassphrasePanel, SetUpPanel
@@ -103,7 +105,10 @@ FACES = frozenset(
     ]
 )
 """Each page as it is first seen: in every look."""
-_SELDOM = ("-empty", "-new", "-filed", "-noted", "-revoked", "-later", "-sent", "-scan", "-settled", "-fit", "-asked")
+_SELDOM = (
+    *("-empty", "-new", "-filed", "-noted", "-revoked", "-later", "-sent", "-scan", "-settled", "-fit", "-asked"),
+    "rare-character",
+)
 
 
 def looks_of(shot: str) -> list[Look]:
@@ -545,11 +550,28 @@ def clerk_asks(driven: Driven) -> QWidget:
 READ_BACK: dict[str, Callable[[Driven], QWidget]] = {"marriage-asked": clerk_asks, "read-back": couple_reads}
 """With a couple that reads what will be printed."""
 
+def rare_character(driven: Driven) -> QWidget:
+    """A rare character looked for by its parts."""
+    del driven
+    dialog = RareCharacterDialog()
+    dialog.show()
+    dialog.line.setText("龙")
+    ends = monotonic() + 30
+    while dialog.found.count() == 0 or dialog._background.busy or dialog._wait.isActive():
+        assert monotonic() < ends
+        QTest.qWait(20)
+    dialog.found.setCurrentRow(9)
+    while dialog._background.busy:
+        QTest.qWait(20)
+    return dialog
+
+
 SENT: dict[str, Callable[[Driven], QWidget]] = {
     "today-sent": page("today"),
     "paper-scan": booklet_to_scan,
     "paper-settled": print_to_settle,
     "printers-fit": printer_to_fit,
+    "rare-character": rare_character,
 }
 """With a paper on its way to a printer."""
 

@@ -4,6 +4,7 @@ A click, Enter or Alt+number goes to the field a finding is about. Only `warn` f
 """
 
 from collections.abc import Iterable
+from html import escape
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -16,6 +17,8 @@ from registry_desktop.desktop.widgets.buttons import quiet_button
 from registry_desktop.domain.finding import Finding, Severity
 
 SHAPES: Final = {Severity.REFUSE: "✕", Severity.ASK: "?", Severity.WARN: "!", Severity.INFO: "i"}
+_LARGE: Final = 40
+"""Points of a character that cannot be printed."""
 
 
 class FindingsList(QWidget):
@@ -103,6 +106,8 @@ class FindingLine(QFrame):
         told.setContentsMargins(theme.SPACE + theme.SPACE_SMALL, 0, 0, 0)
         told.setSpacing(0)
         told.addWidget(self._sentence(number, finding))
+        if finding.facts.get("characters"):
+            told.addWidget(_large(finding.facts["characters"]))
         told.addWidget(article)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -117,6 +122,19 @@ class FindingLine(QFrame):
         button.setEnabled(bool(finding.field))
         button.clicked.connect(self.chosen.emit)
         return button
+
+
+def _large(characters: str) -> QLabel:
+    """The characters themselves, large, each with its number: what no font of the papers draws is seen here, or by its
+    number at least."""
+    cells = "".join(
+        f"<td align='center'><span style='font-size: {_LARGE}pt'>{escape(one)}</span><br>U+{ord(one):04X}</td>"
+        for one in characters
+    )
+    made = QLabel(f"<table cellspacing='{theme.SPACE_SMALL}'><tr>{cells}</tr></table>")
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setAccessibleName(characters)
+    return made
 
 
 class WrappingButton(QPushButton):

@@ -6,7 +6,7 @@ The separator in names is only "·" U+00B7 (姓名采集规范 民委发〔2016�
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from registry_desktop.domain.person_name import normalise
@@ -22,6 +22,15 @@ class NameEntry(QLineEdit):
         self.longest = LONGEST
         self.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
         self.textEdited.connect(self._shorten)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F11 finds a rare character."""
+        if event.key() == Qt.Key.Key_F11 and not self.isReadOnly():
+            from registry_desktop.desktop.dialogs.rare_character_dialog import offer_characters  # noqa: PLC0415
+
+            offer_characters(self)  # loaded here: most names have no such character
+            return
+        super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the field makes dots and spaces alike."""
