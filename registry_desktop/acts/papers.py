@@ -205,7 +205,8 @@ def make_slip(work: UnitOfWork, *, booking_id: int, printer: str = "") -> PaperM
 
 @performs(Act.PAPER_CONFIRM)
 def confirm_printed(work: UnitOfWork, *, paper_id: int, printer: str = "", blank_number: str = "") -> None:
-    """The clerk holds the paper in hand and it is right; of a booklet the number printed on it was scanned.
+    """The clerk holds the paper in hand and it is right; of a booklet the number printed on it was scanned. What was
+    printed again keeps the moment of its first time.
 
     Refused PAPER_NOT_CONFIRMED for a spoiled one, BLANK_NOT_THIS when another booklet lay in the printer.
     """
@@ -215,8 +216,9 @@ def confirm_printed(work: UnitOfWork, *, paper_id: int, printer: str = "", blank
     if paper.blank_number and blank_number.strip() != paper.blank_number:
         raise Refused(Refusal.BLANK_NOT_THIS, {"number": blank_number.strip(), "wanted_number": paper.blank_number})
     end_open_job(work, paper_id, "confirmed")
-    paper.state, paper.printed_at = "printed", work.now
-    paper.printer = printer or paper.printer
+    if paper.printed_at is None:
+        paper.state, paper.printed_at = "printed", work.now
+        paper.printer = printer or paper.printer
 
 
 @performs(Act.PAPER_SPOIL)

@@ -40,6 +40,7 @@ def test_a_paper_goes_by_its_own_choice_then_by_its_group_and_a_booklet_never_wi
     assert chosen(counter, "appointment_slip") == "Roll"
     assert (chosen(counter, "marriage_review_form"), chosen(counter, "marriage_declaration")) == ("Laser", "Office")
     form = counter.register.read(counter.registrar, choice_for, paper="marriage_review_form")
+    assert form is not None
     assert (form.tray, form.duplex, form.copies) == ("tray-2", "long_edge", 2)
     rows = counter.register.read(counter.registrar, choices_of_window)
     assert [row.paper for row in rows] == ["", "booklet", "slip", "marriage_review_form"]

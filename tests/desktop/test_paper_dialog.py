@@ -15,7 +15,7 @@ from registry_desktop.desktop.operations import Operations
 from registry_desktop.queries.files import PaperView, content_of, papers_of_registration
 from registry_desktop.queries.print_jobs import unsettled_prints
 from registry_desktop.records.certificates import IssuedPaper
-from tests.acts.couples import on_blank, work_to
+from tests.acts.couples import on_blank, print_and_confirm, work_to
 from tests.desktop.couples_at_the_counter import CoupleAtTheCounter
 from tests.desktop.keyboard import Key, Keyboard
 from tests.desktop.printing import prints_on
@@ -191,3 +191,42 @@ def test_a_paused_printer_is_told_in_the_dialog_and_nothing_is_sent(
     finally:
         virtual_printer.command("cupsenable")
     assert counter.register.read(counter.registrar, unsettled_prints) == ()
+
+
+def test_an_issued_paper_is_printed_again_as_it_was_and_a_bad_print_changes_nothing(
+    virtual_printer: VirtualPrinter, operations: Operations, counter: Counter, qtbot: QtBot
+) -> None:
+    prints_on(counter, virtual_printer)
+    case_id, keyboard = work_to(counter, "printing"), Keyboard(qtbot)
+    print_and_confirm(counter, case_id, "marriage_review_form", "")
+    *_, form = counter.register.read(counter.registrar, papers_of_registration, registration_id=case_id)
+    wanted = WantedPaper(case_id, form.paper, "", "", "", made=form, only_look=True)
+    dialog = PaperDialog(operations, wanted)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    keyboard.until(lambda: dialog.printer.currentText() == virtual_printer.queue and dialog._print.isEnabled())
+    assert dialog._print.text().startswith("Print again")
+    dialog._print.click()
+    keyboard.until(dialog._well.isVisible, doing="it is printed again")
+    assert not dialog._wrong.isVisible(), "the paper that was issued is not spoiled by it"
+    dialog._nothing.click()
+    keyboard.until(lambda: dialog._print.isVisible() and dialog._print.isEnabled(), doing="it can be printed once more")
+    dialog._print.click()
+    keyboard.until(dialog._well.isVisible, doing="it is printed again")
+    dialog._well.click()
+    keyboard.until(lambda: not dialog.isVisible(), doing="confirmed")
+    *_, now = counter.register.read(counter.registrar, papers_of_registration, registration_id=case_id)
+    assert now == form, "state, bytes and the moment of its first print are what they were"
+    assert len(virtual_printer.received(at_least=2)) == 2
+
+
+def test_of_a_booklet_there_is_no_second_print(operations: Operations, counter: Counter, qtbot: QtBot) -> None:
+    case_id = work_to(counter, "printing")
+    print_and_confirm(counter, case_id, "marriage_certificate", "man")
+    *_, made = counter.register.read(counter.registrar, papers_of_registration, registration_id=case_id)
+    dialog = PaperDialog(
+        operations, WantedPaper(case_id, made.paper, "man", "", "", made=made, only_look=True, on_booklet=True)
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog._print.isVisible()

@@ -75,7 +75,7 @@ def test_a_name_of_twelve_letters_is_no_code() -> None:
 
 
 def test_the_digest_is_of_the_contents_without_the_code_itself() -> None:
-    values = {"man.name": "陈×", "photo": b"picture", "check.code": "RD1", "check.text": "x"}
+    values: dict[str, str | bytes] = {"man.name": "陈×", "photo": b"picture", "check.code": "RD1", "check.text": "x"}
     assert digest_of_values(values) == digest_of_values({**values, "check.code": "RD1:2", "check.text": "y"})
     assert digest_of_values(values) != digest_of_values({**values, "man.name": "陈"})
     assert digest_of_values(values) != digest_of_values({**values, "photo": b"another"})

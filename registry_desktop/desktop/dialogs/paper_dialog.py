@@ -48,6 +48,13 @@ class WantedPaper:
     on_booklet: bool = False
 
     @property
+    def again(self) -> bool:
+        """Whether it is looked at and may be printed again as it was: a plain paper that was issued. Of a booklet there
+        is no second one; it is replaced."""
+        printed = self.made is not None and self.made.state == "printed"
+        return self.only_look and printed and not self.on_booklet
+
+    @property
     def title(self) -> str:
         """The paper and for whom."""
         word = wording.paper(self.paper)
@@ -86,6 +93,10 @@ class PaperDialog(QDialog):
         operations.remarked.connect(self._show_trouble)
         self._look()
 
+    @property
+    def _may_print(self) -> bool:
+        return not self._wanted.only_look or self._wanted.again
+
     # --- the two halves: the paper, and what to do with it
 
     def _lay_out(self) -> None:
@@ -109,7 +120,7 @@ class PaperDialog(QDialog):
         self._message.setWordWrap(True)
         side.addWidget(title)
         self._where = self._make_where()
-        self._where.setVisible(not self._wanted.only_look)
+        self._where.setVisible(self._may_print)
         side.addWidget(self._where)
         side.addWidget(self._message)
         side.addWidget(self._make_scan())
@@ -147,7 +158,10 @@ class PaperDialog(QDialog):
 
     def _make_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
-        self._nothing = quiet_button(translate("PaperDialog", "Nothing came out"), self._say_nothing_came_out)
+        nothing = translate("PaperDialog", "Nothing came out")
+        if self._wanted.again:  # a second print that is not right is thrown away, the paper stays as it was issued
+            nothing = translate("PaperDialog", "Nothing usable came out")
+        self._nothing = quiet_button(nothing, self._say_nothing_came_out)
         self._nothing.setObjectName("nothing")
         self._wrong = quiet_button(translate("PaperDialog", "Not right …"), self._came_out_wrong)
         self._wrong.setObjectName("wrong")
@@ -165,13 +179,15 @@ class PaperDialog(QDialog):
         return foot
 
     def _name_print(self) -> None:
-        self._print.setText(f"{self._where.verb}   {keys.PRIMARY}")
+        verb = self._where.verb
+        if self._wanted.again and self._where.name != TO_FILE:
+            verb = translate("PaperDialog", "Print again")
+        self._print.setText(f"{verb}   {keys.PRIMARY}")
 
     def _show_phase(self, *, printed: bool) -> None:
-        only_look = self._wanted.only_look
-        self._print.setVisible(not printed and not only_look)
+        self._print.setVisible(not printed and self._may_print)
         self._well.setVisible(printed)
-        self._wrong.setVisible(printed)
+        self._wrong.setVisible(printed and not self._wanted.again)
         self._nothing.setVisible(printed and self._job_id is not None)
         self._scan.setVisible(printed and self._wanted.on_booklet)
         self._print.setEnabled(bool(self._pdf) or not self._wanted.made)
@@ -192,7 +208,7 @@ class PaperDialog(QDialog):
             return
         self._read(papers.kept_on_blank, self._draw, paper=wanted.paper, digest=wanted.made.digest, **case)
         self._read(content_of, self._keep_bytes, digest=wanted.made.digest, **case)
-        if not wanted.only_look:
+        if self._may_print:
             self._read(unsettled_print_of, self._ask_about, paper_id=wanted.made.id)
 
     def _read(self, query: Callable[..., Any], done: Callable[[Any], object], **about: Any) -> None:
