@@ -824,6 +824,93 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Print what is due</source>
+        <translation>批量打印</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>文书(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Papers due</source>
+        <translation>待打印文书</translation>
+    </message>
+    <message>
+        <source>Couple</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nothing is due: every paper the open cases need is printed.</source>
+        <translation>没有待打印的文书：在办案卷所需文书都已打印。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>They came out well</source>
+        <translation>打印无误</translation>
+    </message>
+    <message>
+        <source>all that are due</source>
+        <translation>全部待打印</translation>
+    </message>
+    <message>
+        <source>! No printer for plain sheets is chosen under Printers; choose one first.</source>
+        <translation>! 尚未在“打印机”中选定普通纸文书的打印机，请先选定。</translation>
+    </message>
+    <message>
+        <source>Being printed …</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Paper {number} of {total} …</source>
+        <translation>第 {number} 份，共 {total} 份…</translation>
+    </message>
+    <message>
+        <source>{out} of {total} came out. Look at each paper, then confirm.</source>
+        <translation>共 {total} 份，已打印 {out} 份。请逐份查看后确认。</translation>
+    </message>
+    <message>
+        <source>Print {count} papers</source>
+        <translation>打印 {count} 份</translation>
+    </message>
+    <message>
+        <source>came out</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>? look at the printer</source>
+        <translation>? 请查看打印机</translation>
+    </message>
+    <message>
+        <source>made, not confirmed</source>
+        <translation>已制作，未确认</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>待打印</translation>
+    </message>
+</context>
+<context>
     <name>BlankCount</name>
     <message>
         <source>Booklets counted</source>
@@ -2088,6 +2175,10 @@
     <message>
         <source>No paper has been made today; cases make them.</source>
         <translation>今日尚未制作文书；办理案卷时自动列入。</translation>
+    </message>
+    <message>
+        <source>Print what is due …</source>
+        <translation>批量打印…</translation>
     </message>
     <message>
         <source>Void a blank booklet</source>
@@ -6439,6 +6530,14 @@
     <message>
         <source>Nothing came out</source>
         <translation>未出纸</translation>
+    </message>
+    <message>
+        <source>Nothing usable came out</source>
+        <translation>没有可用的纸出来</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再次打印</translation>
     </message>
     <message>
         <source>Look at the printer: has anything come out?</source>

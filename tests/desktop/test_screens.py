@@ -31,6 +31,7 @@ from registry_desktop.acts.printer_choices import choose_printer
 from registry_desktop.acts.read_back import record_read_back, shown_now
 from registry_desktop.desktop import theme
 from registry_desktop.desktop.application import Application
+from registry_desktop.desktop.dialogs.batch_dialog import BatchDialog
 from registry_desktop.desktop.dialogs.fit_dialog import FitDialog
 from registry_desktop.desktop.dialogs.lookup_papers_dialog import LookupPapersDialog
 from registry_desktop.desktop.dialogs.paper_dialog import PaperDialog, WantedPaper
@@ -107,7 +108,7 @@ FACES = frozenset(
 """Each page as it is first seen: in every look."""
 _SELDOM = (
     *("-empty", "-new", "-filed", "-noted", "-revoked", "-later", "-sent", "-scan", "-settled", "-fit", "-asked"),
-    "rare-character",
+    *("rare-character", "paper-batch"),
 )
 
 
@@ -566,12 +567,23 @@ def rare_character(driven: Driven) -> QWidget:
     return dialog
 
 
+def batch(driven: Driven) -> QWidget:
+    """The papers that are due, with a printer chosen for them."""
+    driven.window.operations.perform(choose_printer, printer="HP-LaserJet-P1108")
+    driven.settle()
+    dialog = BatchDialog(driven.window.operations, driven.window)
+    dialog.show()
+    driven.settle()
+    return dialog
+
+
 SENT: dict[str, Callable[[Driven], QWidget]] = {
     "today-sent": page("today"),
     "paper-scan": booklet_to_scan,
     "paper-settled": print_to_settle,
     "printers-fit": printer_to_fit,
     "rare-character": rare_character,
+    "paper-batch": batch,
 }
 """With a paper on its way to a printer."""
 

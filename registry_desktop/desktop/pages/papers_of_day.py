@@ -1,14 +1,18 @@
 """今日证件: the papers made today, on which blanks."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from registry_desktop.desktop import wording
+from registry_desktop.desktop import keys, wording
+from registry_desktop.desktop.dialogs.batch_dialog import BatchDialog
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.blank_panel import BlankPanel
 from registry_desktop.desktop.tables.cases import couple
 from registry_desktop.desktop.tables.list_panel import ListPanel
 from registry_desktop.desktop.tables.table import Column, Table
+from registry_desktop.desktop.widgets.buttons import quiet_button
 from registry_desktop.desktop.widgets.card import Card
+from registry_desktop.kinds.kind import COUNTER_ROLES
 from registry_desktop.queries.blank_desk import BlankDesk
 from registry_desktop.queries.files import PaperOfDay, papers_of_day
 
@@ -34,6 +38,11 @@ class PapersPanel(BlankPanel):
             self.table, "certificates", translate("CertificatesPage", "No paper has been made today; cases make them.")
         )
         made = Card(heading)
+        if self.officer.may(*COUNTER_ROLES):
+            word = translate("CertificatesPage", "Print what is due …")
+            due = quiet_button(f"{word}   {keys.PRINT}", self.print_now, icon_name="print")
+            due.setObjectName("print_due")
+            made.head.addWidget(due)
         made.column.addWidget(self._papers, 1)
         self.column.addWidget(made, 1)
 
@@ -41,6 +50,13 @@ class PapersPanel(BlankPanel):
         """Read the papers."""
         del desk
         self.operations.read(papers_of_day, done=self._papers.show_rows)
+
+    def print_now(self) -> None:
+        """F6: the papers that open cases need."""
+        if self.officer.may(*COUNTER_ROLES):
+            dialog = BatchDialog(self.operations, self.window())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     def first_input(self) -> QWidget | None:
         """The table."""
