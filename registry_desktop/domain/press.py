@@ -30,6 +30,10 @@ class Press(Protocol):
         """The PDF of that paper. Raises Refused NOT_PRINTABLE or DOES_NOT_FIT."""
         ...
 
+    def print_each(self, paper: str, values: Sequence[Values]) -> bytes:
+        """One paper after the other as one PDF. Raises as `print`."""
+        ...
+
     def printed(self, paper: str, values: Values) -> tuple[tuple[str, str | bytes], ...]:
         """What `print` would put on the paper, in the template's order: each text and picture with its value's name."""
         ...

@@ -50,6 +50,12 @@ class TemplatePress:
         """The paper as it is kept and sent to the printer. Refused NOT_PRINTABLE, DOES_NOT_FIT."""
         return self._render(paper, values, "paper")
 
+    def print_each(self, paper: str, values: Sequence[Values]) -> bytes:
+        """One paper after the other as one PDF. Refused as `print`."""
+        from registry_desktop.printing.sheets import joined  # noqa: PLC0415 - see above
+
+        return joined(self.print(paper, one) for one in values)
+
     def printed(self, paper: str, values: Values) -> tuple[tuple[str, str | bytes], ...]:
         """Each text and picture that `print` puts on the paper, with its value's name, in the template's order."""
         return tuple(printed_contents(self._template(paper), values))

@@ -1,6 +1,7 @@
 """The size of a PDF's pages, and pages laid unscaled on larger sheets or on the blank they are printed on."""
 
 import io
+from collections.abc import Iterable
 from typing import Final
 
 import pypdfium2
@@ -48,6 +49,16 @@ def on_a4_sheets(pdf: bytes) -> bytes:
             _, height = source.get_page_size(number)
             _lay(sheet, sheets, source, number, pypdfium2.PdfMatrix().translate(0, _A4_POINTS[1] - height))
         return _closed(sheets, source)
+
+
+def joined(pdfs: Iterable[bytes]) -> bytes:
+    """The pages of all, one after the other, each as it is."""
+    with ONE_AT_A_TIME:
+        whole = pypdfium2.PdfDocument.new()
+        sources = [pypdfium2.PdfDocument(pdf) for pdf in pdfs]
+        for source in sources:
+            whole.import_pages(source)
+        return _closed(whole, *sources)
 
 
 def laid_over(below: bytes, above: bytes) -> bytes:

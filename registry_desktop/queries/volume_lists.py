@@ -16,6 +16,7 @@ from registry_desktop.kinds.volume import archive_class, laid_in_states, volume_
 from registry_desktop.queries.permission import require
 from registry_desktop.queries.search import can_stand_in_the_register, numbered, parties_that_fit
 from registry_desktop.queries.volumes import papers_by
+from registry_desktop.records.columns import midnight, midnight_after
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import Registration
 from registry_desktop.records.volumes import VolumePaper
@@ -38,6 +39,7 @@ class VolumeLineOfYear:
     page_count: int
     remark: str
     registration_id: int = 0
+    archive_class: str = ""
 
 
 def _with_couple(where: ColumnElement[bool]) -> Select[Registration, str, str]:
@@ -62,16 +64,22 @@ def _of_class(archive_class: str) -> ColumnElement[bool]:
 def volumes_of_year(work: UnitOfWork, *, archive_class: str, year: int) -> tuple[VolumeLineOfYear, ...]:
     """案卷目录: the volumes of a class the officer's office filed for a year, in their order. Refused NOT_PERMITTED."""
     require(work, *READS_CASES)
-    rows = work.session.execute(
-        _with_couple(
-            and_(
-                Registration.office_id == work.officer.office_id,
-                Registration.filing_year == year,
-                Registration.archive_number != "",
-                _of_class(archive_class),
-            )
-        ).order_by(Registration.volume_number, Registration.id)
-    )
+    return _lines(work, (Registration.filing_year == year) & _of_class(archive_class))
+
+
+def volumes_filed_on(work: UnitOfWork, *, day: date | None = None) -> tuple[VolumeLineOfYear, ...]:
+    """The volumes of every class that were laid in the archive of the officer's office on a day, today when None.
+
+    Refused NOT_PERMITTED."""
+    require(work, *READS_CASES)
+    on = day or work.today
+    return _lines(work, (Registration.filed_at >= midnight(on)) & (Registration.filed_at < midnight_after(on)))
+
+
+def _lines(work: UnitOfWork, where: ColumnElement[bool]) -> tuple[VolumeLineOfYear, ...]:
+    law = work.law()
+    own = (Registration.office_id == work.officer.office_id) & (Registration.archive_number != "")
+    rows = work.session.execute(_with_couple(own & where).order_by(Registration.volume_number, Registration.id))
     return tuple(
         VolumeLineOfYear(
             row.volume_number,
@@ -83,6 +91,7 @@ def volumes_of_year(work: UnitOfWork, *, archive_class: str, year: int) -> tuple
             row.page_count or 0,
             row.remark,
             row.id,
+            archive_class(row, law),
         )
         for row, man, woman in rows
     )

@@ -6472,6 +6472,10 @@
         <translation>打印</translation>
     </message>
     <message>
+        <source>There is nothing to print.</source>
+        <translation>没有可打印的内容。</translation>
+    </message>
+    <message>
         <source>It came out well</source>
         <translation>打印无误</translation>
     </message>
@@ -10917,6 +10921,10 @@ Seen: the identity paper of {name}. Right: {right}</source>
         <translation>打开案卷</translation>
     </message>
     <message>
+        <source>Labels of the volumes laid in the archive today</source>
+        <translation>今日归档案卷的标签</translation>
+    </message>
+    <message>
         <source>Laid in the archive: {number}</source>
         <translation>已归档：{number}</translation>
     </message>
@@ -10967,6 +10975,10 @@ Seen: the identity paper of {name}. Right: {right}</source>
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>Labels of today …</source>
+        <translation>今日标签…</translation>
     </message>
     <message>
         <source>Volumes: {count}, the first {shown} shown</source>

@@ -505,6 +505,13 @@ def test_the_catalogue_of_a_class_and_year_leaves_as_a_file_and_is_noted(
     keyboard.until(lambda: bool(shown.preview._pages.pictures), doing="the catalogue is shown")
     assert "案卷目录" in pypdf.PdfReader(io.BytesIO(shown._content)).pages[0].extract_text()
     shut(DocumentDialog, keyboard)
+    panel.print_labels()
+    shown = dialog(DocumentDialog, keyboard, window)
+    keyboard.until(lambda: bool(shown.preview._pages.pictures), doing="the labels of today are shown")
+    [label] = pypdf.PdfReader(io.BytesIO(shown._content)).pages
+    assert "测试甲" in label.extract_text()
+    assert [round(float(side) / 72 * 25.4) for side in label.mediabox[2:]] == [70, 30]
+    shut(DocumentDialog, keyboard)
     panel._waiting.setFocus()
     choose(keyboard, "archive_class", "marriage.divorce")
     keyboard.until(lambda: panel._filed.table.count == 0)

@@ -21,7 +21,8 @@ from registry_desktop.desktop.widgets.print_place import PrintPlace
 class Document:
     """What is shown: bytes at hand (`content`), or the query that gives them. `told` is said beside it.
 
-    `printed`: it may be printed at all; `files`: it may also be kept as a file.
+    `printed`: it may be printed at all; `files`: it may also be kept as a file; `paper`: whose printer is offered, ""
+    that of plain sheets.
     """
 
     title: str
@@ -32,6 +33,7 @@ class Document:
     told: str = ""
     printed: bool = True
     files: bool = True
+    paper: str = ""
 
 
 class DocumentDialog(QDialog):
@@ -79,7 +81,7 @@ class DocumentDialog(QDialog):
 
     def _make_where(self) -> PrintPlace:
         document = self._document
-        self._where = PrintPlace(self._operations, document.file_name, files=document.files)
+        self._where = PrintPlace(self._operations, document.file_name, document.paper, files=document.files)
         self._where.changed.connect(self._name_print)
         self._where.told.connect(self._remark)
         self._where.printed.connect(self._say_printed)
@@ -118,7 +120,9 @@ class DocumentDialog(QDialog):
         self._content = content
         if self._document.printed:
             self._name_print()
-        if content:
+        if not content:
+            self._remark(translate("PaperDialog", "There is nothing to print."))
+        else:
             self._operations.work(
                 pages_of_file,
                 done=self.preview.show_pages,

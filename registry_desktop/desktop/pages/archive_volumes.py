@@ -7,6 +7,7 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QWidget
 
 from registry_desktop.acts.exports import WHO_TAKES_CATALOGUES, note_catalogue_export
+from registry_desktop.acts.volume_values import LABEL, labels_of_day
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.dialogs.document_dialog import Document, show_document
 from registry_desktop.desktop.dialogs.volume_dialog import VolumeDialog
@@ -73,6 +74,16 @@ class VolumesPanel(TabPanel):
                 files=False,
             )
             show_document(self.operations, document, self.window())
+
+    def print_labels(self) -> None:
+        """The labels of the volumes laid in the archive today, for the label printer."""
+        document = Document(
+            translate("VolumesPanel", "Labels of the volumes laid in the archive today"),
+            file_name="labels.pdf",
+            query=labels_of_day,
+            paper=LABEL,
+        )
+        show_document(self.operations, document, self.window())
 
     def export_to(self, path: Path, file_format: str) -> None:
         """Write the catalogue to a file and note in the register that it left."""
@@ -195,6 +206,9 @@ class VolumesPanel(TabPanel):
                 made.setObjectName(f"export_{file_format}")
                 made.setAccessibleName(translate("StatisticsPage", "Export as {kind}").format(kind=word))
                 parts.append(made)
+            labels = quiet_button(translate("VolumesPanel", "Labels of today …"), self.print_labels)
+            labels.setObjectName("labels")
+            parts.append(labels)
             parts.append(quiet_button(translate("StatisticsPage", "Print   F6"), self.print_now, icon_name="print"))
         return parts
 
