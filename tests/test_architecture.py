@@ -47,7 +47,10 @@ ROWS = {
     "domain": row(libraries="pypinyin"),
     "records": row(ours="domain", libraries="sqlalchemy", not_by_name=NO_SESSION),
     "kinds": row(ours="domain records", libraries="sqlalchemy", not_by_name=NO_SESSION),
-    "printing": row(ours="domain", libraries="reportlab fontTools PIL segno barcode rl_accel pypdfium2"),
+    "printing": row(
+        ours="domain",
+        libraries="reportlab fontTools PIL segno barcode rl_accel pypdfium2 pyhanko pyhanko_certvalidator",
+    ),
     "store": row(
         ours="domain records kinds locations",
         libraries="sqlalchemy alembic sqlcipher3 psycopg keyring argon2 cryptography",
@@ -90,6 +93,7 @@ SEAMS = {
     "printing.barcodes": {"segno"},
     "printing.font_slices": {"printing"},  # the cutter, with fontTools
     "printing.press": {"printing"},  # ReportLab and the faces
+    "printing.signing": {"pyhanko", "pyhanko_certvalidator"},  # an optional extra
     "store.engine": {"sqlcipher3"},
     "store.key_box": {"argon2", "cryptography"},
     "store.key_store": {"keyring"},

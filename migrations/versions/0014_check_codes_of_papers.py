@@ -16,6 +16,7 @@ WITH_CODE = sa.text("check_code <> ''")
 
 def upgrade() -> None:
     op.add_column("issued_paper", sa.Column("content_digest", sa.Text(), nullable=False, server_default=""))
+    op.drop_column("issued_paper", "signed")  # the kept bytes are never signed, only files that are handed out
     op.drop_index("ix_issued_paper_check_code", "issued_paper")
     op.create_index(
         "uq_issued_paper_check_code",

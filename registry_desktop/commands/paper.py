@@ -4,7 +4,10 @@ verify FILE.pdf and find CODE answer genuine, superseded, altered or unknown.
 """
 
 import argparse
+import getpass
 import hashlib
+import os
+import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -17,6 +20,7 @@ from registry_desktop.commands.handing_out import hand_out, require_free
 from registry_desktop.commands.outcome import Denied, ExitCode, WrongUse
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.printing.sheets import NoPages, text_of
+from registry_desktop.printing.signing import CannotSign, KeyFile, KeyToken, SigningKey, signature_of, signed
 from registry_desktop.queries.files import content_of, papers_of_registration
 from registry_desktop.queries.paper_proof import PaperProof, Verdict, prove_code, prove_paper
 from registry_desktop.store.register import Register
@@ -31,6 +35,8 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--case", type=int, default=None, metavar="ID")
     parser.add_argument("--out", type=Path, default=None, metavar="FILE")
     parser.add_argument("--purpose", default="", metavar="TEXT")
+    parser.add_argument("--sign-with", type=Path, default=None, metavar="KEY.p12|LIBRARY.so")
+    parser.add_argument("--sign-token", default="", metavar="TOKEN/KEY")
     connection.declare(parser)
 
 
@@ -47,9 +53,7 @@ def run(typed: argparse.Namespace, console: Console) -> ExitCode:
         if typed.verb == "list":
             return _list(register, officer, typed.case, console)
         if typed.verb == "verify":
-            digest = hashlib.sha256(content).hexdigest()
-            proof = register.read(officer, prove_paper, digest=digest, text=text)
-            return _tell(proof, console, file=typed.about, digest_of_file=digest)
+            return _verify(register, officer, content, text, console)
         proof = register.read(officer, prove_code, text=text)
         if typed.verb == "export":
             return _export(register, officer, proof, typed, console)
@@ -66,7 +70,39 @@ def _read(path: Path) -> tuple[bytes, str]:
         raise WrongUse("paper_unreadable", file=path) from problem
 
 
-def _tell(proof: PaperProof, console: Console, **about: str) -> ExitCode:
+def _verify(register: Register, officer: SignedIn, content: bytes, text: str, console: Console) -> ExitCode:
+    """What was made, or what was made with a signature behind it that still holds."""
+    seen = signature_of(content)
+    digest = hashlib.sha256(content).hexdigest()
+    proof = register.read(officer, prove_paper, digest=digest, text=text)
+    if seen is not None and proof.verdict is Verdict.ALTERED and proof.registration_id is not None:
+        kept = register.read(officer, content_of, registration_id=proof.registration_id, digest=proof.digest)
+        if seen.intact and content.startswith(kept):
+            proof = register.read(officer, prove_paper, digest=proof.digest, text="")
+    said = {} if seen is None else {"signed_by": seen.by, "signature_intact": seen.intact}
+    code = _tell(proof, console, digest_of_file=digest, **said)
+    if seen is not None:
+        console.say("paper_signed" if seen.intact else "paper_signature_broken", by=seen.by)
+    return code
+
+
+def _signed(content: bytes, typed: argparse.Namespace, reason: str) -> bytes:
+    """The file with the signature of the key named on the command line; its passphrase or PIN comes from
+    REGISTRY_SIGNING_PASSPHRASE or the keyboard."""
+    secret = os.environ.get("REGISTRY_SIGNING_PASSPHRASE")
+    if secret is None and sys.stdin.isatty():
+        secret = getpass.getpass("REGISTRY_SIGNING_PASSPHRASE: ")
+    token, _, name = typed.sign_token.partition("/")
+    key: SigningKey = KeyFile(typed.sign_with, secret or "")
+    if token:
+        key = KeyToken(typed.sign_with, token, name, secret or "")
+    try:
+        return signed(content, key, reason=reason)
+    except CannotSign as problem:
+        raise WrongUse(problem.reason, **problem.facts) from problem
+
+
+def _tell(proof: PaperProof, console: Console, **about: object) -> ExitCode:
     console.document(about | asdict(proof))
     console.say(
         f"paper_{proof.verdict}",
@@ -105,6 +141,8 @@ def _export(
     if proof.registration_id is None:
         raise Denied("paper_unknown")
     content = register.read(officer, content_of, registration_id=proof.registration_id, digest=proof.digest)
+    if typed.sign_with is not None:
+        content = _signed(content, typed, typed.purpose or _title(console, proof.paper, proof.role))
     register.perform(
         officer, note_paper_export, paper_id=proof.paper_id, digest=proof.digest, purpose=typed.purpose
     )

@@ -92,7 +92,7 @@ class IssuedPaper(Numbered, Record, kw_only=True):
     a paper in somebody's hands: corrected (it says other than the register), ended (what it certifies holds no more),
     recovered, declared_void; empty while it agrees. `check_code`: the short text on the paper by which it is found and
     proved (empty on booklets and on papers made before there was one). `content_digest`: of what the paper was filled
-    in with. `signed`: the kept bytes carry the office's signature.
+    in with.
     """
 
     __tablename__ = "issued_paper"
@@ -129,4 +129,3 @@ class IssuedPaper(Numbered, Record, kw_only=True):
     flagged_at: Mapped[datetime | None] = mapped_column(default=None)
     check_code: Mapped[str] = mapped_column(default="")
     content_digest: Mapped[str] = mapped_column(default="")
-    signed: Mapped[bool] = mapped_column(default=False)

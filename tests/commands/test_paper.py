@@ -2,10 +2,21 @@
 
 import hashlib
 import io
+import subprocess
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pkcs11
 import pypdf
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import pkcs12
+from cryptography.x509.oid import NameOID
+from pkcs11 import Attribute
+from pkcs11.util.rsa import decode_rsa_private_key
+from pkcs11.util.x509 import decode_x509_certificate
 
 from tests.commands.conftest import Day, Registryctl
 
@@ -81,3 +92,90 @@ def test_what_is_left_out_is_said(registryctl: Registryctl, words: tuple[str, ..
     answer = registryctl("paper", *words, "--language", "en")
     assert answer.code == 2
     assert "Say what: verify FILE.pdf, find CODE" in answer.err
+
+
+@pytest.fixture(scope="module")
+def office_key() -> tuple[rsa.RSAPrivateKey, x509.Certificate]:
+    """A key of the office with a certificate of its own."""
+    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "测试县甲民政局婚姻登记处")])
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    usage = x509.KeyUsage(
+        digital_signature=True, content_commitment=True, key_encipherment=False, data_encipherment=False,
+        key_agreement=False, key_cert_sign=False, crl_sign=False, encipher_only=False, decipher_only=False,
+    )  # fmt: skip
+    made = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
+    made = made.serial_number(7).not_valid_before(now).not_valid_after(now + timedelta(days=3650))
+    return key, made.add_extension(usage, critical=True).sign(key, hashes.SHA256())
+
+
+@pytest.fixture
+def coded(own_home: Path, registryctl: Registryctl) -> str:
+    """The code of a paper of the day."""
+    papers = registryctl("paper", "list", "--case", "1", "--json").json["papers"]
+    assert own_home.is_dir()
+    return next(str(one["check_code"]) for one in papers if one["check_code"] and one["state"] == "printed")
+
+
+Key = tuple[rsa.RSAPrivateKey, x509.Certificate]
+
+
+def test_a_file_signed_by_a_key_file_is_genuine_until_it_is_changed(
+    coded: str, office_key: Key, registryctl: Registryctl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, certificate = office_key
+    locked = serialization.BestAvailableEncryption(b"geheim")
+    (tmp_path / "key.p12").write_bytes(pkcs12.serialize_key_and_certificates(b"office", key, certificate, None, locked))
+    sign = ("paper", "export", coded, "--sign-with", tmp_path / "key.p12", "--out")
+    monkeypatch.setenv("REGISTRY_SIGNING_PASSPHRASE", "wrong")
+    refused = registryctl(*sign, tmp_path / "refused.pdf", "--language", "en")
+    assert (refused.code, "wrong passphrase" in refused.err, (tmp_path / "refused.pdf").exists()) == (2, True, False)
+    monkeypatch.setenv("REGISTRY_SIGNING_PASSPHRASE", "geheim")
+    path = tmp_path / "signed.pdf"
+    assert registryctl(*sign, path).code == 0
+    answer = registryctl("paper", "verify", path, "--json")
+    assert answer.out, answer.err
+    assert (answer.code, answer.json["verdict"], answer.json["signed_by"], answer.json["signature_intact"]) == (
+        0, "genuine", "测试县甲民政局婚姻登记处", True,
+    )  # fmt: skip
+    changed = bytearray(path.read_bytes())
+    place = changed.index(b"/Producer") + 14 if b"/Producer" in changed else 40
+    changed[place] ^= 1
+    (tmp_path / "changed.pdf").write_bytes(changed)
+    after = registryctl("paper", "verify", tmp_path / "changed.pdf", "--json")
+    assert (after.code, after.json["verdict"], after.json["signature_intact"]) == (1, "altered", False)
+
+
+def test_a_file_is_signed_by_a_key_on_a_token(
+    coded: str, office_key: Key, registryctl: Registryctl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = next(iter(Path("/usr/lib").rglob("libsofthsm2.so")), None)
+    assert library is not None, "the suite needs softhsm2, which ./dev test installs"
+    (tmp_path / "tokens").mkdir()
+    (tmp_path / "softhsm2.conf").write_text(f"directories.tokendir = {tmp_path / 'tokens'}\n", encoding="utf-8")
+    monkeypatch.setenv("SOFTHSM2_CONF", str(tmp_path / "softhsm2.conf"))
+    monkeypatch.setenv("REGISTRY_SIGNING_PASSPHRASE", "1234")
+    subprocess.run(
+        ["softhsm2-util", "--init-token", "--free", "--label", "Office", "--pin", "1234", "--so-pin", "5678"],
+        check=True, capture_output=True,
+    )  # fmt: skip
+    key, certificate = office_key
+    with pkcs11.lib(str(library)).get_token(token_label="Office").open(rw=True, user_pin="1234") as session:
+        private = key.private_bytes(
+            serialization.Encoding.DER, serialization.PrivateFormat.TraditionalOpenSSL, serialization.NoEncryption()
+        )
+        session.create_object(decode_rsa_private_key(private) | {Attribute.LABEL: "seal", Attribute.TOKEN: True})
+        der = certificate.public_bytes(serialization.Encoding.DER)
+        session.create_object(decode_x509_certificate(der) | {Attribute.LABEL: "seal", Attribute.TOKEN: True})
+    path = tmp_path / "signed.pdf"
+    made = registryctl(
+        "paper", "export", coded, "--sign-with", library, "--sign-token", "Office/seal", "--out", path
+    )
+    assert made.code == 0, made.err
+    answer = registryctl("paper", "verify", path, "--json")
+    assert (answer.code, answer.json["verdict"], answer.json["signature_intact"]) == (0, "genuine", True)
+    wrong = registryctl(
+        "paper", "export", coded, "--sign-with", library, "--sign-token", "Nobody/seal", "--out", tmp_path / "n.pdf",
+        "--language", "en",
+    )  # fmt: skip
+    assert (wrong.code, "key on the token cannot be used" in wrong.err) == (2, True)
