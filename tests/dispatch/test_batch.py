@@ -51,6 +51,7 @@ def test_the_papers_of_two_couples_are_printed_and_no_longer_due_once_confirmed(
     assert len(virtual_printer.received(at_least=len(papers))) == len(papers)
     assert {one.made_id for one in due(counter)} == {line.paper_id for line in lines}, "made, and still to be looked at"
     for line in lines:
+        assert line.paper_id is not None
         counter.register.perform(counter.registrar, confirm_printed, paper_id=line.paper_id)
     assert due(counter) == ()
     assert counter.register.read(counter.registrar, unsettled_prints) == ()
