@@ -31,6 +31,7 @@ COMMANDS: Final = {
     "volumes": "volumes",
     "lookups": "lookups",
     "paper": "paper",
+    "printers": "printers",
     "audit": "audit",
     "kinds": "kinds",
     "doctor": "doctor",
