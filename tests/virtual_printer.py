@@ -23,6 +23,7 @@ QUEUE = "Counter"
 COMMAND = Path(__file__).with_name("virtual_printer.sh")
 EMPTY = "empty"
 RASTER_QUEUE = "Raster"
+ROLL = Path(__file__).with_name("virtual_roll.conf")
 FORMATS = {QUEUE: "application/pdf,image/pwg-raster,image/urf,image/jpeg", RASTER_QUEUE: "image/pwg-raster"}
 
 BUS_CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -138,14 +139,16 @@ def printing_service(folder: Path) -> Iterator[dict[str, VirtualPrinter]]:
 
 @contextmanager
 def printer_of_service(
-    folder: Path, queue: str, formats: str, environment: dict[str, str]
+    folder: Path, queue: str, formats: str, environment: dict[str, str], described: Path | None = None
 ) -> Iterator[VirtualPrinter]:
-    """One more printer with its queue, gone with the block; `environment`: the bus and the scheduler."""
+    """One more printer with its queue, gone with the block; `environment`: the bus and the scheduler; `described`: what
+    it says of itself (its formats too), when it is not the usual office printer."""
     received, tray, port = folder / queue, folder / f"{queue}-tray", _free_port()
     received.mkdir()
     tray.mkdir()
     address: list[str | Path] = ["-p", str(port), "-n", "localhost", "-r", "off"]
-    command = ["ippeveprinter", *address, "-f", formats, "-d", received, "-k", "-c", COMMAND, queue]
+    about: list[str | Path] = ["-a", described] if described is not None else ["-f", formats]
+    command = ["ippeveprinter", *address, *about, "-d", received, "-k", "-c", COMMAND, queue]
     log = folder / f"{queue}.log"
     own = environment | {"TRAY": str(tray)}
     with running(command, ready=lambda: _listens(port), log=log, environment=own):

@@ -9,6 +9,7 @@ from typing import Final
 
 from registry_desktop.printing.sheets import A4, page_size_mm
 from registry_desktop.spooler.cups import Attributes, CupsSays, Operation, ask, print_document
+from registry_desktop.spooler.printers import medium_of, printer_of
 
 _STATES: Final = {
     3: "pending", 4: "held", 5: "processing", 6: "stopped", 7: "canceled", 8: "aborted", 9: "completed",
@@ -62,11 +63,14 @@ class PrintOptions:
 
 
 ONCE: Final = PrintOptions()
+A4_MEDIUM: Final = "iso_a4_210x297mm"
 
 
 def send(pdf: bytes, *, printer: str, title: str, options: PrintOptions = ONCE) -> int:
     """Hand the bytes over; the job's number. Raises CupsSays."""
-    return print_document(printer, pdf, title=title, options=_options(page_size_mm(pdf), options))
+    size = page_size_mm(pdf)
+    medium = A4_MEDIUM if size == A4 else medium_of(printer_of(printer), *size)
+    return print_document(printer, pdf, title=title, options=_options(size, medium, options))
 
 
 def job_of(printer: str, number: int) -> Job | None:
@@ -91,10 +95,10 @@ def cancel(printer: str, number: int) -> None:
             raise
 
 
-def _options(size: tuple[int, int], options: PrintOptions) -> dict[str, str]:
+def _options(size: tuple[int, int], named: str, options: PrintOptions) -> dict[str, str]:
     # CUPS would else print on Letter, and shrink the page to what the printer can ink
     width, height = size
-    medium = {"media": "iso_a4_210x297mm" if size == A4 else f"Custom.{width}x{height}mm"}
+    medium = {"media": named}
     if options.tray:
         # of a bare `media-source` the scheduler takes no notice; lengths here are hundredths of a millimetre
         lengths = f"x-dimension={width * 100} y-dimension={height * 100}"

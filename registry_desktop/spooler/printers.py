@@ -11,6 +11,8 @@ _TOLD = (
     "printer-name", "printer-make-and-model", "printer-state", "printer-state-reasons", "printer-state-message",
     "printer-is-accepting-jobs", "media-source-supported", "media-supported", "sides-supported",
 )  # fmt: skip
+_ENDS_OF_RANGE = ("custom_min", "custom_max")
+"""Media names that say within which sizes any may be told, and are no sizes themselves."""
 _SEVERITIES = ("-error", "-warning", "-report")
 
 
@@ -72,13 +74,21 @@ def knows_size(printer: Printer, width: int, height: int) -> bool:
     """Whether the printer takes a sheet of so many millimetres: by name, or within the sizes it may be told. Of one
     that names no sizes it is assumed."""
     sizes = [(name, found) for name in printer.media if (found := _size_mm(name)) is not None]
-    if not sizes or any((width, height) == found for name, found in sizes if not name.startswith("custom_")):
+    if not sizes or any((width, height) == found for name, found in sizes if not name.startswith(_ENDS_OF_RANGE)):
         return True
     least = [found for name, found in sizes if name.startswith("custom_min")]
     most = [found for name, found in sizes if name.startswith("custom_max")]
     return any(
         low[0] <= width <= high[0] and low[1] <= height <= high[1] for low, high in zip(least, most, strict=False)
     )
+
+
+def medium_of(printer: Printer | None, width: int, height: int) -> str:
+    """What a sheet of so many millimetres is asked for by: the printer's own name of that size where it has one (a roll
+    of labels takes no other), else the size itself."""
+    named = printer.media if printer is not None else ()
+    own = (name for name in named if _size_mm(name) == (width, height) and not name.startswith(_ENDS_OF_RANGE))
+    return next(own, f"Custom.{width}x{height}mm")
 
 
 def _size_mm(name: str) -> tuple[int, int] | None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import pytest
+import zxingcpp
+from PIL import ImageChops
 
 from registry_desktop.dispatch.plain import print_plain
 from registry_desktop.domain.printer_trouble import PrinterTrouble, PrinterTroubled
 from registry_desktop.printing.press import TemplatePress
 from registry_desktop.spooler.jobs import PrintOptions
 from registry_desktop.spooler.printers import Printer, PrinterState, knows_size
-from tests.virtual_printer import VirtualPrinter
+from tests.pwg_raster import pages_of
+from tests.virtual_printer import ROLL, VirtualPrinter, printer_of_service
 
 A4 = "archive_cover"
 
@@ -31,6 +35,8 @@ def printer_with(media: Sequence[str]) -> Printer:
         (("custom_min_76x100mm", "custom_max_216x356mm"), (190, 400), False),
         (("custom_min_76x100mm", "custom_max_216x356mm"), (50, 128), False),
         (("om_slip_80x128mm", "iso_a4_210x297mm"), (80, 128), True),
+        (("custom_70x30mm_70x30mm", "custom_80x128mm_80x128mm"), (70, 30), True),
+        (("custom_70x30mm_70x30mm", "custom_80x128mm_80x128mm"), (70, 40), False),
         ((), (190, 128), True),
     ],
 )
@@ -62,3 +68,27 @@ def test_a_tray_that_is_no_more_keeps_the_paper_back(virtual_printer: VirtualPri
         )  # fmt: skip
     assert troubled.value.trouble is PrinterTrouble.TRAY_GONE
     assert virtual_printer.printed_with() == []
+
+
+@pytest.fixture
+def roll(virtual_printer: VirtualPrinter, tmp_path: Path) -> Iterator[VirtualPrinter]:
+    """A printer of slips and labels."""
+    with printer_of_service(tmp_path, "Roll", "", virtual_printer.environment, ROLL) as printer:
+        yield printer
+        printer.command("lpadmin", "-x")
+
+
+@pytest.mark.parametrize(("paper", "size"), [("appointment_slip", (80, 128)), ("archive_label", (70, 30))])
+def test_a_slip_and_a_label_come_out_of_the_roll_in_their_own_size_and_their_code_is_read(
+    roll: VirtualPrinter, press: TemplatePress, paper: str, size: tuple[int, int]
+) -> None:
+    template = press.templates[paper]
+    pdf = press.print(paper, template.values)
+    on_a4 = print_plain(pdf, printer=roll.queue, title=paper, progress=lambda *_: None)
+    assert not on_a4, "the printer knows this size"
+    [received] = roll.received()
+    [page] = pages_of(received)
+    picture = ImageChops.invert(page.ink)
+    assert tuple(round(side / page.dots_per_mm) for side in picture.size) == size
+    wanted = template.values["booking_number" if paper == "appointment_slip" else "archive_number"]
+    assert wanted in [code.text for code in zxingcpp.read_barcodes(picture)]
