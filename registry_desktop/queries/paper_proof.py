@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from sqlalchemy import select
 
@@ -13,7 +14,10 @@ from registry_desktop.domain.officer import READS_CASES
 from registry_desktop.queries.permission import require
 from registry_desktop.records.certificates import IssuedPaper
 from registry_desktop.records.registrations import Registration
+from registry_desktop.records.volumes import ArchiveLookup
 from registry_desktop.store.unit_of_work import UnitOfWork
+
+COPIES: Final = "archive_copy"
 
 
 class Verdict(StrEnum):
@@ -44,14 +48,21 @@ class PaperProof:
 
 
 def prove_paper(work: UnitOfWork, *, digest: str, text: str) -> PaperProof:
-    """What this register knows of a file with that SHA-256 and that text on it: when it is not these bytes, by the
-    code and then by the certificate number that stand on it. Refused NOT_PERMITTED."""
+    """What this register knows of a file with that SHA-256 and that text on it, also of sealed copies of the archive:
+    when it is not these bytes, by the code and then by the certificate number that stand on it. Refused NOT_PERMITTED.
+    """
     require(work, *READS_CASES)
     made = work.session.scalars(
         select(IssuedPaper).where(IssuedPaper.digest == digest).order_by(IssuedPaper.id.desc())
     ).all()
     if made:
         return _standing(next((one for one in made if _holds(one)), made[0]))
+    copied = work.session.scalars(select(ArchiveLookup).where(ArchiveLookup.copy_digest == digest)).first()
+    if copied is not None and copied.copied_at is not None:
+        return PaperProof(
+            Verdict.GENUINE, COPIES, copied.number, f"{copied.copied_at:%Y-%m-%d}", digest=digest,
+            registration_id=copied.registration_id,
+        )  # fmt: skip
     coded = work.session.scalars(select(IssuedPaper).where(IssuedPaper.check_code.in_(codes_in(text)))).first()
     if coded is not None:
         return _proof(Verdict.ALTERED, coded)

@@ -19,6 +19,7 @@ from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import audit
 from registry_desktop.queries.files import content_of, kept_bytes
 from registry_desktop.queries.lookups import LookupView, lookup, lookup_rules, lookups_between
+from registry_desktop.queries.paper_proof import Verdict, prove_paper
 from registry_desktop.queries.volumes import volume
 from tests.acts.couples import CoupleOfTest
 from tests.acts.test_volumes import count, everything, file, issued, refused, view_of
@@ -93,6 +94,8 @@ def test_a_party_gets_numbered_sealed_copies_of_the_own_file(counter: Counter) -
     one = checked(counter)
     wanted = [CopyWanted("marriage_review_form", "both", 2), CopyWanted("marriage_declaration", "man", 1)]
     made = step(counter, lookup_copies.copy, one, wanted=wanted, seal_number="770101-03")
+    proof = counter.register.read(counter.archivist, prove_paper, digest=made.digest, text="")
+    assert (proof.verdict, proof.paper) == (Verdict.GENUINE, "archive_copy")
     assert made.numbers == ("2026-查-0001-01", "2026-查-0001-02")
     sheet = text_of(made.pdf)
     for said in ("查档专用章", "2026-查-0001-02", "申请结婚登记声明书", "共3页", "0123-IA-2026-000001", "770101-03"):

@@ -10,11 +10,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from registry_desktop.acts.blanks import receive
 from registry_desktop.acts.officers import NewOfficer, enrol
 from registry_desktop.desktop.application import Application
+from registry_desktop.desktop.main_window import MainWindow
+from registry_desktop.desktop.operations import Operations
 from registry_desktop.domain.officer import Role
 from registry_desktop.settings import Settings
 from registry_desktop.store.engine import LocalFile
@@ -44,6 +47,17 @@ def app(qapp: Application, registry_home: Path) -> Iterator[Application]:
         if isValid(window) and window.parent() is None and window.windowType() != Qt.WindowType.Popup:
             window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(counter: Counter, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The registrar's main window."""
+    made = MainWindow(Operations(counter.register, counter.registrar), "test")
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    yield made
+    made.close()
 
 
 def type_chinese(widget: QWidget, text: str) -> None:

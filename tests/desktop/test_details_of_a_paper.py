@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from itertools import product
 
@@ -15,7 +15,6 @@ from registry_desktop.acts.marriage import entry
 from registry_desktop.desktop.application import Application
 from registry_desktop.desktop.dialogs.paper_details_dialog import PaperDetailsDialog
 from registry_desktop.desktop.main_window import SMALLEST, USUAL, MainWindow
-from registry_desktop.desktop.operations import Operations
 from registry_desktop.desktop.pages.case import CasePage
 from registry_desktop.records.registrations import PaperShown
 from tests.desktop import test_case_for_everybody as everybody
@@ -29,17 +28,6 @@ from tests.registers import Counter
 PAPER = "single_status_certificate"
 BUTTON = f"woman_{PAPER}_details"
 OpenCase = Callable[[CoupleAtTheCounter], CasePage]
-
-
-@pytest.fixture
-def window(counter: Counter, qtbot: QtBot) -> Iterator[MainWindow]:
-    """The registrar's main window."""
-    made = MainWindow(Operations(counter.register, counter.registrar), "test")
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    yield made
-    made.close()
 
 
 @pytest.fixture

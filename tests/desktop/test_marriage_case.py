@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -19,7 +19,6 @@ from registry_desktop.acts.papers import blank_of
 from registry_desktop.desktop.application import Application
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
 from registry_desktop.desktop.main_window import MainWindow
-from registry_desktop.desktop.operations import Operations
 from registry_desktop.desktop.pages.case import CasePage
 from registry_desktop.desktop.pages.case_drafts import written
 from registry_desktop.desktop.pages.marriage_case_body import MarriageCaseBody
@@ -34,17 +33,6 @@ from tests.desktop.keyboard import Key, Keyboard
 from tests.registers import PASSWORD, Counter
 
 OpenCase = Callable[[CoupleAtTheCounter], CasePage]
-
-
-@pytest.fixture
-def window(counter: Counter, qtbot: QtBot) -> Iterator[MainWindow]:
-    """The registrar's main window."""
-    made = MainWindow(Operations(counter.register, counter.registrar), "test")
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -16,7 +15,6 @@ from registry_desktop.acts.marriage.certificate import make_certificate
 from registry_desktop.acts.read_back import shown_now
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
 from registry_desktop.desktop.main_window import MainWindow
-from registry_desktop.desktop.operations import Operations
 from registry_desktop.desktop.pages.case import CasePage
 from registry_desktop.desktop.read_back_window import ReadBackWindow
 from registry_desktop.queries.read_backs import read_backs_of
@@ -25,17 +23,6 @@ from tests.acts.test_divorce_certificate import portrait
 from tests.desktop.conftest import child
 from tests.desktop.keyboard import Key, Keyboard
 from tests.registers import Counter
-
-
-@pytest.fixture
-def window(counter: Counter, qtbot: QtBot) -> Iterator[MainWindow]:
-    """The registrar's main window."""
-    made = MainWindow(Operations(counter.register, counter.registrar), "test")
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    yield made
-    made.close()
 
 
 @pytest.fixture
