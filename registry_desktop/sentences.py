@@ -519,6 +519,7 @@ REFUSALS: Final[Mapping[str, str]] = {
     "print_settled": QT_TRANSLATE_NOOP(
         "Refusals", "It has been settled meanwhile what became of this paper at {printer}; look at the case again."
     ),
+    "paper_done": QT_TRANSLATE_NOOP("Refusals", "{paper} ({role}) has been printed and confirmed meanwhile."),
     "paper_not_confirmed": QT_TRANSLATE_NOOP("Refusals", "{paper} ({role}) has not been confirmed as printed well."),
     "read_back_outdated": QT_TRANSLATE_NOOP(
         "Refusals", "What the couple was shown is no longer what would be printed; show it to them again."

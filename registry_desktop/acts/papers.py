@@ -6,6 +6,7 @@ A printer that accepted a job has not printed: a paper is `printed` when the cle
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from registry_desktop.acts import paper_values
@@ -22,6 +23,7 @@ from registry_desktop.kinds.kind import COUNTER_ROLES
 from registry_desktop.queries.cases import load_any_case
 from registry_desktop.queries.files import content_of, kept_bytes, live_papers
 from registry_desktop.queries.officers import office_of
+from registry_desktop.queries.print_jobs import open_job_of
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.certificates import IssuedPaper
 from registry_desktop.records.registrations import Registration
@@ -50,9 +52,18 @@ class PaperMade:
 
 
 @performs(Act.PAPER_PRINT)
-def make_paper(work: UnitOfWork, *, registration_id: int, paper: str, role: str = "", printer: str = "") -> PaperMade:
+def make_paper(
+    work: UnitOfWork,
+    *,
+    registration_id: int,
+    paper: str,
+    role: str = "",
+    printer: str = "",
+    only_if_due: bool = False,
+) -> PaperMade:
     """Make a paper of a case and keep its bytes. The same booklet is not made twice: that is a replacement.
 
+    `only_if_due`: not when another desk has printed it meanwhile (PAPER_DONE) or is about to (PRINT_UNDER_WAY).
     Refused STATE_NOT_ALLOWED (too early or too late), NOT_PRINTABLE, DOES_NOT_FIT, BLANK_USED.
     """
     require(work, *who_prints(paper))
@@ -66,12 +77,22 @@ def make_paper(work: UnitOfWork, *, registration_id: int, paper: str, role: str 
     if role not in printed.roles_of(record):
         raise field_wrong("role", role)
     key = PaperKey(paper, role)
-    if printed.on_booklet and any(
-        one.blank_number == _blank_for(record, key)
-        for one in live_papers(work, registration_id=record.id, paper=paper, role=role)
-    ):
+    live = live_papers(work, registration_id=record.id, paper=paper, role=role)
+    if only_if_due:
+        _require_due(work, key, live)
+    if printed.on_booklet and any(one.blank_number == _blank_for(record, key) for one in live):
         raise Refused(Refusal.BLANK_USED, {"number": _blank_for(record, key), "state": "assigned"})
     return _kept(work, record, key, printer)
+
+
+def _require_due(work: UnitOfWork, key: PaperKey, live: Sequence[IssuedPaper]) -> None:
+    """Refused PAPER_DONE, PRINT_UNDER_WAY."""
+    if any(one.state == "printed" for one in live):
+        raise Refused(Refusal.PAPER_DONE, {"paper": key.paper, "role": key.role})
+    for one in live:
+        job = open_job_of(work, paper_id=one.id)
+        if job is not None:
+            raise Refused(Refusal.PRINT_UNDER_WAY, {"paper": key.paper, "printer": job.printer})
 
 
 def who_prints(paper: str) -> tuple[Role, ...]:
@@ -224,8 +245,13 @@ def confirm_printed(work: UnitOfWork, *, paper_id: int, printer: str = "", blank
 @performs(Act.PAPER_SPOIL)
 def spoil(work: UnitOfWork, *, paper_id: int, reason: str) -> None:
     """A plain paper came out wrong. A booklet is not spoiled here but replaced (two persons), and the papers of a filed
-    case lie in its volume: STATE_NOT_ALLOWED."""
+    case lie in its volume: STATE_NOT_ALLOWED. When it was an issued paper printed once more, only that print is
+    spoiled: the paper that was issued stays what it is."""
     paper = own_paper(work, paper_id)
+    if paper.printed_at is not None and open_job_of(work, paper_id=paper_id) is not None:
+        work.reason = require_reason(work, reason)
+        end_open_job(work, paper_id, "spoiled")
+        return
     if paper.registration_id is not None and work.get(Registration, paper.registration_id).filed_at is not None:
         raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": "filed", "wanted": paper.paper})
     if paper.blank_number:

@@ -11,6 +11,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from threading import Event
 from types import MethodType
 from typing import Any
@@ -72,7 +73,7 @@ class Background(QObject):
         self._writer = ThreadPoolExecutor(1, "writer")
         self._under_way = 0
         self._closed = False
-        self._stop = Event()
+        self._stops: set[Event] = set()
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -87,36 +88,42 @@ class Background(QObject):
         done: Callable[[Any], object],
         failed: Callable[[Failure], object] | None = None,
         **arguments: Any,
-    ) -> None:
-        """Run something slow that needs no register (opening one, writing a file, talking to a printer)."""
+    ) -> Event:
+        """Run something slow that needs no register (opening one, writing a file, talking to a printer). Who sets the
+        event stops it at its next report of progress."""
         if _takes_progress(function):
             arguments["progress"] = self.report
-        self.start(self._readers, Receivers(done, failed), function, **arguments)
+        return self.start(self._readers, Receivers(done, failed), function, **arguments)
 
-    def start(self, pool: Executor, receivers: Receivers, function: Callable[..., Any], *args: Any, **kw: Any) -> None:
-        """Hand a call to a pool; what it returns or raises comes back on the window's thread."""
+    def start(self, pool: Executor, receivers: Receivers, function: Callable[..., Any], *args: Any, **kw: Any) -> Event:
+        """Hand a call to a pool; what it returns or raises comes back on the window's thread. The event stops it, and
+        nothing else: another dialog's paper goes on being printed."""
+        stop = Event()
         if self._closed:
-            return
-        if not self._under_way:
-            self._stop.clear()
+            return stop
+        if kw.get("progress") == self.report:
+            kw["progress"] = partial(self.report, stop=stop)
+        self._stops.add(stop)
         self._count(+1)
         task = pool.submit(function, *args, **kw)
-        task.add_done_callback(lambda ended: self._ended(ended, receivers))
+        task.add_done_callback(lambda ended: self._ended(ended, receivers, stop))
+        return stop
 
     def cancel(self) -> None:
-        """Ask the work under way to stop at its next report of progress."""
-        self._stop.set()
+        """Ask all work under way to stop at its next report of progress."""
+        for stop in tuple(self._stops):
+            stop.set()
 
     def close(self) -> None:
         """Finish what is being written, stop the rest, take nothing new."""
         self._closed = True
-        self._stop.set()
+        self.cancel()
         self._readers.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
 
-    def report(self, done: int, total: int) -> None:
+    def report(self, done: int, total: int, stop: Event | None = None) -> None:
         """How far long work has come; called by the work, in its thread. Raises Cancelled."""
-        if self._stop.is_set():
+        if stop is not None and stop.is_set():
             raise Cancelled
         self.progressed.emit(done, total)
 
@@ -124,8 +131,9 @@ class Background(QObject):
         """Something the officer should hear while the work goes on; called by the work, in its thread."""
         self.remarked.emit(what)
 
-    def _ended(self, ended: "Future[Any]", receivers: Receivers) -> None:
+    def _ended(self, ended: "Future[Any]", receivers: Receivers, stop: Event) -> None:
         """In the worker's thread: only send."""
+        self._stops.discard(stop)
         if isValid(self):
             self._finished.emit(_outcome(ended, receivers))
 

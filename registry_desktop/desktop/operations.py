@@ -7,6 +7,7 @@ whether it is concerned.
 
 import inspect
 from collections.abc import Callable
+from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -55,13 +56,13 @@ class Operations(Background):
         done: Callable[[Any], object],
         failed: Callable[[Failure], object] | None = None,
         **arguments: Any,
-    ) -> None:
+    ) -> Event:
         """Run what takes several acts and something slow between them (printing): `function(register, officer, …)`,
-        which gives back a value with the changes of its acts."""
+        which gives back a value with the changes of its acts. Who sets the event stops it."""
         parameters = inspect.signature(function).parameters
         ways = {"progress": self.report, "remark": self.remark}
         arguments |= {name: way for name, way in ways.items() if name in parameters}
-        self.start(self._readers, Receivers(done, failed), function, self._register, self.officer, **arguments)
+        return self.start(self._readers, Receivers(done, failed), function, self._register, self.officer, **arguments)
 
     def _call(
         self,

@@ -48,6 +48,7 @@ class Refusal(StrEnum):
     NOT_PRINTABLE = "not_printable"  # characters
     DOES_NOT_FIT = "does_not_fit"  # field
     PAPER_NOT_CONFIRMED = "paper_not_confirmed"  # paper
+    PAPER_DONE = "paper_done"
     PRINT_UNDER_WAY = "print_under_way"  # paper, printer
     PRINT_SETTLED = "print_settled"  # printer
     PRINTED_DATE_DIFFERS = "printed_date_differs"  # printed, today

@@ -10,25 +10,26 @@ from registry_desktop.queries.cases import load_any_case
 from registry_desktop.queries.files import live_papers
 from registry_desktop.queries.known import UNFINISHED
 from registry_desktop.queries.permission import require
+from registry_desktop.queries.print_jobs import open_job_of
 from registry_desktop.queries.today import cases_in
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
 class DuePaper:
-    """One paper of one couple. `made_id`: the row of the paper that was made and not confirmed; None before."""
+    """One paper of one couple."""
 
     registration_id: int
     man_name: str
     woman_name: str
     paper: str
     role: str
-    made_id: int | None = None
 
 
 def due_papers(work: UnitOfWork) -> tuple[DuePaper, ...]:
     """Every plain paper that the open cases of the officer's office need and can have now, the oldest case first.
 
+    What was made and not confirmed is made anew from what stands in the register now, as on the page of its case.
     Booklets are not among them: each is printed on its own blank, scanned by hand. Refused NOT_PERMITTED.
     """
     require(work, *READS_CASES)
@@ -41,8 +42,7 @@ def due_papers(work: UnitOfWork) -> tuple[DuePaper, ...]:
                 continue
             for role in one.roles_of(record):
                 live = live_papers(work, registration_id=record.id, paper=one.paper, role=role)
-                if any(paper.state == "printed" for paper in live):
-                    continue
-                made = live[-1].id if live else None
-                found.append(DuePaper(record.id, line.man_name, line.woman_name, one.paper, role, made))
+                if any(paper.state == "printed" or open_job_of(work, paper_id=paper.id) for paper in live):
+                    continue  # it is there, or on its way and asked about on Today
+                found.append(DuePaper(record.id, line.man_name, line.woman_name, one.paper, role))
     return tuple(found)

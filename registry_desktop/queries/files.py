@@ -84,14 +84,16 @@ def papers_of_registration(work: UnitOfWork, *, registration_id: int) -> tuple[P
 
 
 def live_papers(work: UnitOfWork, *, registration_id: int, paper: str, role: str) -> Sequence[IssuedPaper]:
-    """The papers of that name and holder that were not spoiled."""
+    """The papers of that name and holder that were not spoiled, oldest first."""
     return work.session.scalars(
-        select(IssuedPaper).where(
+        select(IssuedPaper)
+        .where(
             IssuedPaper.registration_id == registration_id,
             IssuedPaper.paper == paper,
             IssuedPaper.holder_role == role,
             IssuedPaper.state != "spoiled",
         )
+        .order_by(IssuedPaper.id)
     ).all()
 
 

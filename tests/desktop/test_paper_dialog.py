@@ -200,7 +200,7 @@ def test_an_issued_paper_is_printed_again_as_it_was_and_a_bad_print_changes_noth
     case_id, keyboard = work_to(counter, "printing"), Keyboard(qtbot)
     print_and_confirm(counter, case_id, "marriage_review_form", "")
     *_, form = counter.register.read(counter.registrar, papers_of_registration, registration_id=case_id)
-    wanted = WantedPaper(case_id, form.paper, "", "", "", made=form, only_look=True)
+    wanted = WantedPaper(case_id, form.paper, "", "", "", made=form, only_look=True, may_print_again=True)
     dialog = PaperDialog(operations, wanted)
     qtbot.addWidget(dialog)
     dialog.show()

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
-from registry_desktop.acts.papers import confirm_printed
+from registry_desktop.acts.papers import confirm_printed, make_paper
 from registry_desktop.desktop.background import Cancelled
 from registry_desktop.dispatch.batch import BatchLine, Destination, run_batch
 from registry_desktop.dispatch.run import Patience
@@ -14,7 +12,7 @@ from registry_desktop.domain.printer_trouble import PrinterTrouble
 from registry_desktop.domain.refused import Refusal
 from registry_desktop.queries.due_papers import DuePaper, due_papers
 from registry_desktop.queries.print_jobs import unsettled_prints
-from tests.acts.couples import work_to
+from tests.acts.couples import print_and_confirm, work_to
 from tests.registers import Counter
 from tests.scenarios.hall import ZHAO_AND_QIAN
 from tests.virtual_printer import VirtualPrinter
@@ -49,7 +47,12 @@ def test_the_papers_of_two_couples_are_printed_and_no_longer_due_once_confirmed(
     lines = printed(counter, papers, virtual_printer)
     assert all(line.came_out for line in lines)
     assert len(virtual_printer.received(at_least=len(papers))) == len(papers)
-    assert {one.made_id for one in due(counter)} == {line.paper_id for line in lines}, "made, and still to be looked at"
+    assert due(counter) == (), "they are on their way, and asked about on Today"
+    assert {one.paper_id for one in counter.register.read(counter.registrar, unsettled_prints)} == {
+        line.paper_id for line in lines
+    }
+    again = printed(counter, papers, virtual_printer)
+    assert {line.refused.code for line in again if line.refused} == {Refusal.PRINT_UNDER_WAY}, "another desk's list"
     for line in lines:
         assert line.paper_id is not None
         counter.register.perform(counter.registrar, confirm_printed, paper_id=line.paper_id)
@@ -80,7 +83,29 @@ def test_an_empty_printer_keeps_the_rest_due(counter: Counter, virtual_printer: 
     assert not any(line.came_out for line in lines)
     assert all(line.sent is None and line.paper_id is None for line in lines[1:])
     virtual_printer.put_paper_in()
-    assert len(due(counter)) == len(papers)
+    assert len(due(counter)) == len(papers) - 1, "the first is asked about on Today"
+
+
+def test_a_paper_confirmed_meanwhile_is_not_made_twice(counter: Counter, virtual_printer: VirtualPrinter) -> None:
+    case_id = work_to(counter, "printing")
+    papers = due(counter)
+    print_and_confirm(counter, case_id, papers[0].paper, papers[0].role)
+    lines = printed(counter, papers, virtual_printer)
+    assert lines[0].refused is not None
+    assert lines[0].refused.code is Refusal.PAPER_DONE
+    assert all(line.came_out for line in lines[1:])
+
+
+def test_what_was_made_and_not_confirmed_is_made_anew_from_what_stands_now(
+    counter: Counter, virtual_printer: VirtualPrinter
+) -> None:
+    case_id = work_to(counter, "printing")
+    old = counter.register.perform(
+        counter.registrar, make_paper, registration_id=case_id, paper="marriage_review_form"
+    ).value
+    [line] = printed(counter, [one for one in due(counter) if one.paper == "marriage_review_form"], virtual_printer)
+    assert line.came_out
+    assert line.paper_id not in (None, old.id)
 
 
 def test_a_batch_that_is_stopped_leaves_the_rest_due(counter: Counter, virtual_printer: VirtualPrinter) -> None:
@@ -92,8 +117,7 @@ def test_a_batch_that_is_stopped_leaves_the_rest_due(counter: Counter, virtual_p
         if done == 1:
             raise Cancelled
 
-    with pytest.raises(Cancelled):
-        printed(counter, papers, virtual_printer, stop_before_the_second)
-    left = due(counter)
-    assert len(left) == len(papers)
-    assert [one.made_id is not None for one in left].count(True) == 1
+    lines = printed(counter, papers, virtual_printer, stop_before_the_second)
+    assert [line.came_out for line in lines] == [True] + [False] * (len(papers) - 1)
+    assert lines[1].trouble is PrinterTrouble.CANCELLED
+    assert due(counter) == papers[1:]

@@ -1,5 +1,6 @@
 """批量打印: the papers that open cases need now, printed one after the other, then confirmed by whoever holds them."""
 
+from threading import Event
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -15,9 +16,11 @@ from registry_desktop.desktop.tables.list_panel import ListPanel
 from registry_desktop.desktop.tables.table import Column, Table
 from registry_desktop.desktop.widgets.buttons import primary_button, quiet_button
 from registry_desktop.dispatch.batch import BatchLine, Destination, run_batch
+from registry_desktop.domain.printer_trouble import PrinterTrouble
 from registry_desktop.queries.due_papers import DuePaper, due_papers
 from registry_desktop.queries.printer_choices import choices_of_window
 from registry_desktop.records.printers import PrinterChoice
+from registry_desktop.spooler import cups
 
 EVERY_PAPER = ""
 
@@ -33,6 +36,10 @@ class BatchDialog(QDialog):
         self._lines: tuple[BatchLine, ...] = ()
         self._choices: dict[str, PrinterChoice] = {}
         self._busy = False
+        self._waits_for = ""
+        self._under_way = Event()
+        self._left_out: set[int | None] = set()
+        self._refused: list[str] = []
         self.setWindowTitle(translate("BatchDialog", "Print what is due"))
         self.setMinimumSize(theme.dialog_size(820, 500))
         column = QVBoxLayout(self)
@@ -47,6 +54,7 @@ class BatchDialog(QDialog):
         column.addLayout(self._make_foot())
         QShortcut(QKeySequence(keys.PRIMARY), self).activated.connect(self._press_primary)
         operations.progressed.connect(self._show_progress)
+        operations.remarked.connect(self._show_trouble)
         operations.read(choices_of_window, done=self._know_choices, failed=self._complain)
 
     # --- putting together
@@ -93,6 +101,9 @@ class BatchDialog(QDialog):
             translate("BatchDialog", "They came out well"), keys.PRIMARY, self._confirm_all
         )
         self._well.setObjectName("batch_well")
+        self._not_this = quiet_button(translate("BatchDialog", "This one is not right"), self._leave_out)
+        self._not_this.setObjectName("leave_out")
+        foot.addWidget(self._not_this)
         foot.addWidget(self._print)
         foot.addWidget(self._well)
         self._show_phase()
@@ -105,29 +116,33 @@ class BatchDialog(QDialog):
         self._operations.read(due_papers, done=self._know_due, failed=self._complain)
 
     def _know_due(self, due: tuple[DuePaper, ...]) -> None:
+        chosen = self.paper.currentData()
         self._due = due
-        papers = dict.fromkeys(one.paper for one in due)
         self.paper.blockSignals(True)
         self.paper.clear()
         self.paper.addItem(translate("BatchDialog", "all that are due"), EVERY_PAPER)
-        for paper in papers:
+        for paper in dict.fromkeys(one.paper for one in due):
             self.paper.addItem(wording.paper(paper), paper)
+        self.paper.setCurrentIndex(max(0, self.paper.findData(chosen)))
         self.paper.blockSignals(False)
         self._show_due()
 
     def _show_due(self) -> None:
         paper = self.paper.currentData()
-        self._lines = tuple(BatchLine(one, one.made_id) for one in self._due if paper in (EVERY_PAPER, one.paper))
+        self._lines = tuple(BatchLine(one) for one in self._due if paper in (EVERY_PAPER, one.paper))
         self.list.show_rows(self._lines)
-        lacking = not self._choices.get(EVERY_PAPER) and any(one.due.paper not in self._choices for one in self._lines)
-        if lacking:
+        if not cups.is_here():
+            self._told.setText(
+                translate("BatchDialog", "! Printing in one go needs CUPS; print each paper on the page of its case.")
+            )
+        elif self._lacks_printer():
             self._told.setText(
                 translate("BatchDialog", "! No printer for plain sheets is chosen under Printers; choose one first.")
             )
-        else:
-            self._told.clear()
         self._show_phase()
-        self._print.setEnabled(bool(self._lines) and not lacking)
+
+    def _lacks_printer(self) -> bool:
+        return not self._choices.get(EVERY_PAPER) and any(one.due.paper not in self._choices for one in self._lines)
 
     def _printer_of(self, line: BatchLine) -> str:
         choice = self._choices.get(line.due.paper) or self._choices.get(EVERY_PAPER)
@@ -144,7 +159,7 @@ class BatchDialog(QDialog):
         destinations = {
             paper: Destination(row.printer, options_of(row, row.printer)) for paper, row in self._choices.items()
         }
-        self._operations.carry(
+        self._under_way = self._operations.carry(
             run_batch,
             done=self._printed,
             failed=self._stopped,
@@ -153,9 +168,17 @@ class BatchDialog(QDialog):
         )
 
     def _show_progress(self, done: int, total: int) -> None:
-        if self._busy:
+        if self._busy and not self._waits_for:
             said = translate("BatchDialog", "Paper {number} of {total} …")
             self._told.setText(said.format(number=min(done + 1, total), total=total))
+
+    def _show_trouble(self, trouble: PrinterTrouble | None) -> None:
+        """Something to be mended at the printer while a paper waits there."""
+        self._waits_for = trouble or ""
+        if self._busy and trouble is not None:
+            waits = translate("BatchDialog", "The paper waits there; closing this dialog takes it back.")
+            printer = self._printer_of(self._lines[0]) if self._lines else ""
+            self._told.setText(f"! {wording.printer_trouble(trouble, printer)}\n{waits}")
 
     def _printed(self, lines: tuple[BatchLine, ...]) -> None:
         self._busy = False
@@ -163,54 +186,75 @@ class BatchDialog(QDialog):
         self.list.show_rows(lines)
         out = sum(one.came_out for one in lines)
         said = translate("BatchDialog", "{out} of {total} came out. Look at each paper, then confirm.")
-        self._told.setText(said.format(out=out, total=len(lines)))
-        trouble = next((one for one in lines if one.trouble is not None), None)
-        if trouble is not None and trouble.trouble is not None:
-            self._told.setText(
-                f"{self._told.text()}\n✕ {wording.printer_trouble(trouble.trouble, self._printer_of(trouble))}"
-            )
+        told = [said.format(out=out, total=len(lines))]
+        troubled = next((one for one in lines if one.trouble is not None), None)
+        if troubled is not None and troubled.trouble is not None:
+            told.append(f"✕ {wording.printer_trouble(troubled.trouble, self._printer_of(troubled))}")
+        self._told.setText("\n".join(told))
         self._show_phase()
-        self._well.setFocus()
+        if self._well.isVisible():
+            self._well.setFocus()
+        elif not out:  # nothing to look at: what is due can be tried again at once
+            self._operations.read(due_papers, done=self._know_due, failed=self._complain)
 
     def _stopped(self, failure: Failure) -> None:
+        """What is through stays through: it is asked about on Today."""
         self._busy = False
         self._complain(failure)
-        self._operations.read(due_papers, done=self._know_due, failed=self._complain)
+        self._operations.read(due_papers, done=self._know_due)
 
     # --- what came out
+
+    def _leave_out(self) -> None:
+        """The paper the cursor stands on is not right: it is not confirmed here, and asked about on Today."""
+        one = self.table.current()
+        if one is None:
+            return
+        self._left_out.add(one.paper_id)
+        self.list.show_rows(line for line in self._lines if line.paper_id not in self._left_out)
+        self._show_phase()
+
+    def _to_confirm(self) -> list[BatchLine]:
+        return [line for line in self._lines if line.came_out and line.paper_id not in self._left_out]
 
     def _confirm_all(self) -> None:
         if self._busy:
             return
         self._busy = True
         self._well.setEnabled(False)
-        self._confirm_next([line for line in self._lines if line.came_out])
+        self._refused = []
+        self._confirm_next(self._to_confirm())
 
     def _confirm_next(self, left: list[BatchLine]) -> None:
+        """One after the other; what is refused is told at the end and stops no other."""
         if not left:
             self._busy = False
+            if self._refused:
+                self._told.setText("\n".join(f"✕ {sentence}" for sentence in self._refused))
+                return
             self.accept()
             return
         self._operations.perform(
             confirm_printed,
             done=lambda _: self._confirm_next(left[1:]),
-            failed=self._not_confirmed,
+            failed=lambda failure: self._not_confirmed(left, failure),
             paper_id=left[0].paper_id,
             printer=self._printer_of(left[0]),
         )
 
-    def _not_confirmed(self, failure: Failure) -> None:
-        self._busy = False
-        self._well.setEnabled(True)
-        self._complain(failure)
+    def _not_confirmed(self, left: list[BatchLine], failure: Failure) -> None:
+        self._refused.append(f"{paper_title(left[0].due)}: {failure.sentence}")
+        self._confirm_next(left[1:])
 
     def _show_phase(self) -> None:
         printed = any(line.sent is not None for line in self._lines)
         word = translate("BatchDialog", "Print {count} papers").format(count=len(self._lines))
         self._print.setText(f"{word}   {keys.PRIMARY}")
         self._print.setVisible(not printed)
-        self._well.setVisible(printed)
-        self._well.setEnabled(any(line.came_out for line in self._lines))
+        self._print.setEnabled(bool(self._lines) and not self._lacks_printer() and cups.is_here())
+        for made in (self._well, self._not_this):
+            made.setVisible(printed)
+            made.setEnabled(bool(self._to_confirm()))
         self.paper.setEnabled(not printed)
 
     def _press_primary(self) -> None:
@@ -225,7 +269,7 @@ class BatchDialog(QDialog):
     def reject(self) -> None:
         """Leave: what has not been sent stays due, what was sent is asked about on Today."""
         if self._busy:
-            self._operations.cancel()
+            self._under_way.set()
         super().reject()
 
 
@@ -239,11 +283,11 @@ def _state(line: BatchLine) -> str:
         return f"✕ {wording.sentence_for_failure(line.refused)}"
     if line.came_out:
         return translate("BatchDialog", "came out")
-    if line.sent is not None:
+    if line.sent is not None and line.sent.came_out is None:
         return translate("BatchDialog", "? look at the printer")
     if line.trouble is not None:
         return f"✕ {wording.trouble_word(line.trouble)}"
-    return translate("BatchDialog", "made, not confirmed") if line.paper_id else translate("BatchDialog", "due")
+    return translate("BatchDialog", "due")
 
 
 def _colour(line: BatchLine) -> str:

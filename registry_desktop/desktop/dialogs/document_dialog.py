@@ -154,7 +154,7 @@ class DocumentDialog(QDialog):
     def reject(self) -> None:
         """Leave: a job under way is stopped."""
         if self._document.printed and self._content and not self._print.isEnabled() and self._where.is_there:
-            self._operations.cancel()
+            self._where.stop()
         super().reject()
 
 

@@ -7,6 +7,7 @@ persons). One that was on its way when the power failed is asked about when its 
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from threading import Event
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -46,13 +47,15 @@ class WantedPaper:
     made: PaperView | None = None
     only_look: bool = False
     on_booklet: bool = False
+    may_print_again: bool = False
 
     @property
     def again(self) -> bool:
-        """Whether it is looked at and may be printed again as it was: a plain paper that was issued. Of a booklet there
-        is no second one; it is replaced."""
-        printed = self.made is not None and self.made.state == "printed"
-        return self.only_look and printed and not self.on_booklet
+        """Whether it is looked at and may be printed again as it was: a plain paper that was issued and still holds, by
+        whom its kind lets print it. Of a booklet there is no second one; it is replaced."""
+        made = self.made
+        holds = made is not None and made.state == "printed" and not made.flag
+        return self.only_look and self.may_print_again and holds and not self.on_booklet
 
     @property
     def title(self) -> str:
@@ -84,6 +87,7 @@ class PaperDialog(QDialog):
         self._sent_to = ""
         self._trouble: PrinterTrouble | None = None
         self._busy = False
+        self._under_way = Event()
         self.setWindowTitle(wanted.title)
         self.resize(1080, 640)
         keys.enter_moves_on(self)
@@ -130,7 +134,13 @@ class PaperDialog(QDialog):
 
     def _make_where(self) -> PrintPlace:
         wanted = self._wanted
-        where = PrintPlace(self._operations, wanted.file_name, wanted.paper, on_booklet=wanted.on_booklet)
+        where = PrintPlace(
+            self._operations,
+            wanted.file_name,
+            wanted.paper,
+            on_booklet=wanted.on_booklet,
+            files=not wanted.again,  # a file of an issued paper is handed out by registryctl, which notes it
+        )
         self.printer, self.path = where.printer, where.path
         where.changed.connect(self._name_print)
         where.told.connect(self._message.setText)
@@ -236,6 +246,8 @@ class PaperDialog(QDialog):
     # --- printing
 
     def _make(self) -> None:
+        if self._wanted.again and self._where.name == TO_FILE:
+            return  # there is no printer, which has been said
         self._print.setEnabled(False)
         self._busy, self._trouble = True, None
         self._message.setText(translate("PaperDialog", "Being printed …"))
@@ -260,7 +272,7 @@ class PaperDialog(QDialog):
         if self._where.name == TO_FILE or not cups.is_here():
             self._where.put_out(self._pdf)
             return
-        self._operations.carry(
+        self._under_way = self._operations.carry(
             run,
             done=self._sent,
             failed=self._complain,
@@ -380,7 +392,8 @@ class PaperDialog(QDialog):
     def reject(self) -> None:
         """Leave: a job under way is stopped."""
         if self._busy:
-            self._operations.cancel()
+            self._under_way.set()
+            self._where.stop()
         super().reject()
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from registry_desktop.acts.case_entry import NEEDS_REVIEWER
 from registry_desktop.acts.certification import volume_papers
-from registry_desktop.acts.papers import blank_of
+from registry_desktop.acts.papers import blank_of, who_prints
 from registry_desktop.acts.registered import correction, voiding
 from registry_desktop.desktop import wording
 from registry_desktop.desktop.dialogs.paper_dialog import PaperDialog, WantedPaper
@@ -334,7 +334,10 @@ class CaseActs(QObject):
         record = view.record
         holder = record.party(role).name if role else ""
         on_booklet = paper == certificate_of(view)
-        wanted = WantedPaper(record.id, paper, role, holder, record.certificate_number, made, only_look, on_booklet)
+        again = view.own_office and self._desk.operations.officer.may(*who_prints(paper))
+        wanted = WantedPaper(
+            record.id, paper, role, holder, record.certificate_number, made, only_look, on_booklet, again
+        )
         dialog = PaperDialog(self._desk.operations, wanted, self._window)
         dialog.replacing.connect(lambda: self.replace_booklet(role))
         dialog.finished.connect(dialog.deleteLater)

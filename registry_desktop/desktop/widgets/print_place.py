@@ -1,6 +1,7 @@
 """Where a PDF goes: a printer of this machine, or a file. A printer that took a job has not printed yet."""
 
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -38,6 +39,7 @@ class PrintPlace(QWidget):
         super().__init__()
         self._operations, self._file_name, self._files = operations, file_name, files
         self._choice: PrinterChoice | None = None
+        self._under_way = Event()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         word = QLabel(translate("PaperDialog", "Printer"))
@@ -85,7 +87,7 @@ class PrintPlace(QWidget):
             path = Path(self.path.text().strip()).expanduser()
             self._operations.work(_write, done=self._written, failed=self._not_written, path=path, pdf=pdf)
             return
-        self._operations.work(
+        self._under_way = self._operations.work(
             print_pdf,
             done=self._printed,
             failed=self._say_why_not,
@@ -94,6 +96,10 @@ class PrintPlace(QWidget):
             title=self._file_name,
             options=self.options,
         )
+
+    def stop(self) -> None:
+        """Take back what is being printed."""
+        self._under_way.set()
 
     def _say_why_not(self, failure: Failure) -> None:
         self.failed.emit(failure.sentence)
