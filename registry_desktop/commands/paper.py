@@ -19,7 +19,7 @@ from registry_desktop.commands.console import Console
 from registry_desktop.commands.handing_out import hand_out, require_free
 from registry_desktop.commands.outcome import Denied, ExitCode, WrongUse
 from registry_desktop.domain.officer import SignedIn
-from registry_desktop.printing.sheets import NoPages, text_of
+from registry_desktop.printing.sheets import NoPages, look_the_same, text_of
 from registry_desktop.printing.signing import CannotSign, KeyFile, KeyToken, SigningKey, signature_of, signed
 from registry_desktop.queries.files import content_of, papers_of_registration
 from registry_desktop.queries.paper_proof import PaperProof, Verdict, prove_code, prove_paper
@@ -44,7 +44,7 @@ def run(typed: argparse.Namespace, console: Console) -> ExitCode:
     """FOUND when a paper is not genuine or not there."""
     if (typed.verb == "list") != (typed.case is not None) or (typed.verb != "list") != bool(typed.about):
         raise WrongUse("paper_which")
-    if (typed.verb == "export") != (typed.out is not None):
+    if (typed.verb == "export") != (typed.out is not None) or (typed.sign_token and typed.sign_with is None):
         raise WrongUse("paper_which")
     content, text = _read(Path(typed.about)) if typed.verb == "verify" else (b"", typed.about)
     register = connection.opened(typed)
@@ -77,7 +77,8 @@ def _verify(register: Register, officer: SignedIn, content: bytes, text: str, co
     proof = register.read(officer, prove_paper, digest=digest, text=text)
     if seen is not None and proof.verdict is Verdict.ALTERED and proof.registration_id is not None:
         kept = register.read(officer, content_of, registration_id=proof.registration_id, digest=proof.digest)
-        if seen.intact and content.startswith(kept):
+        # anybody can append something and sign it: what the file shows must be what was made, to the last dot
+        if seen.intact and content.startswith(kept) and look_the_same(content, kept):
             proof = register.read(officer, prove_paper, digest=proof.digest, text="")
     said = {} if seen is None else {"signed_by": seen.by, "signature_intact": seen.intact}
     code = _tell(proof, console, digest_of_file=digest, **said)
@@ -138,15 +139,16 @@ def _export(
 ) -> ExitCode:
     """The very bytes that were kept, noted in the register before they leave it."""
     require_free(typed.out)
-    if proof.registration_id is None:
+    if proof.registration_id is None or proof.verdict is Verdict.ALTERED:
         raise Denied("paper_unknown")
+    if typed.sign_with is not None and proof.verdict is not Verdict.GENUINE:
+        raise Denied("paper_not_signed", why=proof.why)
     content = register.read(officer, content_of, registration_id=proof.registration_id, digest=proof.digest)
     if typed.sign_with is not None:
         content = _signed(content, typed, typed.purpose or _title(console, proof.paper, proof.role))
-    register.perform(
-        officer, note_paper_export, paper_id=proof.paper_id, digest=proof.digest, purpose=typed.purpose
-    )
-    digest = hand_out(typed.out, content)
-    console.document({"file": str(typed.out), "digest": digest, **asdict(proof)})
+    digest = hashlib.sha256(content).hexdigest()
+    register.perform(officer, note_paper_export, paper_id=proof.paper_id, digest=digest, purpose=typed.purpose)
+    hand_out(typed.out, content)
+    console.document({**asdict(proof), "file": str(typed.out), "digest": digest})
     console.say("paper_out", path=typed.out, paper=_title(console, proof.paper, proof.role))
     return ExitCode.OK

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import count
@@ -76,7 +77,7 @@ def read_code(text: str) -> str | None:
     mark = read_mark(text)
     if mark is not None:
         return mark.code
-    bare = re.sub(r"[\s-]", "", text).upper().translate(_SEEN_AS)
+    bare = re.sub(r"[\s-]", "", unicodedata.normalize("NFKC", text)).upper().translate(_SEEN_AS)
     if len(bare) != LENGTH or any(symbol not in _DRAWN for symbol in bare):
         return None
     return bare if check_symbol(bare[:-1]) == bare[-1] else None
@@ -109,15 +110,16 @@ def mark_text(mark: CheckMark) -> str:
 
 
 def read_mark(text: str) -> CheckMark | None:
-    """What a scanner read from a square code; None when it is none of ours.
+    """What a scanner read from a square code, also with Caps Lock on or through a Chinese input method; None when it is
+    none of ours.
 
     >>> read_mark("RD1:7K3F9QRT2MXX:J770101-2026-000001:0123456789ABCDEF").number
     'J770101-2026-000001'
     """
-    parts = text.strip().split(":")
-    if len(parts) != 4 or parts[0].upper() != _MARK or len(parts[1]) != LENGTH:
+    parts = unicodedata.normalize("NFKC", text).strip().upper().split(":")
+    if len(parts) != 4 or parts[0] != _MARK or len(parts[1]) != LENGTH:
         return None
-    return CheckMark(parts[1].upper(), parts[2], parts[3].upper())
+    return CheckMark(parts[1], parts[2], parts[3])
 
 
 def digest_of_values(values: Mapping[str, str | bytes]) -> str:

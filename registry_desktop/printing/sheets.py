@@ -12,6 +12,7 @@ Matrix = tuple[float, float, float, float, float, float]
 """(a, b, c, d, e, f): x' = a x + b y + e and y' = c x + d y + f."""
 A4: Final = (210, 297)
 _MM_PER_POINT: Final = 25.4 / 72
+_LOOKED_AT_DPI: Final = 150
 _A4_POINTS: Final = (210 / _MM_PER_POINT, 297 / _MM_PER_POINT)
 
 
@@ -49,6 +50,23 @@ def on_a4_sheets(pdf: bytes) -> bytes:
             _, height = source.get_page_size(number)
             _lay(sheet, sheets, source, number, pypdfium2.PdfMatrix().translate(0, _A4_POINTS[1] - height))
         return _closed(sheets, source)
+
+
+def look_the_same(one: bytes, other: bytes) -> bool:
+    """Whether two PDFs show the same on every page, text and picture. Raises NoPages."""
+    return text_of(one) == text_of(other) and _pictures(one) == _pictures(other)
+
+
+def _pictures(pdf: bytes) -> list[tuple[int, int, bytes]]:
+    with ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(pdf)
+        pictures = []
+        for page in document:
+            bitmap = page.render(scale=_LOOKED_AT_DPI / 72)
+            pictures.append((bitmap.width, bitmap.height, bytes(bitmap.buffer)))
+            bitmap.close()
+        document.close()
+    return pictures
 
 
 def joined(pdfs: Iterable[bytes]) -> bytes:

@@ -22,7 +22,8 @@ FIELD: Final = "Registry"
 
 
 class CannotSign(Exception):  # noqa: N818 - an answer
-    """Signing is not possible; `reason`: signing_not_installed, key_unreadable, token_unreadable."""
+    """Signing is not possible; `reason`: signing_not_installed, key_unreadable,
+    token_unreadable, cannot_sign."""
 
     def __init__(self, reason: str, detail: str = "") -> None:
         super().__init__(f"{reason} {detail}")
@@ -61,7 +62,10 @@ def signed(pdf: bytes, key: SigningKey, *, reason: str) -> bytes:
     with _Signer(key) as signer:
         writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
         about = signers.PdfSignatureMetadata(field_name=FIELD, reason=reason, md_algorithm="sha256")
-        out: io.BytesIO = signers.sign_pdf(writer, about, signer=signer, in_place=False)
+        try:
+            out: io.BytesIO = signers.sign_pdf(writer, about, signer=signer, in_place=False)
+        except Exception as problem:  # of the token, of its maker's library, of the certificate: all mean the same here
+            raise CannotSign("cannot_sign", f"{type(problem).__name__}: {problem}") from problem
     return out.getvalue()
 
 
@@ -82,14 +86,20 @@ def signature_of(pdf: bytes) -> SignatureSeen | None:
         from pyhanko_certvalidator import ValidationContext  # noqa: PLC0415 - see above
     except ImportError:
         return None
-    found = list(PdfFileReader(io.BytesIO(pdf), strict=False).embedded_signatures)
+    try:
+        found = list(PdfFileReader(io.BytesIO(pdf), strict=False).embedded_signatures)
+    except Exception:  # somebody else's file, which this reader cannot read: it bears no signature of ours
+        return None
     if not found:
         return None
     last = found[-1]
-    nobody = ValidationContext(trust_roots=[])
-    status = validate_pdf_signature(last, signer_validation_context=nobody)
-    by = last.signer_cert.subject.native.get("common_name", "") if last.signer_cert is not None else ""
-    return SignatureSeen(str(by), bool(status.intact and status.valid))
+    try:
+        by = str(last.signer_cert.subject.native.get("common_name", "")) if last.signer_cert is not None else ""
+        nobody = ValidationContext(trust_roots=[])
+        status = validate_pdf_signature(last, signer_validation_context=nobody)
+    except Exception:  # a signature that cannot even be checked holds nothing
+        return SignatureSeen("", intact=False)
+    return SignatureSeen(by, bool(status.intact and status.valid))
 
 
 class _Signer:

@@ -870,8 +870,16 @@
         <translation>打印无误</translation>
     </message>
     <message>
+        <source>This one is not right</source>
+        <translation>这份不对</translation>
+    </message>
+    <message>
         <source>all that are due</source>
         <translation>全部待打印</translation>
+    </message>
+    <message>
+        <source>! Printing in one go needs CUPS; print each paper on the page of its case.</source>
+        <translation>! 批量打印需要 CUPS 打印系统；请在案卷页面逐份打印。</translation>
     </message>
     <message>
         <source>! No printer for plain sheets is chosen under Printers; choose one first.</source>
@@ -884,6 +892,10 @@
     <message>
         <source>Paper {number} of {total} …</source>
         <translation>第 {number} 份，共 {total} 份…</translation>
+    </message>
+    <message>
+        <source>The paper waits there; closing this dialog takes it back.</source>
+        <translation>文书在打印机处等待；关闭本窗口即取回。</translation>
     </message>
     <message>
         <source>{out} of {total} came out. Look at each paper, then confirm.</source>
@@ -900,10 +912,6 @@
     <message>
         <source>? look at the printer</source>
         <translation>? 请查看打印机</translation>
-    </message>
-    <message>
-        <source>made, not confirmed</source>
-        <translation>已制作，未确认</translation>
     </message>
     <message>
         <source>due</source>
@@ -7384,6 +7392,10 @@ Enter: choose a picture</source>
         <translation>打印测试页</translation>
     </message>
     <message>
+        <source>{printer} holds {papers}: a test page would spoil them. Use “Fit …” instead.</source>
+        <translation>{printer} 装的是{papers}，打测试页会浪费，请改用“校准…”。</translation>
+    </message>
+    <message>
         <source>{printer} has printed the test page.</source>
         <translation>{printer} 已打印测试页。</translation>
     </message>
@@ -8744,6 +8756,10 @@ Enter: choose a picture</source>
     <message>
         <source>It has been settled meanwhile what became of this paper at {printer}; look at the case again.</source>
         <translation>打印机 {printer} 上这份材料的去向已由他人注明；请重新查看本件。</translation>
+    </message>
+    <message>
+        <source>{paper} ({role}) has been printed and confirmed meanwhile.</source>
+        <translation>{paper}（{role}）已另行打印并确认。</translation>
     </message>
     <message>
         <source>{paper} ({role}) has not been confirmed as printed well.</source>

@@ -5,6 +5,7 @@ import io
 import subprocess
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pkcs11
 import pypdf
@@ -17,6 +18,9 @@ from cryptography.x509.oid import NameOID
 from pkcs11 import Attribute
 from pkcs11.util.rsa import decode_rsa_private_key
 from pkcs11.util.x509 import decode_x509_certificate
+from pyhanko.pdf_utils import generic
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.sign import signers
 
 from tests.commands.conftest import Day, Registryctl
 
@@ -132,7 +136,8 @@ def test_a_file_signed_by_a_key_file_is_genuine_until_it_is_changed(
     assert (refused.code, "wrong passphrase" in refused.err, (tmp_path / "refused.pdf").exists()) == (2, True, False)
     monkeypatch.setenv("REGISTRY_SIGNING_PASSPHRASE", "geheim")
     path = tmp_path / "signed.pdf"
-    assert registryctl(*sign, path).code == 0
+    out = registryctl(*sign, path, "--json")
+    assert out.json["digest"] == hashlib.sha256(path.read_bytes()).hexdigest(), "what left is what is noted"
     answer = registryctl("paper", "verify", path, "--json")
     assert answer.out, answer.err
     assert (answer.code, answer.json["verdict"], answer.json["signed_by"], answer.json["signature_intact"]) == (
@@ -144,6 +149,29 @@ def test_a_file_signed_by_a_key_file_is_genuine_until_it_is_changed(
     (tmp_path / "changed.pdf").write_bytes(changed)
     after = registryctl("paper", "verify", tmp_path / "changed.pdf", "--json")
     assert (after.code, after.json["verdict"], after.json["signature_intact"]) == (1, "altered", False)
+
+
+def test_what_is_appended_and_signed_by_somebody_else_is_altered(
+    coded: str, office_key: Key, registryctl: Registryctl, tmp_path: Path
+) -> None:
+    """The kept bytes at the beginning, other contents behind them, and a signature that holds."""
+    path = tmp_path / "kept.pdf"
+    assert registryctl("paper", "export", coded, "--out", path).code == 0
+    writer = IncrementalPdfFileWriter(io.BytesIO(path.read_bytes()))
+    drawn = generic.StreamObject(stream_data=b"0 0 0 rg 100 300 400 200 re f")
+    add: Any = writer.add_stream_to_page
+    add(0, writer.add_object(drawn))
+    key, certificate = office_key
+    store = pkcs12.serialize_key_and_certificates(b"x", key, certificate, None, serialization.NoEncryption())
+    (tmp_path / "key.p12").write_bytes(store)
+    load: Any = signers.SimpleSigner.load_pkcs12
+    signer = load(str(tmp_path / "key.p12"))
+    about = signers.PdfSignatureMetadata(field_name="Forged")
+    forged = tmp_path / "forged.pdf"
+    forged.write_bytes(signers.sign_pdf(writer, about, signer=signer).getvalue())
+    assert forged.read_bytes().startswith(path.read_bytes())
+    answer = registryctl("paper", "verify", forged, "--json")
+    assert (answer.code, answer.json["verdict"], answer.json["signature_intact"]) == (1, "altered", True)
 
 
 def test_a_file_is_signed_by_a_key_on_a_token(

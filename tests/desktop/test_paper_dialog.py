@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from registry_desktop.acts.papers import spoil
 from registry_desktop.acts.print_jobs import note_end, note_sent, reserve_print
 from registry_desktop.desktop.dialogs.paper_dialog import PaperDialog, WantedPaper
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
@@ -230,3 +231,14 @@ def test_of_a_booklet_there_is_no_second_print(operations: Operations, counter: 
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog._print.isVisible()
+
+
+def test_a_bad_second_print_told_on_today_leaves_the_issued_paper_alone(counter: Counter) -> None:
+    case_id = work_to(counter, "printing")
+    print_and_confirm(counter, case_id, "marriage_review_form", "")
+    *_, form = counter.register.read(counter.registrar, papers_of_registration, registration_id=case_id)
+    counter.register.perform(counter.registrar, reserve_print, paper_id=form.id, printer="Office")
+    counter.register.perform(counter.registrar, spoil, paper_id=form.id, reason="卡纸")
+    *_, now = counter.register.read(counter.registrar, papers_of_registration, registration_id=case_id)
+    assert now == form
+    assert counter.register.read(counter.registrar, unsettled_prints) == ()

@@ -18,6 +18,7 @@ from registry_desktop.queries.printer_choices import choice_for, choices_of_wind
 from tests.acts.couples import work_to
 from tests.desktop.conftest import child
 from tests.desktop.keyboard import Key, Keyboard
+from tests.desktop.printing import prints_on
 from tests.desktop.windows import texts
 from tests.registers import Counter
 from tests.virtual_printer import RASTER_QUEUE, VirtualPrinter
@@ -134,3 +135,30 @@ def test_the_fit_begins_with_the_printer_that_was_chosen(
     assert dialog is not None
     keyboard.until(lambda: dialog.printer.currentText() == RASTER_QUEUE, doing="it is chosen there too")
     assert dialog.tray.itemText(0) == "usual"
+
+
+def test_a_test_page_never_goes_onto_booklets(
+    virtual_printer: VirtualPrinter, page: PrintersPage, keyboard: Keyboard, counter: Counter
+) -> None:
+    prints_on(counter, virtual_printer, "booklet")
+    page.refresh()
+    keyboard.until(lambda: len(page.choices.table.rows()) == 1 and page.printers_table.count > 0)
+    page.printers_table.go_to(virtual_printer.queue)
+    said: list[str] = []
+    page.said.connect(said.append)
+    keyboard.press(Key.Key_F6)
+    assert said == [f"{virtual_printer.queue} holds Booklets: a test page would spoil them. Use “Fit …” instead."]
+    assert virtual_printer.printed_with() == []
+
+
+def test_what_is_half_typed_stays_when_the_page_is_read_again(
+    virtual_printers: dict[str, VirtualPrinter], page: PrintersPage, keyboard: Keyboard, counter: Counter
+) -> None:
+    counter.register.perform(counter.registrar, choose_printer, paper="booklet", printer="Gone")
+    page.refresh()
+    keyboard.until(lambda: len(page.choices.table.rows()) == 1 and not page.operations.busy)
+    page.choices.table.selectRow(0)
+    keyboard.until(lambda: page.form.binding.values()["printer"] == "Gone")
+    page.refresh()
+    keyboard.until(lambda: not page.operations.busy and page.printers_table.count == len(virtual_printers))
+    assert page.form.binding.values()["printer"] == "Gone", "a printer that is away is not turned into another"

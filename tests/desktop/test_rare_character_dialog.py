@@ -73,9 +73,16 @@ def test_enter_takes_the_first_one_once_the_search_has_answered(line: NameEntry,
     dialog.line.setText("U+20BB7")
     QTest.keyClick(dialog.line, Key.Key_Return)
     assert line.text() == "张明", "what has not been found yet is not taken"
+    keyboard.until(lambda: line.text() == "张𠮷明", doing="it is taken once it is found")
+
+
+def test_enter_never_takes_what_was_found_before(line: NameEntry, keyboard: Keyboard) -> None:
+    dialog = opened(line)
+    dialog.line.setText("U+20BB7")
     keyboard.until(lambda: listed(dialog) == "𠮷")
+    dialog.line.setText("U+4DAE")
     QTest.keyClick(dialog.line, Key.Key_Return)
-    keyboard.until(lambda: line.text() == "张𠮷明")
+    keyboard.until(lambda: line.text() == "张䶮明", doing="the new one is taken")
 
 
 def test_nothing_found_is_said_and_esc_leaves_the_name_alone(line: NameEntry, keyboard: Keyboard) -> None:

@@ -23,6 +23,7 @@ from tests.acts.test_divorce_certificate import portrait
 from tests.desktop.conftest import child
 from tests.desktop.keyboard import Key, Keyboard
 from tests.registers import Counter
+from tests.scenarios.hall import ZHAO_AND_QIAN
 
 
 @pytest.fixture
@@ -181,3 +182,30 @@ def test_a_name_of_fifty_characters_is_shown_whole(
     for value in couples._values:
         assert value.height() >= value.heightForWidth(value.width()), value.text()
         assert couples.rect().contains(QRect(value.mapTo(couples, QPoint()), value.size())), value.text()
+
+
+def test_an_answer_that_comes_after_the_case_was_left_shows_nobody(
+    counter: Counter, window: MainWindow, keyboard: Keyboard
+) -> None:
+    page = opened(window, keyboard, work_to(counter, "approved"))
+    page._read_back.show()
+    window.go_to("today")
+    keyboard.until(lambda: not window.operations.busy, doing="the answer has come")
+    made = page.findChild(ReadBackWindow)
+    assert made is None or (made.lines == [] and not made.isVisible())
+
+
+def test_the_next_case_never_shows_what_the_couple_before_has_said(
+    counter: Counter, window: MainWindow, keyboard: Keyboard
+) -> None:
+    first, second = work_to(counter, "approved"), work_to(counter, "approved", ZHAO_AND_QIAN)
+    page = opened(window, keyboard, first)
+    on_screen(page, keyboard)
+    child(page, QPushButton, "read_back_right").click()
+    keyboard.until(lambda: told(page).startswith("✓"), doing="the nod is kept")
+    seen: list[str] = []
+    page._desk.shown.connect(lambda view: seen.append(told(page)) if view.record.id == second else None)
+    opened(window, keyboard, second)
+    assert seen
+    assert not any(one.startswith("✓") for one in seen)
+    assert told(page).startswith("! The couple has not read yet")

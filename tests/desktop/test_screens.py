@@ -531,6 +531,8 @@ def read_back(driven: Driven) -> CasePage:
     """The couple is shown what will be printed."""
     waiting = driven.read(today).open_cases
     driven.go_to("marriage", next(one.id for one in waiting if one.man_name == ZHAO_AND_QIAN.man_name))
+    driven.window.activateWindow()
+    driven.until(driven.window.isActiveWindow)
     driven.press("F7")
     page: CasePage = driven.page
     driven.until(lambda: bool(couples_window(page).lines))

@@ -57,6 +57,8 @@ def test_a_square_code_says_code_number_and_digest() -> None:
     read = read_mark(mark_text(mark))
     assert read == CheckMark(mark.code, mark.number, "0123456789ABCDEF")
     assert read_code(mark_text(mark)) == mark.code
+    assert read_mark(mark_text(mark).swapcase()) == read, "Caps Lock was on"
+    assert read_mark(mark_text(mark).replace(":", "：")) == read, "the input method was on"
     assert read_mark("RD2:" + mark.code + "::") is None
     assert read_mark(mark.code) is None
 

@@ -74,7 +74,9 @@ class RareCharacterDialog(QDialog):
         column.addLayout(self._make_foot())
         self._wait = QTimer(self, interval=LOOK_AFTER_MS, singleShot=True)
         self._wait.timeout.connect(self._look)
-        self.line.textChanged.connect(lambda _: self._wait.start())
+        self._listed_for: str | None = None
+        self._takes_first = False
+        self.line.textChanged.connect(self._typed)
         self._show_detail(None)
         self.line.setFocus()
 
@@ -162,6 +164,13 @@ class RareCharacterDialog(QDialog):
 
     # --- looking
 
+    def _typed(self) -> None:
+        """What was found for another text is no answer to this one."""
+        self._listed_for, self._takes_first = None, False
+        self.found.clear()
+        self._show_detail(None)
+        self._wait.start()
+
     def _look(self) -> None:
         text = self.line.text()
         self._background.work(
@@ -185,9 +194,12 @@ class RareCharacterDialog(QDialog):
         else:
             told = ""
         self._told.setText(told)
+        self._listed_for = text
         self.found.setCurrentRow(0 if found else -1)
         if not found:
             self._show_detail(None)
+        if self._takes_first:
+            self._take()
 
     def _show_detail(self, one: Ideograph | None) -> None:
         self.large.setText(one.character if one is not None else "")
@@ -222,8 +234,11 @@ class RareCharacterDialog(QDialog):
             self.found.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _take(self) -> None:
+        if self._listed_for != self.line.text():
+            self._takes_first = bool(self.line.text().strip())  # as soon as it is found
+            return
         one = _of(self.found.currentItem())
-        if one is not None and not self._wait.isActive():
+        if one is not None:
             self.chosen.emit(one.character)
             self.accept()
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from registry_desktop.acts.unsaved import examine_fields
@@ -73,6 +73,8 @@ class CasePage(Page):
         self._look_again = QTimer(self, interval=LOOK_AFTER_MS, singleShot=True)
         self._looking = False
         self._shown = 0, ""
+        self._comes = False
+        """Whether somebody has just come to the page or the case: its keys must work at once."""
         self._lay_out_page()
         self._make_foot_acts()
         self._connect()
@@ -94,12 +96,18 @@ class CasePage(Page):
 
     def show_subject(self, subject: Any) -> None:
         """Lay a case on the desk: its id."""
+        self._comes = True
         self._drafts.keep()
         self._read_back.put_away()
         for plan in self._plans.values():
             plan.body.offer_strip.hide()
         self.operations.setProperty(LAST_CASE, int(subject))
         self._desk.open(int(subject))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Back from another page."""
+        super().showEvent(event)
+        self._comes = True
 
     def concerned(self, changes: Changes) -> bool:
         """The case on the desk, or any case while none lies there."""
@@ -257,8 +265,9 @@ class CasePage(Page):
             body.to_top()
             self._kept.clear()
             self._drafts.open(view.record.id)
-        if came_on:
+        if came_on or (self._comes and not self._holds_cursor()):
             self._put_cursor()
+        self._comes = False
 
     def _show_findings(self, findings: tuple[Finding, ...], view: CaseView) -> None:
         body = self._plan.body
@@ -309,8 +318,12 @@ class CasePage(Page):
             self._plan.body.go_to(widget)
         elif self._next.isVisibleTo(self):
             self._next.setFocus()
-        elif self.isVisible() and not self.isAncestorOf(self.window().focusWidget() or self.window()):
+        elif self.isVisible() and not self._holds_cursor():
             self._all_cases.setFocus()
+
+    def _holds_cursor(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused) and focused.isVisible()
 
     # --- typing
 

@@ -36,15 +36,26 @@ class ReadBackDesk(QObject):
         self._desk, self._body, self._page = desk, body, page
         self._window: ReadBackWindow | None = None
         self._view: ReadBackView | None = None
+        self._told_of = 0
+        self._asked = 0
+        """How often the couple's window was asked for or put away: an answer that comes after that shows nobody."""
+        self._question: QuestionDialog | None = None
 
     def look_up(self, view: CaseView) -> None:
         """Tell beside the booklets how it stands; a case that is past it is taken off the couple's window."""
+        if view.record.id != self._told_of:  # never what the couple before has said
+            self._told_of = view.record.id
+            self._body().read_back.show_standing(None)
         if not can_be_shown(view):
             self.put_away()
             return
         self._desk.operations.read(
-            shown_now, done=self._tell, failed=lambda _: None, registration_id=view.record.id
+            shown_now, done=self._tell, failed=self._know_nothing, registration_id=view.record.id
         )
+
+    def _know_nothing(self, _: Failure) -> None:
+        """The case has moved on meanwhile; the next reading of it tells."""
+        self._body().read_back.show_standing(None)
 
     def show(self) -> None:
         """F7: show the couple what would be printed now."""
@@ -52,15 +63,25 @@ class ReadBackDesk(QObject):
         if view is None or not can_be_shown(view):
             self.said.emit(translate("ReadBack", "Certificates are read back from the approval until the issue."))
             return
+        self._asked += 1
+        asked = self._asked
+
+        def show(shown: ReadBackView) -> None:
+            if asked == self._asked:
+                self._show(shown)
+
         self._desk.operations.read(
-            shown_now, done=self._show, failed=self._desk.failed.emit, registration_id=view.record.id
+            shown_now, done=show, failed=self._desk.failed.emit, registration_id=view.record.id
         )
 
     def put_away(self) -> None:
         """Nobody is shown any more."""
+        self._asked += 1
         if self._view is not None:
             self._body().offer_strip.hide()
         self._view = None
+        if self._question is not None:
+            self._question.finish()
         if self._window is not None:
             self._window.show_nobody()
 
@@ -83,6 +104,8 @@ class ReadBackDesk(QObject):
         self._ask()
 
     def _ask(self) -> None:
+        if self._view is None:
+            return
         strip = self._body().offer_strip
         strip.offer(
             translate("ReadBack", "The couple is reading on its own screen what will be printed. What do they say?"),
@@ -114,15 +137,22 @@ class ReadBackDesk(QObject):
         def given(dialog: QuestionDialog, answer: Answer) -> None:
             self._answer("wrong", answer.reason, dialog)
 
-        ask(self._page, question, given).rejected.connect(self._ask)
+        self._question = ask(self._page, question, given)
+        self._question.rejected.connect(self._ask)
+        self._question.finished.connect(self._forget_question)
+
+    def _forget_question(self) -> None:
+        self._question = None
 
     def _answer(self, answer: str, remark: str = "", dialog: QuestionDialog | None = None) -> None:
         view = self._view
         if view is None:
+            if dialog is not None:
+                dialog.finish()
             return
         self._desk.operations.perform(
             record_read_back,
-            done=lambda _: self._answered(answer, dialog),
+            done=lambda _: self._answered(view, answer, dialog),
             failed=dialog.complain if dialog is not None else self._not_noted,
             registration_id=view.registration_id,
             digest=view.digest,
@@ -135,9 +165,11 @@ class ReadBackDesk(QObject):
         self._desk.failed.emit(failure)
         self._ask()
 
-    def _answered(self, answer: str, dialog: QuestionDialog | None) -> None:
+    def _answered(self, view: ReadBackView, answer: str, dialog: QuestionDialog | None) -> None:
         if dialog is not None:
             dialog.finish(0)
+        if self._view is not view:
+            return  # another couple is reading already
         self._view = None
         right = answer == "right"
         word = (

@@ -1,7 +1,7 @@
 """打印机: the printers of this machine, whether they are ready and fitted, and what this window prints where."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import Qt
@@ -87,7 +87,8 @@ class ChoiceForm(FormCard):
         self._printers = {one.name: one for one in printers}
         box.blockSignals(True)
         box.clear()
-        for name in self._printers:
+        away = [chosen] if chosen and chosen not in self._printers else []  # switched off, and still chosen
+        for name in (*self._printers, *away):
             box.addItem(name, name)
         box.setCurrentIndex(max(0, box.findData(chosen)))
         box.blockSignals(False)
@@ -121,7 +122,7 @@ class ChoiceForm(FormCard):
             paper=paper,
             printer=values["printer"],
             tray=values["tray"] or "",
-            duplex=values["duplex"] or "",
+            duplex=(values["duplex"] or "") if self.box("duplex").isEnabled() else "",
             copies=values["copies"] or 1,
         )
 
@@ -144,6 +145,7 @@ class PrintersPage(Page):
         """Two halves."""
         self.set_title(translate("Printers", "Printers"))
         self._fits: dict[str, PrinterFit] = {}
+        self._shown_choice: PrinterChoice | None = None
         self._printers: tuple[MachinePrinter, ...] = ()
         self.form = ChoiceForm(self.operations)
         self.form.said.connect(self.said)
@@ -231,9 +233,15 @@ class PrintersPage(Page):
         one = self.printers_table.current()
         if one is None or not self._test.isEnabled():
             return
-        self._test.setEnabled(False)
         name = one.printer.name
-        choice = next((row for row in self.choices.table.rows() if row.printer == name), None)
+        chosen = [row for row in self.choices.table.rows() if row.printer == name]
+        choice = next((row for row in chosen if not row.paper), None)
+        if chosen and choice is None:
+            said = translate("Printers", "{printer} holds {papers}: a test page would spoil them. Use “Fit …” instead.")
+            self.said.emit(said.format(printer=name, papers="、".join(paper_word(row.paper) for row in chosen)))
+            return
+        self._test.setEnabled(False)
+        options = replace(options_of(choice, name), copies=1)
 
         def send(pdf: bytes) -> None:
             self.operations.work(
@@ -243,7 +251,7 @@ class PrintersPage(Page):
                 pdf=pdf,
                 printer=name,
                 title="test",
-                options=options_of(choice, name),
+                options=options,
             )
 
         self.operations.read(ruler_sheet, done=send, failed=self._not_printed, sheet="a4", printer=name)
@@ -283,13 +291,20 @@ class PrintersPage(Page):
     def _change_choice(self) -> None:
         one = self.choices.table.current()
         self._drop.setEnabled(one is not None)
-        if one is not None:
+        if one is not None and not _is_the_same(one, self._shown_choice):  # what is half typed stays
             self.form.show_choice(one)
+        self._shown_choice = one
 
     def _drop_choice(self) -> None:
         one = self.choices.table.current()
         if one is not None:
             self.operations.perform(drop_choice, done=lambda _: self.refresh(), failed=self.fail, choice_id=one.id)
+
+
+def _is_the_same(one: PrinterChoice, other: PrinterChoice | None) -> bool:
+    """Whether the row says what it said."""
+    fields = ("id", "printer", "tray", "duplex", "copies")
+    return other is not None and all(getattr(one, name) == getattr(other, name) for name in fields)
 
 
 def _state(line: PrinterLine) -> str:
