@@ -18,6 +18,7 @@ from registry_desktop.commands import connection
 from registry_desktop.commands.console import Console
 from registry_desktop.commands.handing_out import hand_out, require_free
 from registry_desktop.commands.outcome import Denied, ExitCode, WrongUse
+from registry_desktop.domain.check_code import shown
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.printing.sheets import NoPages, look_the_same, text_of
 from registry_desktop.printing.signing import CannotSign, KeyFile, KeyToken, SigningKey, signature_of, signed
@@ -127,7 +128,7 @@ def _list(register: Register, officer: SignedIn, case_id: int, console: Console)
     state: Any = console.wording.speech.word
     rows = [
         [str(one.id), f"{one.made_at:%Y-%m-%d %H:%M}", _title(console, one.paper, one.holder_role),
-         state("States", words.STATES, one.state), one.check_code, one.number, one.blank_number]
+         state("States", words.STATES, one.state), shown(one.check_code), one.number, one.blank_number]
         for one in papers
     ]  # fmt: skip
     console.table(rows) if rows else console.say("paper_none", case=case_id)

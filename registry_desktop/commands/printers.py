@@ -79,9 +79,13 @@ def _list(register: Register, officer: SignedIn, typed: argparse.Namespace, cons
         for one, trouble in here
     ]
     console.table(rows) if rows else console.say("printers_none")
-    console.table(
-        [[row.paper or "*", "→", row.printer, row.tray or "-", row.duplex or "-", str(row.copies)] for row in chosen]
-    )
+    if chosen:
+        console.table(
+            [
+                [row.paper or "*", "→", row.printer, row.tray or "-", row.duplex or "-", str(row.copies)]
+                for row in chosen
+            ]
+        )
     return ExitCode.OK if here else ExitCode.FOUND
 
 

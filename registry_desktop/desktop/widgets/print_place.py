@@ -40,6 +40,7 @@ class PrintPlace(QWidget):
         self._operations, self._file_name, self._files = operations, file_name, files
         self._choice: PrinterChoice | None = None
         self._under_way = Event()
+        self._was_used = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         word = QLabel(translate("PaperDialog", "Printer"))
@@ -83,6 +84,7 @@ class PrintPlace(QWidget):
 
     def put_out(self, pdf: bytes) -> None:
         """Print it, or write the file."""
+        self._was_used = True
         if self._files and self.name == TO_FILE:
             path = Path(self.path.text().strip()).expanduser()
             self._operations.work(_write, done=self._written, failed=self._not_written, path=path, pdf=pdf)
@@ -113,7 +115,9 @@ class PrintPlace(QWidget):
             self.printer.addItem(name, name)
         chosen = self._choice.printer if self._choice is not None else TO_FILE
         self.printer.setCurrentIndex(max(0, self.printer.findData(chosen)))
-        if chosen and chosen not in names:
+        if self._was_used:
+            pass  # a remark about printers must not cover what has become of the paper meanwhile
+        elif chosen and chosen not in names:
             sentence = translate("PaperDialog", "{printer}, chosen for this paper, is not there; choose another one.")
             self.told.emit(sentence.format(printer=chosen))
         elif not names and self._files:
