@@ -180,6 +180,13 @@ def _add_queue(queue: str, port: int, environment: dict[str, str]) -> None:
     # lpadmin keeps silent and makes a queue without capabilities when the printer is away: the printer came first
     command = ["lpadmin", "-p", queue, "-E", "-v", f"ipp://localhost:{port}/ipp/print", "-m", "everywhere"]
     subprocess.run(command, env=os.environ | environment, check=True, capture_output=True, timeout=60)
+    # the scheduler describes the printer to itself only after lpadmin has returned; until then a job goes through raw
+    described = Path(environment["CUPS_SERVER"]).parent / "ppd" / f"{queue}.ppd"
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not described.exists():
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"{queue} was not described")
+        time.sleep(0.05)
 
 
 def _free_port() -> int:

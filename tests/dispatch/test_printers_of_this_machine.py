@@ -87,8 +87,6 @@ def test_a_slip_and_a_label_come_out_of_the_roll_in_their_own_size_and_their_cod
     on_a4 = print_plain(pdf, printer=roll.queue, title=paper, progress=lambda *_: None)
     assert not on_a4, "the printer knows this size"
     [received] = roll.received()
-    if received.read_bytes()[:4] != b"RaS2":  # seen beside a busy suite: the queue then sends another format
-        return
     [page] = pages_of(received)
     picture = ImageChops.invert(page.ink)
     assert tuple(round(side / page.dots_per_mm) for side in picture.size) == size
