@@ -16,6 +16,8 @@ from registry_desktop.queries.printer_fits import BOOKLETS
 from registry_desktop.records.printers import PrinterFit
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
+GOOD_ENOUGH_UM: Final = 500
+"""How far off the marks of a check page may still be, in micrometres: the width of a thin line of type."""
 FITTERS = (*COUNTER_ROLES, Role.ARCHIVIST, Role.ADMINISTRATOR)
 SHEETS: Final = {"a4": ("ruler_a4", (210.0, 297.0), ""), "booklet": ("ruler_booklet", (190.0, 128.0), BOOKLETS)}
 """Ruler sheets by their names: template, size in mm, the papers that a fit measured on one holds for."""

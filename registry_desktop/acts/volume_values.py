@@ -6,7 +6,6 @@ Official paper is Chinese.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Final
 
 from registry_desktop.acts.chinese_date import chinese_date
@@ -14,7 +13,7 @@ from registry_desktop.acts.paper_values import of_office
 from registry_desktop.domain.press import Values
 from registry_desktop.queries.lookups import CopyView
 from registry_desktop.queries.officers import office_of
-from registry_desktop.queries.volume_lists import VolumeLineOfYear, volumes_filed_on
+from registry_desktop.queries.volume_lists import VolumeLineOfYear
 from registry_desktop.queries.volumes import VolumeView
 from registry_desktop.records.officers import Officer
 from registry_desktop.records.registrations import Registration
@@ -36,21 +35,14 @@ CLASSES: Final = {
     "marriage.revocation": "撤销婚姻登记",
     "marriage.no_restoration": "不愿意恢复婚姻关系声明",
 }
-LABEL: Final = "archive_label"
 ROLES: Final = {"man": "男方", "woman": "女方", "both": "双方"}
 
 
-def labels_of_day(work: UnitOfWork, *, day: date | None = None) -> bytes:
-    """The labels of the volumes that were laid in the archive on a day (today when None), one page each, as one PDF;
-    empty bytes when there were none. To be read, not performed. Refused NOT_PERMITTED, DOES_NOT_FIT, NOT_PRINTABLE."""
+def of_label(work: UnitOfWork, line: VolumeLineOfYear) -> dict[str, str]:
+    """The values of archive_label, what is read on the spine of a volume."""
+    title = f"{line.man_name}\u3000{line.woman_name}\u3000{CLASSES[line.archive_class]}"
     kept_for = f"{work.law().integer('retention')}年"
-    lines = volumes_filed_on(work, day=day)
-    return work.press.print_each(LABEL, [{**_label(one), "retention": kept_for} for one in lines]) if lines else b""
-
-
-def _label(one: VolumeLineOfYear) -> dict[str, str]:
-    title = f"{one.man_name}\u3000{one.woman_name}\u3000{CLASSES[one.archive_class]}"
-    return {"archive_title": title, "archive_number": one.archive_number}
+    return {"archive_title": title, "archive_number": line.archive_number, "retention": kept_for}
 
 
 def of_lookup(work: UnitOfWork, row: ArchiveLookup, *, archivist: str) -> dict[str, str | bytes]:

@@ -10,7 +10,6 @@ import os
 import sys
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 from registry_desktop import words
 from registry_desktop.acts.exports import note_paper_export
@@ -125,10 +124,10 @@ def _title(console: Console, paper: str, role: str) -> str:
 def _list(register: Register, officer: SignedIn, case_id: int, console: Console) -> ExitCode:
     papers = register.read(officer, papers_of_registration, registration_id=case_id)
     console.document({"papers": [asdict(one) for one in papers]})
-    state: Any = console.wording.speech.word
+    word = console.wording.speech.word
     rows = [
         [str(one.id), f"{one.made_at:%Y-%m-%d %H:%M}", _title(console, one.paper, one.holder_role),
-         state("States", words.STATES, one.state), shown(one.check_code), one.number, one.blank_number]
+         word("States", words.STATES, one.state), shown(one.check_code), one.number, one.blank_number]
         for one in papers
     ]  # fmt: skip
     console.table(rows) if rows else console.say("paper_none", case=case_id)

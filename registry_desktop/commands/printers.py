@@ -10,7 +10,7 @@ from dataclasses import asdict, replace
 
 from registry_desktop import words
 from registry_desktop.acts.printer_choices import DUPLEX, choose_printer
-from registry_desktop.acts.printer_fits import SHEETS, measure_fit, prove_fit, ruler_sheet
+from registry_desktop.acts.printer_fits import GOOD_ENOUGH_UM, SHEETS, measure_fit, prove_fit, ruler_sheet
 from registry_desktop.commands import connection
 from registry_desktop.commands.console import Console
 from registry_desktop.commands.outcome import ExitCode, WrongUse
@@ -25,8 +25,6 @@ from registry_desktop.spooler.printers import driver_of
 from registry_desktop.spooler.printers import printers as printers_here
 from registry_desktop.spooler.troubles import trouble_of_printer
 from registry_desktop.store.register import Register
-
-GOOD_ENOUGH_UM = 500
 
 
 def declare(parser: argparse.ArgumentParser) -> None:

@@ -67,10 +67,8 @@ def machine_printers() -> tuple[MachinePrinter, ...]:
 
 
 def printers() -> tuple[str, ...]:
-    """The printers of this machine, empty when the printing system is away. Slow: not on the window's thread."""
-    if not cups.is_here():
-        return tuple(QPrinterInfo.availablePrinterNames())
-    return tuple(printer.name for printer in cups_printers())
+    """Their names, empty when the printing system is away. Slow: not on the window's thread."""
+    return tuple(one.name for one in machine_printers())
 
 
 def options_of(choice: PrinterChoice | None, printer: str) -> PrintOptions:

@@ -15,7 +15,7 @@ from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.language import translate
 from registry_desktop.domain.read_back import GIVEN_BY_THE_OFFICE
 
-_LARGEST, _SMALLEST, _STEP = 34, 12, 1
+_LARGEST, _SMALLEST = 34, 12
 """Points of the values: as large as the window allows, smaller only so that nothing is cut off."""
 _LABEL = 0.62
 _PHOTO_SHARE = 0.3
@@ -79,7 +79,6 @@ class ReadBackWindow(QWidget):
         self._labels: list[QLabel] = []
         self._heads: list[QLabel] = []
         self._photo = QLabel()
-        self._photo.setAccessibleName(translate("ReadBack", "Photo"))
         self._picture = QPixmap()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -89,6 +88,7 @@ class ReadBackWindow(QWidget):
         self._greeting = QLabel()
         self._greeting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._greeting.setWordWrap(True)
+        self._greeting.setMargin(theme.SPACE_PAGE * 2)
         self._pages.addWidget(self._greeting)
         self._office, self._clerk = office, parent
         self._shown: QWidget | None = None
@@ -209,7 +209,7 @@ class ReadBackWindow(QWidget):
     # --- as large as it fits
 
     def _fit(self) -> None:
-        sizes = range(_LARGEST, _SMALLEST - 1, -_STEP)
+        sizes = range(_LARGEST, _SMALLEST - 1, -1)
         next((size for size in sizes if self._fits_with(size)), None)
 
     def _fits_with(self, points: int) -> bool:

@@ -60,6 +60,7 @@ class Ideographs:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._known_parts: dict[str, frozenset[str]] = {}
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -131,10 +132,6 @@ class Ideographs:
                     character, int(radical or 0), int(strokes or 0), tuple(readings.split()), parts
                 )
         return rows
-
-    @cached_property
-    def _known_parts(self) -> dict[str, frozenset[str]]:
-        return {}
 
     @cached_property
     def _radicals(self) -> Mapping[str, int]:

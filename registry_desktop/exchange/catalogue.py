@@ -1,19 +1,28 @@
-"""卷内目录 and 案卷目录 as a file: official paper as PDF, or the same rows as xlsx and CSV with a byte order mark."""
+"""卷内目录 and 案卷目录 as a file: official paper as PDF, or the same rows as xlsx and CSV with a byte order mark; the
+labels of a day's volumes."""
 
 import csv
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from registry_desktop.acts.volume_values import of_volume_catalogue, of_year_catalogue, rows_of_volume, rows_of_year
+from registry_desktop.acts.volume_values import (
+    of_label,
+    of_volume_catalogue,
+    of_year_catalogue,
+    rows_of_volume,
+    rows_of_year,
+)
 from registry_desktop.domain.press import Values
 from registry_desktop.exchange.cell_values import guarded
 from registry_desktop.exchange.plain_workbook import write_workbook
-from registry_desktop.queries.volume_lists import volumes_of_year
+from registry_desktop.queries.volume_lists import volumes_filed_on, volumes_of_year
 from registry_desktop.queries.volumes import volume
 
+LABEL: Final = "archive_label"
 FORMATS: Final = ("pdf", "xlsx", "csv")
 HEADS_OF_VOLUME: Final = ("顺序号", "材料名称", "当事人", "页数", "页号", "备注")
 HEADS_OF_YEAR: Final = ("卷号", "题名", "证件字号", "登记日期", "页数", "备注")
@@ -70,6 +79,14 @@ def file_of_year(work: Any, *, archive_class: str, year: int, file_format: str) 
 def file_of_volume(work: Any, *, registration_id: int) -> bytes:
     """卷内目录 of one case as a PDF. Refused as `of_volume` and `content`."""
     return content(work, catalogue=of_volume(work, registration_id=registration_id), file_format="pdf")
+
+
+def labels_of_day(work: Any, *, day: date | None = None) -> bytes:
+    """The labels of the volumes that were laid in the archive on a day (today when None), one page each, as one PDF;
+    empty bytes when there were none. Refused NOT_PERMITTED, NOT_PRINTABLE, DOES_NOT_FIT."""
+    values = [of_label(work, line) for line in volumes_filed_on(work, day=day)]
+    made: bytes = work.press.print_each(LABEL, values) if values else b""
+    return made
 
 
 def _csv(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:

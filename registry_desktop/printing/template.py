@@ -89,7 +89,7 @@ def read_template(path: Path) -> Template:
         if key not in tables:
             raise TemplateError(where, f"key '{key}' is missing")
     only_keys(tables["paper"], {"width", "height"}, f"{where}: paper")
-    parts = {part.name: load(part) for part in files_of(path)[1:]}
+    parts = {part.name: load(part) for part in _part_files(path, tables)}
     for name, part in parts.items():
         only_keys(part, _ITEMS | {"styles", "values"}, name)
     template = Template(
@@ -105,8 +105,11 @@ def read_template(path: Path) -> Template:
 
 def files_of(path: Path) -> tuple[Path, ...]:
     """The files a template is read from: its own, then the parts it shares with others (parts/<name>.toml)."""
-    names = load(path).get(_PARTS, ())
-    return path, *(path.parent / _PARTS / f"{name}.toml" for name in names)
+    return path, *_part_files(path, load(path))
+
+
+def _part_files(path: Path, tables: Mapping[str, Any]) -> Iterator[Path]:
+    return (path.parent / _PARTS / f"{name}.toml" for name in tables.get(_PARTS, ()))
 
 
 def _items(tables: Mapping[str, Any], where: str) -> Iterator[Item]:

@@ -18,11 +18,9 @@ from registry_desktop.desktop.widgets.buttons import primary_button, quiet_butto
 from registry_desktop.dispatch.batch import BatchLine, Destination, run_batch
 from registry_desktop.domain.printer_trouble import PrinterTrouble
 from registry_desktop.queries.due_papers import DuePaper, due_papers
-from registry_desktop.queries.printer_choices import choices_of_window
+from registry_desktop.queries.printer_choices import EVERY_PAPER, choices_of_window
 from registry_desktop.records.printers import PrinterChoice
 from registry_desktop.spooler import cups
-
-EVERY_PAPER = ""
 
 
 class BatchDialog(QDialog):
@@ -37,6 +35,8 @@ class BatchDialog(QDialog):
         self._choices: dict[str, PrinterChoice] = {}
         self._busy = False
         self._waits_for = ""
+        self._at = 0
+        """The paper that is at the printer now."""
         self._under_way = Event()
         self._left_out: set[int | None] = set()
         self._refused: list[str] = []
@@ -168,6 +168,7 @@ class BatchDialog(QDialog):
         )
 
     def _show_progress(self, done: int, total: int) -> None:
+        self._at = done
         if self._busy and not self._waits_for:
             said = translate("BatchDialog", "Paper {number} of {total} …")
             self._told.setText(said.format(number=min(done + 1, total), total=total))
@@ -177,7 +178,7 @@ class BatchDialog(QDialog):
         self._waits_for = trouble or ""
         if self._busy and trouble is not None:
             waits = translate("BatchDialog", "The paper waits there; closing this dialog takes it back.")
-            printer = self._printer_of(self._lines[0]) if self._lines else ""
+            printer = self._printer_of(self._lines[min(self._at, len(self._lines) - 1)])
             self._told.setText(f"! {wording.printer_trouble(trouble, printer)}\n{waits}")
 
     def _printed(self, lines: tuple[BatchLine, ...]) -> None:

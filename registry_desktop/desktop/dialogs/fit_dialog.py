@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from registry_desktop.acts.printer_fits import SHEETS, measure_fit, prove_fit, ruler_sheet
+from registry_desktop.acts.printer_fits import GOOD_ENOUGH_UM, SHEETS, measure_fit, prove_fit, ruler_sheet
 from registry_desktop.desktop import keys, theme
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure, Operations
@@ -17,8 +17,6 @@ from registry_desktop.domain.sheet_fit import MARKS, SheetFit, marks_of
 from registry_desktop.queries.printer_fits import fit_for, sheet_fit
 from registry_desktop.records.printers import PrinterFit
 from registry_desktop.spooler.jobs import PrintOptions
-
-GOOD_ENOUGH_UM = 500
 
 
 class FitDialog(QDialog):

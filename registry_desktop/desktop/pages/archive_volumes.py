@@ -7,7 +7,6 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QWidget
 
 from registry_desktop.acts.exports import WHO_TAKES_CATALOGUES, note_catalogue_export
-from registry_desktop.acts.volume_values import LABEL, labels_of_day
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.dialogs.document_dialog import Document, show_document
 from registry_desktop.desktop.dialogs.volume_dialog import VolumeDialog
@@ -21,7 +20,7 @@ from registry_desktop.desktop.tables.table import Column, Table
 from registry_desktop.desktop.widgets.buttons import button, quiet_button
 from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.desktop.widgets.number_entry import NumberEntry
-from registry_desktop.exchange.catalogue import FORMATS, file_of_year
+from registry_desktop.exchange.catalogue import FORMATS, LABEL, file_of_year, labels_of_day
 from registry_desktop.queries.day_close import registers_day
 from registry_desktop.queries.volume_lists import VolumeLineOfYear, VolumeToClose, volumes_of_year, volumes_to_close
 

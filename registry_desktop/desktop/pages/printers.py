@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from registry_desktop.acts.printer_choices import choose_printer, drop_choice, papers_to_choose
+from registry_desktop.acts.printer_choices import DUPLEX, choose_printer, drop_choice, papers_to_choose
 from registry_desktop.acts.printer_fits import ruler_sheet
 from registry_desktop.desktop import keys, theme, wording
 from registry_desktop.desktop.dialogs.fit_dialog import FitDialog
@@ -24,11 +24,9 @@ from registry_desktop.desktop.widgets.buttons import button, quiet_button
 from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.desktop.widgets.halves import Halves
 from registry_desktop.domain.changes import Changes
-from registry_desktop.queries.printer_choices import choices_of_window
+from registry_desktop.queries.printer_choices import GROUPS, choices_of_window
 from registry_desktop.queries.printer_fits import fits_of_window
 from registry_desktop.records.printers import PrinterChoice, PrinterFit
-
-_SIDES: Final = ("", "long_edge", "short_edge")
 
 
 @dataclass(frozen=True)
@@ -68,11 +66,10 @@ class ChoiceForm(FormCard):
         heading = translate("Printers", "Print on")
         super().__init__(operations, Ui_PrinterChoice, heading, translate("Printers", "Keep"))
         self._printers: Mapping[str, MachinePrinter] = {}
-        groups = ("", "booklet", "slip", "label")
         paper: Any = self.box("paper")
-        paper.set_rows((name or "sheets", paper_word(name)) for name in (*groups, *papers_to_choose()))
+        paper.set_rows((name or "sheets", paper_word(name)) for name in (*GROUPS, *papers_to_choose()))
         self.box("printer").currentIndexChanged.connect(self._offer_trays)
-        for duplex in _SIDES:
+        for duplex in DUPLEX:
             self.box("duplex").addItem(sides_word(duplex), duplex)
         self.clear()
 

@@ -19,6 +19,8 @@ from registry_desktop.domain.finding import Finding, Severity
 SHAPES: Final = {Severity.REFUSE: "✕", Severity.ASK: "?", Severity.WARN: "!", Severity.INFO: "i"}
 _LARGE: Final = 40
 """Points of a character that cannot be printed."""
+_BESIDE: Final = 3
+"""So many stand beside each other in the column of findings."""
 
 
 class FindingsList(QWidget):
@@ -127,11 +129,12 @@ class FindingLine(QFrame):
 def _large(characters: str) -> QLabel:
     """The characters themselves, large, each with its number: what no font of the papers draws is seen here, or by its
     number at least."""
-    cells = "".join(
+    cells = [
         f"<td align='center'><span style='font-size: {_LARGE}pt'>{escape(one)}</span><br>U+{ord(one):04X}</td>"
         for one in characters
-    )
-    made = QLabel(f"<table cellspacing='{theme.SPACE_SMALL}'><tr>{cells}</tr></table>")
+    ]
+    rows = ("".join(cells[start : start + _BESIDE]) for start in range(0, len(cells), _BESIDE))
+    made = QLabel(f"<table cellspacing='{theme.SPACE_TIGHT}'>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>")
     made.setTextFormat(Qt.TextFormat.RichText)
     made.setAccessibleName(characters)
     return made

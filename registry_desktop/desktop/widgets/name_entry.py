@@ -6,9 +6,10 @@ The separator in names is only "·" U+00B7 (姓名采集规范 民委发〔2016�
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from registry_desktop.desktop import keys
 from registry_desktop.domain.person_name import normalise
 
 LONGEST: Final = 50
@@ -25,7 +26,7 @@ class NameEntry(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F11 finds a rare character."""
-        if event.key() == Qt.Key.Key_F11 and not self.isReadOnly():
+        if QKeySequence(event.keyCombination()) == QKeySequence(keys.RARE_CHARACTER) and not self.isReadOnly():
             from registry_desktop.desktop.dialogs.rare_character_dialog import offer_characters  # noqa: PLC0415
 
             offer_characters(self)  # loaded here: most names have no such character
