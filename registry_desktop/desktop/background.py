@@ -8,10 +8,11 @@ import contextlib
 import inspect
 import logging
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
+from itertools import count
 from threading import Event
 from types import MethodType
 from typing import Any
@@ -43,15 +44,20 @@ class Failure:
 
 @dataclass(frozen=True)
 class Receivers:
-    """Who gets the result, and who gets the failure (None: it is sent by the signal `failed`)."""
+    """Who gets the result, and who gets the failure (None: it is sent by the signal `failed`).
+
+    `question` is the same for two calls of which only the newer answer counts; None where every answer does.
+    """
 
     done: Callable[[Any], object] | None
     failed: Callable[[Failure], object] | None
+    question: Hashable | None = None
 
 
 @dataclass(frozen=True)
 class _Outcome:
     receivers: Receivers
+    order: int
     value: Any = None
     changes: Changes | None = None
     error: BaseException | None = None
@@ -74,6 +80,8 @@ class Background(QObject):
         self._under_way = 0
         self._closed = False
         self._stops: set[Event] = set()
+        self._orders = count(1)
+        self._awaited: dict[Hashable, set[int]] = {}
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -105,8 +113,11 @@ class Background(QObject):
             kw["progress"] = partial(self.report, stop=stop)
         self._stops.add(stop)
         self._count(+1)
+        order = next(self._orders)
+        if receivers.question is not None:
+            self._awaited.setdefault(receivers.question, set()).add(order)
         task = pool.submit(function, *args, **kw)
-        task.add_done_callback(lambda ended: self._ended(ended, receivers, stop))
+        task.add_done_callback(lambda ended: self._ended(ended, receivers, order, stop))
         return stop
 
     def cancel(self) -> None:
@@ -131,16 +142,18 @@ class Background(QObject):
         """Something the officer should hear while the work goes on; called by the work, in its thread."""
         self.remarked.emit(what)
 
-    def _ended(self, ended: "Future[Any]", receivers: Receivers, stop: Event) -> None:
+    def _ended(self, ended: "Future[Any]", receivers: Receivers, order: int, stop: Event) -> None:
         """In the worker's thread: only send."""
         self._stops.discard(stop)
         if isValid(self):
-            self._finished.emit(_outcome(ended, receivers))
+            self._finished.emit(_outcome(ended, receivers, order))
 
     @Slot(object)
     def _deliver(self, outcome: _Outcome) -> None:
         self._count(-1)
         receivers = outcome.receivers
+        if self._is_overtaken(outcome):
+            return
         if outcome.error is not None:
             self._tell_failure(outcome.error, receivers.failed)
             return
@@ -148,6 +161,20 @@ class Background(QObject):
             receivers.done(outcome.value)
         if outcome.changes is not None:
             self.changed.emit(outcome.changes)
+
+    def _is_overtaken(self, outcome: _Outcome) -> bool:
+        """Whether the same question was asked again later and answered already: two readers may end in any order, and
+        what an older one saw must not cover what a newer one saw."""
+        question = outcome.receivers.question
+        if question is None:
+            return False
+        awaited = self._awaited.get(question, set())
+        if outcome.order not in awaited:
+            return True
+        awaited -= {order for order in awaited if order <= outcome.order}
+        if not awaited:
+            del self._awaited[question]
+        return False
 
     def _tell_failure(self, error: BaseException, failed: Callable[[Failure], object] | None) -> None:
         if isinstance(error, Cancelled):
@@ -176,17 +203,17 @@ def failure_of(error: BaseException) -> Failure:
     return Failure(sentence_for_failure(error), details, code, error)
 
 
-def _outcome(ended: "Future[Any]", receivers: Receivers) -> _Outcome:
+def _outcome(ended: "Future[Any]", receivers: Receivers, order: int) -> _Outcome:
     if ended.cancelled():
-        return _Outcome(receivers, error=Cancelled())
+        return _Outcome(receivers, order, error=Cancelled())
     error = ended.exception()
     if error is not None:
-        return _Outcome(receivers, error=error)
+        return _Outcome(receivers, order, error=error)
     value = ended.result()
     changes = getattr(value, "changes", None)
     if isinstance(changes, Changes):
-        return _Outcome(receivers, value=value.value, changes=changes)
-    return _Outcome(receivers, value=value)
+        return _Outcome(receivers, order, value=value.value, changes=changes)
+    return _Outcome(receivers, order, value=value)
 
 
 def _takes_progress(function: Callable[..., Any]) -> bool:

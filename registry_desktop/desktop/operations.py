@@ -8,6 +8,7 @@ whether it is concerned.
 import inspect
 from collections.abc import Callable
 from threading import Event
+from types import MethodType
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -46,8 +47,11 @@ class Operations(Background):
         failed: Callable[[Failure], object] | None = None,
         **arguments: Any,
     ) -> None:
-        """Run a query; `done` gets what it found."""
-        self._call(self._readers, self._register.read, query_function, Receivers(done, failed), arguments)
+        """Run a query; `done` gets what it found. Of the same question asked twice an older answer never comes after a
+        newer one."""
+        question = (query_function, done, repr(sorted(arguments.items()))) if isinstance(done, MethodType) else None
+        receivers = Receivers(done, failed, question)
+        self._call(self._readers, self._register.read, query_function, receivers, arguments)
 
     def carry(
         self,

@@ -14,7 +14,7 @@ from tests.desktop.conftest import type_chinese
 
 Key = Qt.Key
 FARTHEST = 150
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 
 
 class Keyboard:

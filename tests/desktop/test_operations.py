@@ -10,7 +10,10 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from registry_desktop.desktop.background import Background, Failure
+from registry_desktop.desktop.operations import Operations
 from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.store.unit_of_work import UnitOfWork
+from tests.registers import Counter
 
 
 @pytest.fixture
@@ -84,3 +87,37 @@ def test_a_result_for_a_page_that_is_gone_is_dropped(background: Background, qtb
     background.work(lambda: 1, done=ways[way])
     shiboken6.delete(page)
     qtbot.waitUntil(lambda: not background.busy)
+
+
+class _Page(QObject):
+    """Keeps what it was shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def show(self, value: str) -> None:
+        self.shown.append(value)
+
+
+def test_an_older_answer_never_covers_a_newer_one(counter: Counter, qtbot: QtBot) -> None:
+    """Two readers read side by side; the first one is held up until the second one has ended."""
+    operations = Operations(counter.register, counter.registrar)
+    page, go_on = _Page(), threading.Event()
+    answers = iter(("older", "newer"))
+
+    def state(_: UnitOfWork) -> str:
+        answer = next(answers)
+        if answer == "older":
+            assert go_on.wait(20)
+        return answer
+
+    operations.read(state, done=page.show)
+    operations.read(state, done=page.show)
+    qtbot.waitUntil(lambda: page.shown == ["newer"])
+    go_on.set()
+    qtbot.waitUntil(lambda: not operations.busy)
+    assert page.shown == ["newer"]
+    operations.read(lambda _: "another question", done=page.show)
+    qtbot.waitUntil(lambda: page.shown == ["newer", "another question"])
+    operations.close()

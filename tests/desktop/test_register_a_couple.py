@@ -214,7 +214,11 @@ def _print_the_booklet(keyboard: Keyboard, role: str) -> None:
     keyboard.press(Key.Key_F9)
     _print(keyboard)
     keyboard.until(
-        lambda: any((one.holder_role, one.state) == (role, "printed") for one in _view().papers), doing="confirmed"
+        lambda: any(
+            (one.paper, one.holder_role, one.state) == ("marriage_certificate", role, "printed")
+            for one in _view().papers
+        ),
+        doing="confirmed",
     )
 
 
