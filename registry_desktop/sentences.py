@@ -462,6 +462,25 @@ REFUSALS: Final[Mapping[str, str]] = {
         "It begins on {day} at {time}; only then can be noted what came of it. Until then it can be cancelled.",
     ),
     "slot_unknown": QT_TRANSLATE_NOOP("Refusals", "This slot does not exist any more."),
+    "lane_wrong": QT_TRANSLATE_NOOP("Refusals", "These places are for: {lane}. Choose another slot."),
+    "booking_too_soon": QT_TRANSLATE_NOOP(
+        "Refusals", "By the rules of this office {first} is the first day that can be booked now."
+    ),
+    "booking_too_far": QT_TRANSLATE_NOOP(
+        "Refusals", "By the rules of this office {last} is the last day that can be booked now."
+    ),
+    "booking_working_days": QT_TRANSLATE_NOOP(
+        "Refusals", "By the rules of this office divorces are booked on working days only; {day} is none."
+    ),
+    "booking_outside_window": QT_TRANSLATE_NOOP(
+        "Refusals", "For their divorce certificates this couple can come from {first} to {last} (Civil Code 1077)."
+    ),
+    "booking_banned": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{name} may not book until {until} ({because}). Without a booking the couple is served all the same, and a"
+        " supervisor can lift this.",
+    ),
+    "ban_lifted": QT_TRANSLATE_NOOP("Refusals", "{name} may book again already."),
     "already_booked": QT_TRANSLATE_NOOP("Refusals", "One of the two already has booking {number} on {day} {time}."),
     "booking_state": QT_TRANSLATE_NOOP("Refusals", "The booking is {state}; this is not possible any more."),
     "day_off": QT_TRANSLATE_NOOP("Refusals", "{day} is a day off."),

@@ -283,6 +283,15 @@ ROLES: Final[Mapping[str, str]] = {
     "administrator": QT_TRANSLATE_NOOP("Roles", "administrator"),
     "auditor": QT_TRANSLATE_NOOP("Roles", "auditor"),
 }
+LANES: Final[Mapping[str, str]] = {
+    "": QT_TRANSLATE_NOOP("Lanes", "every business"),
+    "marriage": QT_TRANSLATE_NOOP("Lanes", "marriage registration"),
+    "divorce": QT_TRANSLATE_NOOP("Lanes", "divorce registration"),
+    "reissue": QT_TRANSLATE_NOOP("Lanes", "certificates issued anew"),
+    "adoption": QT_TRANSLATE_NOOP("Lanes", "adoption"),
+    "funeral": QT_TRANSLATE_NOOP("Lanes", "funeral affairs"),
+    "enquiry": QT_TRANSLATE_NOOP("Lanes", "enquiries"),
+}
 MATTERS: Final[Mapping[str, str]] = {
     "will": QT_TRANSLATE_NOOP("Matters", "the divorce itself"),
     "children": QT_TRANSLATE_NOOP("Matters", "the children"),
@@ -684,6 +693,10 @@ ACTS: Final[Mapping[str, str]] = {
     "plan:change": QT_TRANSLATE_NOOP("Acts", "Working plan changed"),
     "plan:lay_out_slots": QT_TRANSLATE_NOOP("Acts", "Slots laid out"),
     "day_off:change": QT_TRANSLATE_NOOP("Acts", "Days off changed"),
+    "booking:hold": QT_TRANSLATE_NOOP("Acts", "Place held"),
+    "booking:let_go": QT_TRANSLATE_NOOP("Acts", "Place let go"),
+    "booking:choose_rules": QT_TRANSLATE_NOOP("Acts", "Rules of booking chosen"),
+    "booking:lift_ban": QT_TRANSLATE_NOOP("Acts", "Ban lifted"),
     "booking:book": QT_TRANSLATE_NOOP("Acts", "Booked"),
     "booking:move": QT_TRANSLATE_NOOP("Acts", "Booking moved"),
     "booking:cancel": QT_TRANSLATE_NOOP("Acts", "Booking cancelled"),

@@ -1,4 +1,6 @@
-"""Booking (预约): book, move, cancel, check in, walk in. A place can never be sold twice: the database counts it.
+"""Booking (预约): hold a place, book, move, cancel, check in, walk in.
+
+A place can never be sold twice and a person never holds two: the database refuses it.
 
 The number of a booking is the office's code, the day and a serial of four digits ("770101-20260520-0001"), from a
 counter row of the office's own, taken in the act's transaction.
@@ -7,18 +9,20 @@ counter row of the office's own, taken in the act's transaction.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 
+from registry_desktop.acts.bookable import require_bookable, require_takes
+from registry_desktop.acts.booking_bans import ban_who_missed, refuse_banned
 from registry_desktop.acts.numbers import next_serial
 from registry_desktop.acts.permission import require, require_reason
+from registry_desktop.acts.places import free_place, give, give_back, hold_until, name_persons, release_persons
 from registry_desktop.acts.typed import LONGEST_NUMBER, LONGEST_TEXT, field_wrong, require_text, told_name
 from registry_desktop.domain import citizen_number
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.domain.slots import clock
 from registry_desktop.kinds import KIND_BY_NAME
-from registry_desktop.queries.appointments import day_off_on, live_booking_of, missed_bookings
+from registry_desktop.queries.appointments import missed_bookings, place_held
 from registry_desktop.queries.cases import case_of_booking
 from registry_desktop.queries.officers import office_of
 from registry_desktop.records.appointments import Booking, Slot
@@ -42,18 +46,74 @@ class Couple:
     wishes: str = ""
     business: str = "marriage.registration"
 
+    @property
+    def persons(self) -> tuple[tuple[str, str], ...]:
+        """(name, identity number) of each."""
+        return ((self.man_name, self.man_identity_number), (self.woman_name, self.woman_identity_number))
+
+
+@dataclass(frozen=True)
+class HeldPlace:
+    """A place kept for a clerk who types, until a moment."""
+
+    id: int
+    until: datetime
+
+
+@performs(Act.BOOKING_HOLD)
+def hold_place(work: UnitOfWork, *, slot_id: int, instead_of: int | None = None) -> HeldPlace:
+    """Keep a place while the clerk types; it is free again by itself after some minutes (lanes.toml), also when the
+    desk dies. `instead_of`: the place the same clerk held until now. Refused as booking it would be."""
+    require(work, *DESK)
+    if instead_of is not None:
+        _let_go(work, instead_of)
+    slot = work.hold(Slot, slot_id)
+    require_bookable(work, slot)
+    place = free_place(work, slot)
+    until = work.now + timedelta(minutes=work.lanes.hold_minutes)
+    hold_until(work, place, until)
+    work.flush()
+    return HeldPlace(place.id, until)
+
+
+@performs(Act.BOOKING_LET_GO)
+def let_place_go(work: UnitOfWork, *, hold_id: int) -> None:
+    """The clerk does not book after all; what became a booking meanwhile, or another clerk's, stays."""
+    require(work, *DESK)
+    _let_go(work, hold_id)
+
+
+def _let_go(work: UnitOfWork, hold_id: int) -> None:
+    place = place_held(work, hold_id=hold_id)
+    if place is not None:
+        place.held_until = work.now
+
 
 @performs(Act.BOOKING_BOOK)
-def book(work: UnitOfWork, *, slot_id: int, couple: Couple, channel: str = "counter") -> int:
-    """Take a place; the booking's id. Refused SLOT_FULL, SLOT_UNKNOWN (past), ALREADY_BOOKED, FIELD_MISSING."""
+def book(
+    work: UnitOfWork, *, slot_id: int, couple: Couple, channel: str = "counter", hold_id: int | None = None
+) -> int:
+    """Take a place (the one held as `hold_id`, where it still is); the booking's id.
+
+    Refused SLOT_FULL, SLOT_UNKNOWN (past), LANE_WRONG, DAY_OFF; by the office's rules BOOKING_TOO_SOON,
+    BOOKING_TOO_FAR, BOOKING_BANNED, BOOKING_WORKING_DAYS; BOOKING_OUTSIDE_WINDOW for the second visit of a divorce (CC
+    1077); ALREADY_BOOKED, FIELD_MISSING.
+    """
     require(work, *DESK)
     couple = _checked(couple)
-    work.one_at_a_time(*(f"booking {number}" for number in _numbers(couple)))
-    _refuse_second_place(work, couple)
-    slot = _take_place(work, slot_id)
+    persons = {number: name for name, number in couple.persons if number}
+    slot = work.take(Slot, slot_id)
+    require_bookable(work, slot)
+    require_takes(work, slot, couple)
+    refuse_banned(work, persons)
+    place = free_place(work, slot, hold_id=hold_id)
+    slot.taken += 1
     booking = _new(work, couple, day=slot.day, channel=channel)
     booking.slot_id, booking.first_minute = slot.id, slot.first_minute
-    return work.add(booking).id
+    work.add(booking)
+    name_persons(work, booking)
+    give(work, place, booking)
+    return booking.id
 
 
 @performs(Act.BOOKING_WALK_IN)
@@ -72,8 +132,14 @@ def move(work: UnitOfWork, *, booking_id: int, slot_id: int, revision: int | Non
     booking = _in_state(work, booking_id, "booked", revision)
     if booking.slot_id == slot_id:
         return
-    slot = _take_place(work, slot_id)
-    _give_place_back(work, booking)
+    slot = work.take(Slot, slot_id)
+    require_bookable(work, slot)
+    require_takes(work, slot, booking)
+    place = free_place(work, slot)
+    give_back(work, booking)
+    work.flush()
+    slot.taken += 1
+    give(work, place, booking)
     booking.slot_id, booking.day, booking.first_minute = slot.id, slot.day, slot.first_minute
 
 
@@ -81,13 +147,18 @@ def move(work: UnitOfWork, *, booking_id: int, slot_id: int, revision: int | Non
 def cancel(
     work: UnitOfWork, *, booking_id: int, reason: str, by_office: bool = False, revision: int | None = None
 ) -> None:
-    """Cancel a booking, with the reason. Refused BOOKING_STATE, REASON_MISSING."""
+    """Cancel a booking, with the reason; by the couple too often, and both may not book for a while (the office's
+    rules). Refused BOOKING_STATE, REASON_MISSING."""
     require(work, *DESK)
     booking = _in_state(work, booking_id, "booked", revision)
-    _give_place_back(work, booking)
+    give_back(work, booking)
     booking.end_reason = require_reason(work, reason)
     booking.state = "cancelled_by_office" if by_office else "cancelled_by_party"
     booking.ended_at = work.now
+    release_persons(work, booking)
+    if not by_office:
+        work.flush()
+        ban_who_missed(work, booking)
 
 
 @performs(Act.BOOKING_CHECK_IN)
@@ -116,6 +187,7 @@ def leave(
     booking.end_reason = require_reason(work, reason)
     booking.state = "refused_on_arrival" if by_office else "cancelled_by_party"
     booking.ended_at = work.now
+    release_persons(work, booking)
 
 
 @performs(Act.BOOKING_NO_SHOW)
@@ -128,11 +200,15 @@ def mark_no_shows(work: UnitOfWork, *, day: date) -> int:
 
 
 def note_no_shows(work: UnitOfWork, day: date) -> int:
-    """Mark the missed bookings of a day (a part of the day's closing); how many."""
+    """Mark the missed bookings of a day (a part of the day's closing) and ban by the office's rules; how many."""
     missed = missed_bookings(work, day=day)
     for booking in missed:
         work.take(Booking, booking.id).state = "no_show"
         booking.ended_at = work.now
+        release_persons(work, booking)
+    work.flush()
+    for booking in missed:
+        ban_who_missed(work, booking)
     return len(missed)
 
 
@@ -157,39 +233,6 @@ def _checked(couple: Couple) -> Couple:
         couple.wishes.strip(),
         couple.business,
     )
-
-
-def _numbers(couple: Couple) -> tuple[str, ...]:
-    return tuple(number for number in (couple.man_identity_number, couple.woman_identity_number) if number)
-
-
-def _refuse_second_place(work: UnitOfWork, couple: Couple) -> None:
-    other = live_booking_of(work, identity_numbers=_numbers(couple), day=work.today)
-    if other is not None:
-        time = clock(other.first_minute) if other.first_minute is not None else ""
-        raise Refused(Refusal.ALREADY_BOOKED, {"number": other.number, "day": other.day.isoformat(), "time": time})
-
-
-def _take_place(work: UnitOfWork, slot_id: int) -> Slot:
-    slot = work.take(Slot, slot_id)
-    if slot.office_id != work.officer.office_id or _is_over(work, slot):
-        raise Refused(Refusal.SLOT_UNKNOWN, {"day": slot.day.isoformat(), "time": clock(slot.first_minute)})
-    notice = day_off_on(work, day=slot.day)
-    if notice is not None and notice.kind == "rest":
-        raise Refused(Refusal.DAY_OFF, {"day": slot.day.isoformat()})
-    if slot.taken >= slot.capacity:
-        raise Refused(Refusal.SLOT_FULL, {"day": slot.day.isoformat(), "time": clock(slot.first_minute)})
-    slot.taken += 1
-    return slot
-
-
-def _is_over(work: UnitOfWork, slot: Slot) -> bool:
-    return (slot.day, slot.last_minute) <= (work.today, work.now.hour * 60 + work.now.minute)
-
-
-def _give_place_back(work: UnitOfWork, booking: Booking) -> None:
-    if booking.slot_id is not None:
-        work.take(Slot, booking.slot_id).taken -= 1
 
 
 def _new(work: UnitOfWork, couple: Couple, *, day: date, channel: str) -> Booking:

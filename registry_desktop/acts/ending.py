@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from registry_desktop.acts.blanks import settle
 from registry_desktop.acts.permission import SecondOfficer, require_second
+from registry_desktop.acts.places import release_persons
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.blanks import blanks_of_registration
@@ -58,3 +59,4 @@ def end_booking(work: UnitOfWork, record: Registration) -> None:
     booking = work.take(Booking, record.booking_id) if record.booking_id is not None else None
     if booking is not None and booking.state == "arrived":
         booking.state, booking.ended_at = "served", work.now
+        release_persons(work, booking)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from registry_desktop.acts.permission import require
 from registry_desktop.acts.typed import field_wrong, require_text
 from registry_desktop.domain.act import Act
+from registry_desktop.domain.lanes import ANY_LANE
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.slots import slots_of
@@ -24,13 +25,15 @@ LONGEST_LAYOUT = timedelta(days=366)
 
 @dataclass(frozen=True)
 class PlanRow:
-    """One stretch of a weekday (Monday = 0) in minutes of the day, cut every `slot_minutes` for `capacity` couples."""
+    """One stretch of a weekday (Monday = 0) in minutes of the day, cut every `slot_minutes` for `capacity` couples of
+    one lane, or of any where `lane` is empty."""
 
     weekday: int
     first_minute: int
     last_minute: int
     slot_minutes: int = 30
     capacity: int = 4
+    lane: str = ANY_LANE
 
 
 def add_plan_row(work: UnitOfWork, row: PlanRow, *, office_id: int, valid_from: date) -> WorkingPlan:
@@ -41,6 +44,8 @@ def add_plan_row(work: UnitOfWork, row: PlanRow, *, office_id: int, valid_from: 
         raise field_wrong("plan.slot_minutes", row.slot_minutes)
     if not 0 <= row.capacity <= MOST_PLACES:
         raise field_wrong("plan.capacity", row.capacity)
+    if row.lane and work.lanes.of(row.lane) is None:
+        raise field_wrong("plan.lane", row.lane)
     return work.add(
         WorkingPlan(
             office_id=office_id,
@@ -50,15 +55,18 @@ def add_plan_row(work: UnitOfWork, row: PlanRow, *, office_id: int, valid_from: 
             slot_minutes=row.slot_minutes,
             capacity=row.capacity,
             valid_from=valid_from,
+            lane=row.lane,
         )
     )
 
 
 def require_apart(rows: Iterable[PlanRow]) -> None:
-    """Refused FIELD_WRONG when two rows want the same minutes of a weekday: their places would be counted twice."""
-    ordered = sorted(rows, key=lambda row: (row.weekday, row.first_minute))
+    """Refused FIELD_WRONG when two rows want the same minutes of a weekday for one lane: their places would be counted
+    twice."""
+    ordered = sorted(rows, key=lambda row: (row.weekday, row.lane, row.first_minute))
     for earlier, later in pairwise(ordered):
-        if earlier.weekday == later.weekday and later.first_minute < earlier.last_minute:
+        same = (earlier.weekday, earlier.lane) == (later.weekday, later.lane)
+        if same and later.first_minute < earlier.last_minute:
             raise field_wrong("plan.minutes", f"{later.first_minute}-{earlier.last_minute}")
 
 
@@ -92,16 +100,16 @@ def lay_out_slots(work: UnitOfWork, *, first: date, last: date) -> int:
 def lay_out_day(work: UnitOfWork, day: date) -> int:
     """The missing slots of one day (a part of an act); how many were made."""
     office_id = work.officer.office_id
-    present = {slot.first_minute for slot in appointments.slots_on(work, office_id=office_id, day=day)}
-    new = [slot for slot in planned_slots(work, day) if slot[0] not in present]
-    for first_minute, last_minute, capacity in new:
+    present = {(slot.first_minute, slot.lane) for slot in appointments.slots_on(work, office_id=office_id, day=day)}
+    new = [slot for slot in planned_slots(work, day) if (slot[0], slot[3]) not in present]
+    for first, last, capacity, lane in new:
         work.add(
-            Slot(office_id=office_id, day=day, first_minute=first_minute, last_minute=last_minute, capacity=capacity)
+            Slot(office_id=office_id, day=day, first_minute=first, last_minute=last, capacity=capacity, lane=lane)
         )
     return len(new)
 
 
-def planned_slots(work: UnitOfWork, day: date) -> list[tuple[int, int, int]]:
+def planned_slots(work: UnitOfWork, day: date) -> list[tuple[int, int, int, str]]:
     """What the plan gives for a day: nothing on a festival; a weekend day made a working day works like a Friday."""
     weekday = appointments.worked_like(work, day=day)
     if weekday is None:

@@ -24,6 +24,13 @@ class Refusal(StrEnum):
     REASON_MISSING = "reason_missing"
     SLOT_FULL = "slot_full"  # day, time
     SLOT_UNKNOWN = "slot_unknown"
+    LANE_WRONG = "lane_wrong"  # lane, business
+    BOOKING_TOO_SOON = "booking_too_soon"  # first
+    BOOKING_TOO_FAR = "booking_too_far"  # last
+    BOOKING_WORKING_DAYS = "booking_working_days"  # day
+    BOOKING_OUTSIDE_WINDOW = "booking_outside_window"  # first, last
+    BOOKING_BANNED = "booking_banned"  # name, until, because
+    BAN_LIFTED = "ban_lifted"  # name
     ALREADY_BOOKED = "already_booked"  # number, day, time
     BOOKING_STATE = "booking_state"  # state
     DAY_OFF = "day_off"  # day

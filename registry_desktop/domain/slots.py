@@ -22,16 +22,19 @@ class PlanRow(Protocol):
     @property
     def capacity(self) -> int: ...
     @property
+    def lane(self) -> str: ...
+    @property
     def valid_from(self) -> date: ...
     @property
     def valid_to(self) -> date | None: ...
 
 
-Slot = tuple[int, int, int]
+Slot = tuple[int, int, int, str]
+"""Start and end in minutes of the day, places, lane."""
 
 
 def slots_of(day: date, working_plan_rows: Iterable[PlanRow], *, counts_as_weekday: int | None = None) -> list[Slot]:
-    """The slots of a day as (start, end, capacity), in order; a rest at the end too short for a slot is not booked.
+    """The slots of a day as (start, end, capacity, lane), in order; a rest at the end too short for one is not booked.
 
     `weekday` counts from Monday = 0. On a weekend day that is made a working day the caller says which weekday's plan
     is worked (`counts_as_weekday`). Whether the day is a day off is the caller's question to the holiday table.
@@ -47,7 +50,7 @@ def _is_valid(row: PlanRow, day: date) -> bool:
 
 def _cut(row: PlanRow) -> list[Slot]:
     starts = range(row.first_minute, row.last_minute - row.slot_minutes + 1, row.slot_minutes)
-    return [(start, start + row.slot_minutes, row.capacity) for start in starts]
+    return [(start, start + row.slot_minutes, row.capacity, row.lane) for start in starts]
 
 
 def clock(minute: int) -> str:

@@ -6,24 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, select
 
 from registry_desktop.domain.officer import READS_THE_DAY
 from registry_desktop.domain.periods import DayOff as DayOffRow
 from registry_desktop.domain.periods import DaysOff
 from registry_desktop.queries.permission import require
-from registry_desktop.records.appointments import Booking, DayOff, Slot, WorkingPlan
+from registry_desktop.records.appointments import BookedPerson, Booking, DayOff, Slot, SlotPlace, WorkingPlan
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 FRIDAY = 4
-LIVE = ("booked", "arrived")
-"""States in which a booking holds its place."""
 
 
 @dataclass(frozen=True, slots=True)
 class SlotView:
-    """One slot of a day: minutes of the day, places in all and taken."""
+    """One slot of a day: minutes of the day, places in all, taken, and held by other clerks who type; its lane."""
 
     id: int
     day: date
@@ -31,10 +29,12 @@ class SlotView:
     last_minute: int
     capacity: int
     taken: int
+    held: int
+    lane: str
 
     @property
     def free(self) -> int:
-        return self.capacity - self.taken
+        return self.capacity - self.taken - self.held
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ class BookingView:
     id: int
     number: str
     business: str
+    slot_id: int | None
     day: date
     first_minute: int | None
     man_name: str
@@ -109,12 +110,64 @@ def slots_on(work: UnitOfWork, *, office_id: int, day: date) -> Sequence[Slot]:
 
 def slots_between(work: UnitOfWork, *, first: date, last: date) -> tuple[SlotView, ...]:
     """The slots of the officer's office from `first` to `last`, in order."""
-    rows = work.session.scalars(
-        select(Slot)
-        .where(Slot.office_id == work.officer.office_id, Slot.day.between(first, last))
-        .order_by(Slot.day, Slot.first_minute)
+    held = (
+        select(SlotPlace.slot_id, func.count().label("places"))
+        .where(SlotPlace.held_until > work.now, SlotPlace.officer_id != work.officer.officer_id)
+        .group_by(SlotPlace.slot_id)
+        .subquery()
     )
-    return tuple(SlotView(row.id, row.day, row.first_minute, row.last_minute, row.capacity, row.taken) for row in rows)
+    rows = work.session.execute(
+        select(Slot, func.coalesce(held.c.places, 0))
+        .outerjoin(held, held.c.slot_id == Slot.id)
+        .where(Slot.office_id == work.officer.office_id, Slot.day.between(first, last))
+        .order_by(Slot.day, Slot.first_minute, Slot.lane)
+    )
+    return tuple(
+        SlotView(row.id, row.day, row.first_minute, row.last_minute, row.capacity, row.taken, places, row.lane)
+        for row, places in rows
+    )
+
+
+def places_of(work: UnitOfWork, *, slot_id: int) -> Sequence[SlotPlace]:
+    """The places of a slot that somebody has or holds, in order; also holds whose time is over."""
+    return work.session.scalars(
+        select(SlotPlace).where(SlotPlace.slot_id == slot_id).order_by(SlotPlace.place)
+    ).all()
+
+
+def place_held(work: UnitOfWork, *, hold_id: int) -> SlotPlace | None:
+    """The place the officer still holds under that id; None when it is a booking's by now, or somebody else's."""
+    return work.session.scalars(
+        select(SlotPlace)
+        .where(
+            SlotPlace.id == hold_id, SlotPlace.booking_id.is_(None), SlotPlace.officer_id == work.officer.officer_id
+        )
+        .with_for_update()
+    ).one_or_none()
+
+
+def place_of_booking(work: UnitOfWork, *, booking_id: int) -> SlotPlace | None:
+    """The place of a booking."""
+    return work.session.scalars(select(SlotPlace).where(SlotPlace.booking_id == booking_id)).one_or_none()
+
+
+def booked_persons(
+    work: UnitOfWork, *, identity_numbers: Sequence[str], service: str = "registration"
+) -> Sequence[tuple[BookedPerson, Booking]]:
+    """Which of these persons hold a place, and by which booking, also one of a day past."""
+    if not identity_numbers:
+        return ()
+    rows = work.session.execute(
+        select(BookedPerson, Booking)
+        .join(Booking, Booking.id == BookedPerson.booking_id)
+        .where(BookedPerson.service == service, BookedPerson.identity_number.in_(identity_numbers))
+    )
+    return [(person, booking) for person, booking in rows]
+
+
+def persons_of_booking(work: UnitOfWork, *, booking_id: int) -> Sequence[BookedPerson]:
+    """Whom a live booking holds a place for."""
+    return work.session.scalars(select(BookedPerson).where(BookedPerson.booking_id == booking_id)).all()
 
 
 def bookings_between(work: UnitOfWork, *, first: date, last: date) -> tuple[BookingView, ...]:
@@ -128,23 +181,6 @@ def bookings_between(work: UnitOfWork, *, first: date, last: date) -> tuple[Book
         .order_by(Booking.day, Booking.first_minute.is_(None), Booking.first_minute, Booking.number)
     )
     return tuple(_view(booking, registration_id, state) for booking, registration_id, state in rows)
-
-
-def live_booking_of(work: UnitOfWork, *, identity_numbers: Sequence[str], day: date) -> Booking | None:
-    """A booking from `day` on that still holds a place for one of these identity numbers (one person, one place)."""
-    numbers = [number for number in identity_numbers if number]
-    if not numbers:
-        return None
-    return work.session.scalars(
-        select(Booking)
-        .where(
-            Booking.state.in_(LIVE),
-            Booking.day >= day,
-            or_(Booking.man_identity_number.in_(numbers), Booking.woman_identity_number.in_(numbers)),
-        )
-        .order_by(Booking.day)
-        .limit(1)
-    ).one_or_none()
 
 
 def missed_bookings(work: UnitOfWork, *, day: date) -> Sequence[Booking]:
@@ -161,6 +197,7 @@ def _view(booking: Booking, registration_id: int | None, state: str | None) -> B
         booking.id,
         booking.number,
         booking.business,
+        booking.slot_id,
         booking.day,
         booking.first_minute,
         booking.man_name,

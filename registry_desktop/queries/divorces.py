@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -72,19 +72,37 @@ def periods_of(work: UnitOfWork, accepted_on: date | None, table: DaysOff | None
 def application_of(work: UnitOfWork, booking: Booking) -> int | None:
     """The running application of the couple that has come: by both identity numbers, or by one number and the other's
     name. By names alone no case is found: other people may be called so."""
-    if not (booking.man_identity_number or booking.woman_identity_number):
+    found = _application(
+        work,
+        booking.office_id,
+        {
+            "man": (booking.man_name, booking.man_identity_number),
+            "woman": (booking.woman_name, booking.woman_identity_number),
+        },
+    )
+    return found.id if found is not None else None
+
+
+def window_of_couple(
+    work: UnitOfWork, *, man: tuple[str, str], woman: tuple[str, str]
+) -> tuple[date, date] | None:
+    """Between which days, both included, the couple's running application lets them come for their certificates; None
+    where this office has no application of theirs. Each is told by name and identity number."""
+    found = _application(work, work.officer.office_id, {"man": man, "woman": woman})
+    dates = periods_of(work, found.accepted_on) if found is not None else None
+    return (dates.issue_from, dates.second.ends) if dates is not None else None
+
+
+def _application(work: UnitOfWork, office_id: int, told: Mapping[str, tuple[str, str]]) -> DivorceRegistration | None:
+    if not any(number for _, number in told.values()):
         return None
     found = work.session.scalars(
         select(DivorceRegistration)
-        .where(DivorceRegistration.office_id == booking.office_id, DivorceRegistration.state.in_(WAITING))
+        .where(DivorceRegistration.office_id == office_id, DivorceRegistration.state.in_(WAITING))
         .options(selectinload(DivorceRegistration.parties))
         .order_by(DivorceRegistration.id.desc())
     )
-    told = {
-        "man": (booking.man_name, booking.man_identity_number),
-        "woman": (booking.woman_name, booking.woman_identity_number),
-    }
-    return next((one.id for one in found if all(_is(one.party(role), *who) for role, who in told.items())), None)
+    return next((one for one in found if all(_is(one.party(role), *who) for role, who in told.items())), None)
 
 
 def _is(party: Party, name: str, number: str) -> bool:

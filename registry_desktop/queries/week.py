@@ -31,7 +31,7 @@ class Week:
 
     def bookings_in(self, slot: SlotView) -> tuple[BookingView, ...]:
         """Everybody who was booked into that slot, also those who cancelled."""
-        return tuple(one for one in self.bookings if (one.day, one.first_minute) == (slot.day, slot.first_minute))
+        return tuple(one for one in self.bookings if one.slot_id == slot.id)
 
 
 def week(work: UnitOfWork, *, day: date | None = None) -> Week:

@@ -1,8 +1,10 @@
-"""Booking (预约): working plan, slots with capacity, days off, bookings (counter.md 1)."""
+"""Booking (预约): working plan, slots with capacity and their places, days off, bookings, rules and bans (counter.md
+1)."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import ClassVar
 
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -13,7 +15,8 @@ from registry_desktop.records.record import Numbered, Record, reference
 class WorkingPlan(Numbered, Record, kw_only=True):
     """One stretch of a weekday in which an office takes couples, valid from a day until a day.
 
-    `weekday` 0 is Monday. Minutes count from midnight. A make-up working day works by `replaces` of the day off table.
+    `weekday` 0 is Monday. Minutes count from midnight. A weekend day made a working day works like a Friday. `lane`:
+    whose places they are (domain.lanes); empty for everybody's.
     """
 
     __tablename__ = "working_plan"
@@ -32,6 +35,7 @@ class WorkingPlan(Numbered, Record, kw_only=True):
     capacity: Mapped[int] = mapped_column(default=4)
     valid_from: Mapped[date]
     valid_to: Mapped[date | None] = mapped_column(default=None)
+    lane: Mapped[str] = mapped_column(default="")
 
 
 class DayOff(Numbered, Record, kw_only=True):
@@ -48,11 +52,12 @@ class DayOff(Numbered, Record, kw_only=True):
 
 
 class Slot(Numbered, Record, kw_only=True):
-    """A stretch of a day with places. The database itself refuses the place too many (`taken <= capacity`)."""
+    """A stretch of a day with places for one lane, or for every business where `lane` is empty. The database itself
+    refuses the place too many (`taken <= capacity`)."""
 
     __tablename__ = "slot"
     __table_args__ = (
-        UniqueConstraint("office_id", "day", "first_minute"),
+        UniqueConstraint("office_id", "day", "first_minute", "lane"),
         CheckConstraint("taken >= 0 and taken <= capacity", name="taken"),
     )
 
@@ -62,6 +67,82 @@ class Slot(Numbered, Record, kw_only=True):
     last_minute: Mapped[int]
     capacity: Mapped[int]
     taken: Mapped[int] = mapped_column(default=0)
+    lane: Mapped[str] = mapped_column(default="")
+
+
+class SlotPlace(Numbered, Record, kw_only=True):
+    """One place of a slot, 1 to its capacity: a booking's, or held until a moment while a clerk types.
+
+    The database itself refuses the same place twice. Derived from bookings, or momentary: no part of the audit trail.
+    """
+
+    __tablename__ = "slot_place"
+    __table_args__ = (
+        UniqueConstraint("slot_id", "place"),
+        UniqueConstraint("booking_id"),
+        CheckConstraint("place >= 1", name="place"),
+        CheckConstraint("(booking_id is null) <> (held_until is null)", name="whose"),
+    )
+    audited: ClassVar[bool] = False
+
+    slot_id: Mapped[int] = reference("slot.id")
+    place: Mapped[int]
+    booking_id: Mapped[int | None] = reference("booking.id", default=None)
+    held_until: Mapped[datetime | None] = mapped_column(default=None)
+    officer_id: Mapped[int | None] = reference("officer.id", default=None)
+
+
+class BookedPerson(Numbered, Record, kw_only=True):
+    """A person who holds a place: one, and no second (`service` tells registration from what may be booked beside it).
+
+    The database itself refuses the second one. Derived from the live bookings: no part of the audit trail.
+    """
+
+    __tablename__ = "booked_person"
+    __table_args__ = (UniqueConstraint("service", "identity_number"),)
+    audited: ClassVar[bool] = False
+
+    booking_id: Mapped[int] = reference("booking.id", index=True)
+    identity_number: Mapped[str]
+    service: Mapped[str] = mapped_column(default="registration")
+
+
+class BookingRuleChoice(Numbered, Record, kw_only=True):
+    """By which rules of resources/booking_rules an office books from a day on; the newest row that holds counts."""
+
+    __tablename__ = "booking_rule_choice"
+    __table_args__ = (UniqueConstraint("office_id", "valid_from"),)
+
+    office_id: Mapped[int] = reference("office.id")
+    rule_set: Mapped[str]
+    valid_from: Mapped[date]
+    revision: Mapped[int] = mapped_column(init=False, default=1)
+
+
+class BookingBan(Numbered, Record, kw_only=True):
+    """黑名单: a person who may not book from a day until a day (both included), by which rule and for what.
+
+    `because` names each missed or cancelled booking that counted. A supervisor lifts a ban with a reason; a walk-in is
+    never turned away by one.
+    """
+
+    __tablename__ = "booking_ban"
+    __table_args__ = (
+        Index("ix_booking_ban_identity_number", "identity_number"),
+        UniqueConstraint("office_id", "identity_number", "first_day"),
+        CheckConstraint("last_day >= first_day", name="days"),
+    )
+
+    office_id: Mapped[int] = reference("office.id")
+    identity_number: Mapped[str]
+    name: Mapped[str]
+    first_day: Mapped[date]
+    last_day: Mapped[date]
+    rule_set: Mapped[str]
+    because: Mapped[str]
+    lifted_at: Mapped[datetime | None] = mapped_column(default=None)
+    lift_reason: Mapped[str] = mapped_column(default="")
+    revision: Mapped[int] = mapped_column(init=False, default=1)
 
 
 class Booking(Numbered, Record, kw_only=True):

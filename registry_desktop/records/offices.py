@@ -31,7 +31,7 @@ class Office(Numbered, Record, kw_only=True):
 
 
 class CounterWindow(Numbered, Record, kw_only=True):
-    """窗口: one window of the counter."""
+    """窗口: one window of the counter. `lanes`: whom it calls (domain.lanes), apart by spaces; empty for everybody."""
 
     __tablename__ = "counter_window"
     __table_args__ = (UniqueConstraint("office_id", "number"),)
@@ -39,6 +39,8 @@ class CounterWindow(Numbered, Record, kw_only=True):
     office_id: Mapped[int] = reference("office.id")
     number: Mapped[str]
     name: Mapped[str] = mapped_column(default="")
+    lanes: Mapped[str] = mapped_column(default="")
+    revision: Mapped[int] = mapped_column(init=False, default=1)
 
 
 class OfficeLedger(Record, kw_only=True):

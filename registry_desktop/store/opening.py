@@ -6,7 +6,9 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from registry_desktop.domain.booking_rules import read_booking_rules
 from registry_desktop.domain.codes import CodeTable, Divisions
+from registry_desktop.domain.lanes import read_lanes
 from registry_desktop.domain.person_name import read_surnames
 from registry_desktop.domain.press import Press
 from registry_desktop.domain.statute import read_statutes
@@ -48,6 +50,8 @@ def read_reference(resources: Path, own_tables: Path | None = None, press: Press
         surnames=read_surnames(resources / "codes" / "surnames.csv"),
         press=press,
         codes={name: CodeTable.read(resources / "codes" / f"{name}.csv") for name in CODE_TABLES},
+        booking_rules=read_booking_rules(resources / "booking_rules" / "places.toml"),
+        lanes=read_lanes(resources / "booking_rules" / "lanes.toml"),
     )
 
 

@@ -29,8 +29,9 @@ from registry_desktop.store.unreachable import Reason, Unreachable, reason_of, u
 P = ParamSpec("P")
 T = TypeVar("T")
 
-UNTRACED = frozenset({Act.DRAFT_SAVE, Act.DRAFT_DISCARD})
-"""Acts that write nothing of the register: drafts. Every other act leaves at least one entry."""
+UNTRACED = frozenset({Act.DRAFT_SAVE, Act.DRAFT_DISCARD, Act.BOOKING_HOLD, Act.BOOKING_LET_GO})
+"""Acts that write nothing of the register: drafts, places held for minutes. Every other act leaves at least one
+entry."""
 
 TRIES = 3
 

@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from registry_desktop.store.engine import Place
 from registry_desktop.store.unreachable import Reason, Unreachable, unreachable
 
-NEWEST = "0014"
+NEWEST = "0015"
 """The newest migration; a test compares it with the folder."""
 
 _MIGRATION_LOCK = 7_701_012_026

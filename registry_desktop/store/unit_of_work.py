@@ -18,7 +18,9 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
 from registry_desktop.domain.act import Act
+from registry_desktop.domain.booking_rules import RuleSet
 from registry_desktop.domain.codes import CodeTable, Divisions
+from registry_desktop.domain.lanes import Lanes
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.domain.press import Press
 from registry_desktop.domain.refused import Refusal, Refused
@@ -43,15 +45,16 @@ def system_clock() -> datetime:
 
 @dataclass(frozen=True)
 class Reference:
-    """What every unit of work of a program run shares: the law, the division table, the readings of surnames,
-    the press,
-    the code tables by name."""
+    """What every unit of work of a program run shares: the law, the division table, the readings of surnames, the
+    press, the code tables, the rules of booking and the lanes of the hall, by name."""
 
     statutes: Statutes
     divisions: Divisions
     surnames: Mapping[str, str] = field(default_factory=dict)
     press: Press | None = None
     codes: Mapping[str, CodeTable] = field(default_factory=dict)
+    booking_rules: Mapping[str, RuleSet] = field(default_factory=dict)
+    lanes: Lanes = field(default_factory=lambda: Lanes((), 0, 0))
 
 
 class UnitOfWork:
@@ -76,6 +79,8 @@ class UnitOfWork:
         self._clock = clock
         self._press = reference.press
         self.codes = reference.codes
+        self.booking_rules = reference.booking_rules
+        self.lanes = reference.lanes
 
     @cached_property
     def now(self) -> datetime:
@@ -118,6 +123,10 @@ class UnitOfWork:
     def put(self, record: Record) -> None:
         """Put a new record into the register, written together with others at the next look-up or at the end."""
         self.session.add(record)
+
+    def flush(self) -> None:
+        """Write what was changed so far, so that the queries that follow see it."""
+        self.session.flush()
 
     def get(self, kind: type[R], key: Any) -> R:
         """The record of that key. Refused NOT_FOUND."""

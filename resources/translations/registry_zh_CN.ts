@@ -52,6 +52,22 @@
         <translation>修改节假日</translation>
     </message>
     <message>
+        <source>Place held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of booking chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Booked</source>
         <translation>预约</translation>
     </message>
@@ -5173,6 +5189,37 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>every business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marriage registration</source>
+        <translation type="unfinished">结婚登记</translation>
+    </message>
+    <message>
+        <source>divorce registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates issued anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>funeral affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LaterCase</name>
     <message>
         <source>Note on the original</source>
@@ -8656,6 +8703,34 @@ Enter: choose a picture</source>
     <message>
         <source>This slot does not exist any more.</source>
         <translation>该时段已不存在。</translation>
+    </message>
+    <message>
+        <source>These places are for: {lane}. Choose another slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rules of this office {first} is the first day that can be booked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rules of this office {last} is the last day that can be booked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rules of this office divorces are booked on working days only; {day} is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For their divorce certificates this couple can come from {first} to {last} (Civil Code 1077).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may not book until {until} ({because}). Without a booking the couple is served all the same, and a supervisor can lift this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may book again already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of the two already has booking {number} on {day} {time}.</source>

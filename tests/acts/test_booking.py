@@ -6,11 +6,16 @@ import threading
 from datetime import date
 
 import pytest
+from sqlalchemy import update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
 
 from registry_desktop.acts import booking, working_plan
 from registry_desktop.acts.marriage.opening import open_case
+from registry_desktop.domain.officer import SignedIn
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import appointments
+from registry_desktop.records.appointments import BookedPerson, Slot, SlotPlace
 from tests.registers import DAY, Counter
 
 WEDNESDAY = DAY
@@ -178,3 +183,122 @@ def test_a_past_slot_cannot_be_booked(counter: Counter) -> None:
     with pytest.raises(Refused) as answer:
         book(counter, slot.id, 1)
     assert answer.value.code is Refusal.SLOT_UNKNOWN
+
+
+def _hold(counter: Counter, slot_id: int, *, by: SignedIn | None = None, **more: int) -> booking.HeldPlace:
+    return counter.register.perform(by or counter.registrar, booking.hold_place, slot_id=slot_id, **more).value
+
+
+def _free(counter: Counter, *, to: SignedIn) -> int:
+    found = counter.register.read(to, appointments.slots_between, first=WEDNESDAY, last=WEDNESDAY)
+    return found[0].free
+
+
+def test_a_place_is_held_while_the_clerk_types_and_free_again_after_minutes(counter: Counter) -> None:
+    slot = slots(counter)[0]
+    held = _hold(counter, slot.id)
+    book(counter, slot.id, 7)
+    assert (_free(counter, to=counter.reviewer), _free(counter, to=counter.registrar)) == (0, 1)
+    with pytest.raises(Refused) as answer:
+        counter.register.perform(counter.reviewer, booking.book, slot_id=slot.id, couple=couple(1))
+    assert answer.value.code is Refusal.SLOT_FULL
+    counter.clock.now = held.until
+    assert _free(counter, to=counter.reviewer) == 1
+    counter.register.perform(counter.reviewer, booking.book, slot_id=slot.id, couple=couple(1))
+    with pytest.raises(Refused) as answer:  # too late: it is another couple's by now
+        counter.register.perform(
+            counter.registrar, booking.book, slot_id=slot.id, couple=couple(2), hold_id=held.id
+        )
+    assert answer.value.code is Refusal.SLOT_FULL
+
+
+def test_the_held_place_becomes_the_booking(counter: Counter) -> None:
+    slot = slots(counter)[0]
+    held = _hold(counter, slot.id)
+    book(counter, slot.id, 7)
+    counter.register.perform(counter.registrar, booking.book, slot_id=slot.id, couple=couple(1), hold_id=held.id)
+    assert _free(counter, to=counter.reviewer) == 0
+    counter.register.perform(counter.registrar, booking.let_place_go, hold_id=held.id)
+    assert [one.taken for one in slots(counter)][:1] == [slot.capacity]
+
+
+def test_a_clerk_who_goes_on_to_another_slot_lets_the_first_one_go(counter: Counter) -> None:
+    first, second = slots(counter)[:2]
+    held = _hold(counter, first.id)
+    other = _hold(counter, second.id, instead_of=held.id)
+    assert [one.free for one in counter.register.read(
+        counter.reviewer, appointments.slots_between, first=WEDNESDAY, last=WEDNESDAY)][:2] == [2, 1]
+    counter.register.perform(counter.reviewer, booking.let_place_go, hold_id=other.id)  # not that clerk's
+    assert counter.register.read(
+        counter.reviewer, appointments.slots_between, first=WEDNESDAY, last=WEDNESDAY)[1].free == 1
+    counter.register.perform(counter.registrar, booking.let_place_go, hold_id=other.id)
+    assert counter.register.read(
+        counter.reviewer, appointments.slots_between, first=WEDNESDAY, last=WEDNESDAY)[1].free == 2
+
+
+def test_the_database_itself_refuses_a_second_place_and_a_place_too_many(counter: Counter) -> None:
+    """Whatever a program does: two rows for one place, or for one person, cannot stand."""
+    slot = slots(counter)[0]
+    booked = book(counter, slot.id, 1)
+    for second in (
+        SlotPlace(slot_id=slot.id, place=1, held_until=counter.clock.now),
+        BookedPerson(booking_id=booked, identity_number="770101199001010001"),
+    ):
+        with pytest.raises(IntegrityError), Session(counter.register.engine) as session, session.begin():
+            session.add(second)
+    with pytest.raises(IntegrityError), Session(counter.register.engine) as session, session.begin():
+        session.execute(update(Slot).where(Slot.id == slot.id).values(taken=slot.capacity + 1))
+
+
+def test_two_desks_that_book_one_person_at_once_give_one_place(counter: Counter) -> None:
+    found = slots(counter)[:4]
+    answers: list[object] = []
+
+    def desk(slot_id: int) -> None:
+        try:
+            answers.append(book(counter, slot_id, 1))
+        except Refused as refused:
+            answers.append(refused.code)
+
+    desks = [threading.Thread(target=desk, args=(slot.id,)) for slot in found]
+    for one in desks:
+        one.start()
+    for one in desks:
+        one.join()
+    assert answers.count(Refusal.ALREADY_BOOKED) == 3
+    assert sum(one.taken for one in slots(counter)) == 1
+
+
+def test_places_of_a_lane_are_for_that_business_only(counter: Counter) -> None:
+    counter.register.perform(
+        counter.reviewer,
+        working_plan.change_working_plan,
+        rows=(
+            working_plan.PlanRow(3, 510, 540, 30, 1, "divorce"),
+            working_plan.PlanRow(3, 510, 540, 30, 2, "marriage"),
+        ),
+        valid_from=date(2026, 5, 21),
+    )
+    day = date(2026, 5, 21)
+    divorces, marriages = slots(counter, day)
+    assert (divorces.lane, divorces.capacity, marriages.lane) == ("divorce", 1, "marriage")
+    with pytest.raises(Refused) as answer:
+        book(counter, divorces.id, 1)
+    assert answer.value.code is Refusal.LANE_WRONG
+    book(counter, marriages.id, 1)
+    with pytest.raises(Refused) as answer:
+        counter.register.perform(
+            counter.reviewer,
+            working_plan.change_working_plan,
+            rows=(working_plan.PlanRow(3, 510, 540, 30, 1, "weddings"),),
+            valid_from=date(2026, 6, 1),
+        )
+    assert answer.value.code is Refusal.FIELD_WRONG
+
+
+def test_a_booking_of_a_day_that_was_never_closed_keeps_nobody_from_booking(counter: Counter) -> None:
+    book(counter, slots(counter)[0].id, 1)
+    counter.clock.set_to(date(2026, 5, 25))
+    book(counter, slots(counter, date(2026, 5, 26))[0].id, 1)
+    with pytest.raises(Refused):
+        book(counter, slots(counter, date(2026, 5, 26))[1].id, 1)

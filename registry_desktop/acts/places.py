@@ -1,0 +1,82 @@
+"""Who has which place of a slot, and that a person holds one place only (parts of the acts of booking). The database
+itself refuses the second."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.domain.slots import clock
+from registry_desktop.queries.appointments import booked_persons, persons_of_booking, place_of_booking, places_of
+from registry_desktop.records.appointments import BookedPerson, Booking, Slot, SlotPlace
+from registry_desktop.store.unit_of_work import UnitOfWork
+
+
+def free_place(work: UnitOfWork, slot: Slot, *, hold_id: int | None = None) -> SlotPlace:
+    """A place of a slot that is locked, the clerk's own held one or any free one, to be given to a booking or held.
+
+    A hold whose time is over is as good as none. Refused SLOT_FULL.
+    """
+    rows = places_of(work, slot_id=slot.id)
+    own = next((row for row in rows if row.id == hold_id and row.booking_id is None), None)
+    over = next((row for row in rows if row.held_until is not None and row.held_until <= work.now), None)
+    found = own or over
+    if found is None:
+        used = {row.place for row in rows}
+        number = next((place for place in range(1, slot.capacity + 1) if place not in used), None)
+        if number is None:
+            raise Refused(Refusal.SLOT_FULL, {"day": slot.day.isoformat(), "time": clock(slot.first_minute)})
+        found = SlotPlace(slot_id=slot.id, place=number)
+    return found
+
+
+def give(work: UnitOfWork, place: SlotPlace, booking: Booking) -> None:
+    """The place is that booking's."""
+    place.booking_id, place.held_until, place.officer_id = booking.id, None, None
+    work.put(place)
+
+
+def hold_until(work: UnitOfWork, place: SlotPlace, moment: datetime) -> None:
+    """The place is kept for the acting clerk, who types."""
+    place.held_until, place.officer_id = moment, work.officer.officer_id
+    work.put(place)
+
+
+def give_back(work: UnitOfWork, booking: Booking) -> None:
+    """The booking's place is free for others."""
+    if booking.slot_id is None:
+        return
+    work.take(Slot, booking.slot_id).taken -= 1
+    place = place_of_booking(work, booking_id=booking.id)
+    if place is not None:
+        place.booking_id, place.held_until = None, work.now
+
+
+def name_persons(work: UnitOfWork, booking: Booking) -> None:
+    """Both persons of the booking hold their place. Refused ALREADY_BOOKED where one holds another."""
+    numbers = _numbers(booking)
+    taken = booked_persons(work, identity_numbers=numbers)
+    known = {}
+    for person, other in taken:
+        if other.day >= work.today:
+            time = clock(other.first_minute) if other.first_minute is not None else ""
+            facts = {"number": other.number, "day": other.day.isoformat(), "time": time}
+            raise Refused(Refusal.ALREADY_BOOKED, facts)
+        known[person.identity_number] = person
+    for number in numbers:
+        if number in known:  # of a day that was never closed
+            known[number].booking_id = booking.id
+        else:
+            work.put(BookedPerson(booking_id=booking.id, identity_number=number))
+
+
+def release_persons(work: UnitOfWork, booking: Booking) -> None:
+    """Both may book again: the booking has ended."""
+    for person in persons_of_booking(work, booking_id=booking.id):
+        work.discard(person)
+
+
+def _numbers(booking: Booking) -> Sequence[str]:
+    told = (booking.man_identity_number, booking.woman_identity_number)
+    return tuple(dict.fromkeys(number for number in told if number))

@@ -1,0 +1,67 @@
+"""The lanes of the hall as data: who draws which number, which business is booked into which lane (counter.md 2)."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+ANY_LANE: Final = ""
+"""The lane of a slot that takes every business."""
+STANDINGS: Final = ("priority", "booked", "walk_in")
+"""军人、孕妇、老人、残疾人, then who has booked, then everybody else."""
+
+
+@dataclass(frozen=True)
+class Lane:
+    """`letter` begins its numbers, `businesses` are the kinds of registration booked into it."""
+
+    name: str
+    letter: str
+    businesses: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Lanes:
+    """All lanes in order. `hold_minutes`: how long a place is held while a clerk types. `early_minutes`: how long
+    before its time a booking begins to go before walk-ins."""
+
+    rows: tuple[Lane, ...]
+    hold_minutes: int
+    early_minutes: int
+
+    def __iter__(self) -> Iterator[Lane]:
+        return iter(self.rows)
+
+    def of(self, name: str) -> Lane | None:
+        """The lane of that name."""
+        return next((lane for lane in self.rows if lane.name == name), None)
+
+    def of_business(self, business: str) -> Lane:
+        """The lane into which a kind of registration is booked. LookupError for one that no lane takes."""
+        found = next((lane for lane in self.rows if business in lane.businesses), None)
+        if found is None:
+            raise LookupError(business)
+        return found
+
+    def take(self, slot_lane: str, business: str) -> bool:
+        """Does a slot of that lane take that business?"""
+        return slot_lane in (ANY_LANE, self.of_business(business).name)
+
+
+def read_lanes(path: Path) -> Lanes:
+    """Read lanes.toml. ValueError names what is wrong."""
+    with path.open("rb") as file:
+        content = tomllib.load(file)
+    rows = tuple(Lane(row["name"], row["letter"], tuple(row["businesses"])) for row in content["lane"])
+    for what in (_names(rows), [row.letter for row in rows], [one for row in rows for one in row.businesses]):
+        if len(set(what)) < len(what):
+            raise ValueError(f"{path.name}: named twice: {', '.join(sorted(what))}")
+    settings = content["settings"]
+    return Lanes(rows, settings["hold_minutes"], settings["counts_as_booked_minutes_before"])
+
+
+def _names(rows: Iterable[Lane]) -> list[str]:
+    return [row.name for row in rows]

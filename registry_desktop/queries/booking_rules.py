@@ -1,0 +1,134 @@
+"""By which rules an office books, who missed or cancelled what, and who may not book for a while (counter.md 1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import or_, select
+
+from registry_desktop.domain.booking_rules import CANCELLATION, NO_RULES, NO_SHOW, Missed, RuleSet
+from registry_desktop.domain.officer import COUNTER
+from registry_desktop.queries.permission import require
+from registry_desktop.records.appointments import Booking as BookingRecord
+from registry_desktop.records.appointments import BookingBan, BookingRuleChoice
+from registry_desktop.records.columns import OFFICE_TIME
+from registry_desktop.store.unit_of_work import UnitOfWork
+
+LOOKS_BACK = timedelta(days=400)
+"""Further back than any rule counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class BanView:
+    """One ban; `because` tells the bookings that were counted, in words of the register."""
+
+    id: int
+    name: str
+    identity_number: str
+    first_day: date
+    last_day: date
+    rule_set: str
+    because: str
+    lifted_at: datetime | None
+    lift_reason: str
+    revision: int
+
+
+def rules_of_office(work: UnitOfWork, *, day: date | None = None) -> RuleSet:
+    """The rules the acting office books by on `day` (today when None)."""
+    choice = work.session.scalars(
+        select(BookingRuleChoice)
+        .where(
+            BookingRuleChoice.office_id == work.officer.office_id, BookingRuleChoice.valid_from <= (day or work.today)
+        )
+        .order_by(BookingRuleChoice.valid_from.desc())
+        .limit(1)
+    ).one_or_none()
+    return work.booking_rules[choice.rule_set if choice is not None else NO_RULES]
+
+
+def rule_choice_from(work: UnitOfWork, *, valid_from: date) -> BookingRuleChoice | None:
+    """The office's choice that begins on that very day."""
+    return work.session.scalars(
+        select(BookingRuleChoice).where(
+            BookingRuleChoice.office_id == work.officer.office_id, BookingRuleChoice.valid_from == valid_from
+        )
+    ).one_or_none()
+
+
+def missed_by(work: UnitOfWork, *, identity_number: str, day: date) -> tuple[Missed, ...]:
+    """What a person missed or cancelled at this office until `day`, in order. A couple that came and left again missed
+    nothing; what the office cancelled is not counted."""
+    record = BookingRecord
+    rows = work.session.scalars(
+        select(record).where(
+            record.office_id == work.officer.office_id,
+            or_(record.man_identity_number == identity_number, record.woman_identity_number == identity_number),
+            record.day >= day - LOOKS_BACK,
+            record.state.in_(("no_show", "cancelled_by_party")),
+            record.arrived_at.is_(None),
+        )
+    )
+    found = []
+    for row in rows:
+        if row.state == "no_show":
+            found.append(Missed(row.day, NO_SHOW, row.number))
+        elif row.ended_at is not None:
+            found.append(Missed(row.ended_at.astimezone(OFFICE_TIME).date(), CANCELLATION, row.number))
+    return tuple(sorted(one for one in found if one.day <= day))
+
+
+def ban_on(work: UnitOfWork, *, identity_numbers: Sequence[str], day: date) -> BookingBan | None:
+    """A ban of the office that keeps one of these persons from booking on `day`."""
+    if not identity_numbers:
+        return None
+    return work.session.scalars(
+        select(BookingBan)
+        .where(
+            BookingBan.office_id == work.officer.office_id,
+            BookingBan.identity_number.in_(identity_numbers),
+            BookingBan.first_day <= day,
+            BookingBan.last_day >= day,
+            BookingBan.lifted_at.is_(None),
+        )
+        .order_by(BookingBan.last_day.desc())
+        .limit(1)
+    ).one_or_none()
+
+
+def ban_from(work: UnitOfWork, *, identity_number: str, first_day: date) -> BookingBan | None:
+    """The ban of a person that began on that day, also a lifted one."""
+    return work.session.scalars(
+        select(BookingBan).where(
+            BookingBan.office_id == work.officer.office_id,
+            BookingBan.identity_number == identity_number,
+            BookingBan.first_day == first_day,
+        )
+    ).one_or_none()
+
+
+def bans(work: UnitOfWork) -> tuple[BanView, ...]:
+    """The bans of the office that hold today or end later, the one that ends first first. Refused NOT_PERMITTED."""
+    require(work, *COUNTER)
+    rows = work.session.scalars(
+        select(BookingBan)
+        .where(BookingBan.office_id == work.officer.office_id, BookingBan.last_day >= work.today)
+        .order_by(BookingBan.last_day, BookingBan.id)
+    )
+    return tuple(
+        BanView(
+            row.id,
+            row.name,
+            row.identity_number,
+            row.first_day,
+            row.last_day,
+            row.rule_set,
+            row.because,
+            row.lifted_at,
+            row.lift_reason,
+            row.revision,
+        )
+        for row in rows
+    )
