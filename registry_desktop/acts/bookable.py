@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Final, Protocol
 
-from registry_desktop.domain.booking_rules import RuleSet
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.slots import clock
-from registry_desktop.queries.appointments import day_off_on
-from registry_desktop.queries.booking_rules import rules_of_office
+from registry_desktop.queries.booking_rules import Terms, terms_of
 from registry_desktop.queries.divorces import window_of_couple
 from registry_desktop.records.appointments import Slot
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -32,31 +30,31 @@ class WhoComes(Protocol):
     def woman_identity_number(self) -> str: ...
 
 
-def require_bookable(work: UnitOfWork, slot: Slot) -> None:
-    """Refused SLOT_UNKNOWN (past, another office's), DAY_OFF, BOOKING_TOO_SOON, BOOKING_TOO_FAR."""
+def require_bookable(work: UnitOfWork, slot: Slot) -> Terms:
+    """By what the slot's day is booked. Refused SLOT_UNKNOWN (past, another office's), DAY_OFF, BOOKING_TOO_SOON,
+    BOOKING_TOO_FAR."""
     if slot.office_id != work.officer.office_id or _is_over(work, slot):
         raise Refused(Refusal.SLOT_UNKNOWN, {"day": slot.day.isoformat(), "time": clock(slot.first_minute)})
-    notice = day_off_on(work, day=slot.day)
-    if notice is not None and notice.kind == "rest":
+    terms = terms_of(work, day=slot.day)
+    if terms.notice == "rest":
         raise Refused(Refusal.DAY_OFF, {"day": slot.day.isoformat()})
-    _require_in_time(work, slot, rules_of_office(work))
-
-
-def _require_in_time(work: UnitOfWork, slot: Slot, rules: RuleSet) -> None:
+    rules = terms.rules
     first, last = rules.first_day(work.today), rules.last_day(work.today, work.now.hour * 60 + work.now.minute)
     if slot.day < first:
         raise Refused(Refusal.BOOKING_TOO_SOON, {"first": first.isoformat()})
     if slot.day > last:
         raise Refused(Refusal.BOOKING_TOO_FAR, {"last": last.isoformat()})
+    return terms
 
 
-def require_takes(work: UnitOfWork, slot: Slot, who: WhoComes) -> None:
+def require_takes(work: UnitOfWork, slot: Slot, who: WhoComes, terms: Terms) -> None:
     """Refused LANE_WRONG; of a divorce also BOOKING_WORKING_DAYS by the office's rules, BOOKING_OUTSIDE_WINDOW."""
     if not work.lanes.take(slot.lane, who.business):
         raise Refused(Refusal.LANE_WRONG, {"lane": slot.lane, "business": who.business})
     if who.business != DIVORCE:
         return
-    if rules_of_office(work).divorce_on_working_days_only and not _is_working_day(work, slot):
+    works = slot.day.weekday() <= LAST_WORKING_WEEKDAY or terms.notice == "work"
+    if terms.rules.divorce_on_working_days_only and not works:
         raise Refused(Refusal.BOOKING_WORKING_DAYS, {"day": slot.day.isoformat()})
     _require_window(work, slot, who)
 
@@ -69,10 +67,6 @@ def _require_window(work: UnitOfWork, slot: Slot, who: WhoComes) -> None:
     if window is not None and not window[0] <= slot.day <= window[1]:
         first, last = window
         raise Refused(Refusal.BOOKING_OUTSIDE_WINDOW, {"first": first.isoformat(), "last": last.isoformat()})
-
-
-def _is_working_day(work: UnitOfWork, slot: Slot) -> bool:
-    return slot.day.weekday() <= LAST_WORKING_WEEKDAY or day_off_on(work, day=slot.day) is not None
 
 
 def _is_over(work: UnitOfWork, slot: Slot) -> bool:

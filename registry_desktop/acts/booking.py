@@ -103,8 +103,7 @@ def book(
     couple = _checked(couple)
     persons = {number: name for name, number in couple.persons if number}
     slot = work.take(Slot, slot_id)
-    require_bookable(work, slot)
-    require_takes(work, slot, couple)
+    require_takes(work, slot, couple, require_bookable(work, slot))
     refuse_banned(work, persons)
     place = free_place(work, slot, hold_id=hold_id)
     slot.taken += 1
@@ -133,8 +132,7 @@ def move(work: UnitOfWork, *, booking_id: int, slot_id: int, revision: int | Non
     if booking.slot_id == slot_id:
         return
     slot = work.take(Slot, slot_id)
-    require_bookable(work, slot)
-    require_takes(work, slot, booking)
+    require_takes(work, slot, booking, require_bookable(work, slot))
     place = free_place(work, slot)
     give_back(work, booking)
     work.flush()

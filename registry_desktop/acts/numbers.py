@@ -25,11 +25,10 @@ IN_THE_BOOKS = "补录或导入的登记已用此号"
 
 def next_serial(work: UnitOfWork, *, prefix: str, year: int) -> int:
     """The next serial of the acting office's counter. Refused NUMBER_USED_UP past six digits."""
-    counter = _counter(work, prefix, year)
-    serial = counter.next_serial
+    key = {"office_id": work.officer.office_id, "prefix": prefix, "year": year}
+    serial = work.count_up(NumberCounter, "next_serial", **key)
     if serial > LAST_SERIAL:
         raise Refused(Refusal.NUMBER_USED_UP, {"prefix": prefix, "year": str(year)})
-    counter.next_serial = serial + 1
     return serial
 
 

@@ -8,7 +8,13 @@ from datetime import datetime
 
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.slots import clock
-from registry_desktop.queries.appointments import booked_persons, persons_of_booking, place_of_booking, places_of
+from registry_desktop.queries.appointments import (
+    REGISTRATION,
+    booked_persons,
+    persons_of_booking,
+    place_of_booking,
+    places_of,
+)
 from registry_desktop.records.appointments import BookedPerson, Booking, Slot, SlotPlace
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -56,19 +62,17 @@ def give_back(work: UnitOfWork, booking: Booking) -> None:
 def name_persons(work: UnitOfWork, booking: Booking) -> None:
     """Both persons of the booking hold their place. Refused ALREADY_BOOKED where one holds another."""
     numbers = _numbers(booking)
-    taken = booked_persons(work, identity_numbers=numbers)
-    known = {}
-    for person, other in taken:
-        if other.day >= work.today:
-            time = clock(other.first_minute) if other.first_minute is not None else ""
-            facts = {"number": other.number, "day": other.day.isoformat(), "time": time}
+    known = set()
+    for person in booked_persons(work, identity_numbers=numbers):
+        if person.day >= work.today:
+            time = clock(person.first_minute) if person.first_minute is not None else ""
+            facts = {"number": person.number, "day": person.day.isoformat(), "time": time}
             raise Refused(Refusal.ALREADY_BOOKED, facts)
-        known[person.identity_number] = person
-    for number in numbers:
-        if number in known:  # of a day that was never closed
-            known[number].booking_id = booking.id
-        else:
-            work.put(BookedPerson(booking_id=booking.id, identity_number=number))
+        work.take(BookedPerson, person.id).booking_id = booking.id  # that day was never closed
+        known.add(person.identity_number)
+    new = [number for number in numbers if number not in known]
+    rows = [{"booking_id": booking.id, "identity_number": number, "service": REGISTRATION} for number in new]
+    work.put_all(BookedPerson, rows)
 
 
 def release_persons(work: UnitOfWork, booking: Booking) -> None:

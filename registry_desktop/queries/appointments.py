@@ -17,6 +17,8 @@ from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 FRIDAY = 4
+REGISTRATION = "registration"
+"""What a person books one place for, and no second; a visit to a grave is another matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,18 +153,29 @@ def place_of_booking(work: UnitOfWork, *, booking_id: int) -> SlotPlace | None:
     return work.session.scalars(select(SlotPlace).where(SlotPlace.booking_id == booking_id)).one_or_none()
 
 
+@dataclass(frozen=True, slots=True)
+class PersonBooked:
+    """A person who holds a place, and by which booking."""
+
+    id: int
+    identity_number: str
+    number: str
+    day: date
+    first_minute: int | None
+
+
 def booked_persons(
-    work: UnitOfWork, *, identity_numbers: Sequence[str], service: str = "registration"
-) -> Sequence[tuple[BookedPerson, Booking]]:
-    """Which of these persons hold a place, and by which booking, also one of a day past."""
+    work: UnitOfWork, *, identity_numbers: Sequence[str], service: str = REGISTRATION
+) -> tuple[PersonBooked, ...]:
+    """Which of these persons hold a place, also one of a day past."""
     if not identity_numbers:
         return ()
     rows = work.session.execute(
-        select(BookedPerson, Booking)
+        select(BookedPerson.id, BookedPerson.identity_number, Booking.number, Booking.day, Booking.first_minute)
         .join(Booking, Booking.id == BookedPerson.booking_id)
         .where(BookedPerson.service == service, BookedPerson.identity_number.in_(identity_numbers))
     )
-    return [(person, booking) for person, booking in rows]
+    return tuple(PersonBooked(*row) for row in rows)
 
 
 def persons_of_booking(work: UnitOfWork, *, booking_id: int) -> Sequence[BookedPerson]:

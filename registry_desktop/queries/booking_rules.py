@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import or_, select
+from sqlalchemy import ScalarSelect, or_, select
 
 from registry_desktop.domain.booking_rules import CANCELLATION, NO_RULES, NO_SHOW, Missed, RuleSet
 from registry_desktop.domain.officer import COUNTER
 from registry_desktop.queries.permission import require
 from registry_desktop.records.appointments import Booking as BookingRecord
-from registry_desktop.records.appointments import BookingBan, BookingRuleChoice
+from registry_desktop.records.appointments import BookingBan, BookingRuleChoice, DayOff
 from registry_desktop.records.columns import OFFICE_TIME
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -36,17 +36,38 @@ class BanView:
     revision: int
 
 
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """By what a day is booked: the office's rules, and whether the holiday table makes it "rest" or "work"."""
+
+    rules: RuleSet
+    notice: str | None
+
+
+def terms_of(work: UnitOfWork, *, day: date) -> Terms:
+    """By what `day` can be booked today."""
+    notice, rule_set = work.session.execute(
+        select(
+            select(DayOff.kind).where(DayOff.day == day).scalar_subquery(), _rule_set_of(work, work.today)
+        )
+    ).one()
+    return Terms(work.booking_rules[rule_set or NO_RULES], notice)
+
+
 def rules_of_office(work: UnitOfWork, *, day: date | None = None) -> RuleSet:
     """The rules the acting office books by on `day` (today when None)."""
-    choice = work.session.scalars(
-        select(BookingRuleChoice)
-        .where(
-            BookingRuleChoice.office_id == work.officer.office_id, BookingRuleChoice.valid_from <= (day or work.today)
-        )
+    rule_set = work.session.scalar(select(_rule_set_of(work, day or work.today)))
+    return work.booking_rules[rule_set or NO_RULES]
+
+
+def _rule_set_of(work: UnitOfWork, day: date) -> ScalarSelect[str]:
+    return (
+        select(BookingRuleChoice.rule_set)
+        .where(BookingRuleChoice.office_id == work.officer.office_id, BookingRuleChoice.valid_from <= day)
         .order_by(BookingRuleChoice.valid_from.desc())
         .limit(1)
-    ).one_or_none()
-    return work.booking_rules[choice.rule_set if choice is not None else NO_RULES]
+        .scalar_subquery()
+    )
 
 
 def rule_choice_from(work: UnitOfWork, *, valid_from: date) -> BookingRuleChoice | None:

@@ -6,13 +6,13 @@ SQLAlchemy, so no bulk statement can pass the audit trail by. Only queries use `
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cached_property
-from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 
-from sqlalchemy import func, select
+from sqlalchemy import Table, func, insert, select
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
@@ -172,8 +172,26 @@ class UnitOfWork:
         if kind.audited:
             raise ValueError(f"{kind.__name__} is audited: add it")
         dialect = self.session.get_bind().dialect.name
-        insert = postgresql_insert if dialect == "postgresql" else sqlite_insert
-        self.session.execute(insert(kind).values(**values).on_conflict_do_nothing())
+        upsert = postgresql_insert if dialect == "postgresql" else sqlite_insert
+        self.session.execute(upsert(kind).values(**values).on_conflict_do_nothing())
+
+    def count_up(self, kind: type[R], counter: str, **key: Any) -> int:
+        """The next value of a counter's column, 1 at first; the counter stays locked until the act ends."""
+        if kind.audited:
+            raise ValueError(f"{kind.__name__} is audited: take it")
+        upsert = postgresql_insert if self.session.get_bind().dialect.name == "postgresql" else sqlite_insert
+        table = cast(Table, kind.__table__)
+        column = table.c[counter]
+        step = upsert(table).values(**key, **{counter: 2})
+        step = step.on_conflict_do_update(index_elements=list(key), set_={counter: column + 1})
+        return int(self.session.execute(step.returning(column)).scalar_one()) - 1
+
+    def put_all(self, kind: type[R], rows: Sequence[Mapping[str, Any]]) -> None:
+        """Put several new rows of what is derived into the register, in one statement."""
+        if kind.audited:
+            raise ValueError(f"{kind.__name__} is audited: add it")
+        if rows:
+            self.session.connection().execute(insert(cast(Table, kind.__table__)), rows)
 
     def let_go(self) -> None:
         """From here on the records read so far are plain values: what is done to them reaches no database."""

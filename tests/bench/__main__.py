@@ -17,7 +17,9 @@ from time import perf_counter
 from tests.bench.sheet import Sheet, machine
 from tests.bench.workshop import SIZES, Workshop, workshop
 
-NAMES = ("start", "save", "search", "open-case", "desk", "certificates", "export", "audit-verify", "stalls")
+NAMES = (
+    "start", "save", "search", "open-case", "desk", "certificates", "export", "audit-verify", "stalls", "booking-race",
+)  # fmt: skip
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -61,6 +61,7 @@ class Size:
     starts: int
     couples: int
     desk_people: int
+    attempts: int
 
 
 TINY = Size(
@@ -75,6 +76,7 @@ TINY = Size(
     starts=1,
     couples=1,
     desk_people=100,
+    attempts=40,
 )
 SMALL = Size(
     name="small",
@@ -88,6 +90,7 @@ SMALL = Size(
     starts=5,
     couples=2,
     desk_people=20_000,
+    attempts=4_000,
 )
 FULL = Size(
     name="full",
@@ -101,6 +104,7 @@ FULL = Size(
     starts=11,
     couples=5,
     desk_people=4_000_000,
+    attempts=1_000_000,
 )
 SIZES = {size.name: size for size in (TINY, SMALL, FULL)}
 
