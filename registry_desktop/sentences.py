@@ -484,6 +484,14 @@ REFUSALS: Final[Mapping[str, str]] = {
     "already_booked": QT_TRANSLATE_NOOP("Refusals", "One of the two already has booking {number} on {day} {time}."),
     "booking_state": QT_TRANSLATE_NOOP("Refusals", "The booking is {state}; this is not possible any more."),
     "day_off": QT_TRANSLATE_NOOP("Refusals", "{day} is a day off."),
+    "window_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "This desk has no window number, so nobody can be called to it; give it one in the settings."
+    ),
+    "window_busy": QT_TRANSLATE_NOOP(
+        "Refusals", "Number {number} is still at window {window}: finish it, put it aside or hand it on first."
+    ),
+    "nobody_waits": QT_TRANSLATE_NOOP("Refusals", "Nobody waits for this window."),
+    "ticket_state": QT_TRANSLATE_NOOP("Refusals", "Number {number} is {state}; this is not possible any more."),
     "plan_missing": QT_TRANSLATE_NOOP("Refusals", "No working plan covers {day}."),
     "blank_unknown": QT_TRANSLATE_NOOP("Refusals", "The booklet {number} is not in stock."),
     "blank_kind": QT_TRANSLATE_NOOP("Refusals", "The booklet {number} is of another kind: {kind}."),

@@ -136,7 +136,7 @@ def _tickets() -> None:
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("id", ID, nullable=False),
         sa.CheckConstraint(
-            "state in ('waiting', 'called', 'held', 'serving', 'finished', 'abandoned')",
+            "state in ('waiting', 'called', 'put_aside', 'serving', 'finished', 'abandoned')",
             name=op.f("ck_queue_ticket_state"),
         ),
         sa.CheckConstraint(

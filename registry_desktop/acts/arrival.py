@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from registry_desktop.acts.queue import begin_service
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.cases import case_of_booking
 from registry_desktop.records.appointments import Booking
@@ -22,6 +23,7 @@ def take_arrival(work: UnitOfWork, booking_id: int) -> Booking | int:
         return known
     if booking.state != "arrived":
         raise Refused(Refusal.BOOKING_STATE, {"number": booking.number, "state": booking.state})
+    begin_service(work, booking_id)
     return booking
 
 

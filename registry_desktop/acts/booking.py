@@ -16,6 +16,7 @@ from registry_desktop.acts.booking_bans import ban_who_missed, refuse_banned
 from registry_desktop.acts.numbers import next_serial
 from registry_desktop.acts.permission import require, require_reason
 from registry_desktop.acts.places import free_place, give, give_back, hold_until, name_persons, release_persons
+from registry_desktop.acts.queue import Ticket, draw_for, end_ticket
 from registry_desktop.acts.typed import LONGEST_NUMBER, LONGEST_TEXT, field_wrong, require_text, told_name
 from registry_desktop.domain import citizen_number
 from registry_desktop.domain.act import Act
@@ -116,12 +117,15 @@ def book(
 
 
 @performs(Act.BOOKING_WALK_IN)
-def walk_in(work: UnitOfWork, *, couple: Couple) -> int:
-    """A couple without a booking stands at the counter: a booking of today without a slot, arrived at once; its id."""
+def walk_in(work: UnitOfWork, *, couple: Couple, priority: bool = False) -> int:
+    """A couple without a booking stands at the counter: a booking of today without a slot, arrived at once, and its
+    number of the hall; the booking's id. `priority`: soldiers, pregnant, old or disabled persons."""
     require(work, *DESK)
     booking = _new(work, _checked(couple), day=work.today, channel="walk_in")
     booking.state, booking.arrived_at = "arrived", work.now
-    return work.add(booking).id
+    work.add(booking)
+    draw_for(work, booking, priority=priority)
+    return booking.id
 
 
 @performs(Act.BOOKING_MOVE)
@@ -160,13 +164,15 @@ def cancel(
 
 
 @performs(Act.BOOKING_CHECK_IN)
-def check_in(work: UnitOfWork, *, booking_id: int, revision: int | None = None) -> None:
-    """The couple has come. Refused BOOKING_STATE; FIELD_WRONG when the booking is of another day."""
+def check_in(work: UnitOfWork, *, booking_id: int, priority: bool = False, revision: int | None = None) -> Ticket:
+    """The couple has come; its number of the hall. Refused BOOKING_STATE; FIELD_WRONG when the booking is of another
+    day."""
     require(work, *DESK)
     booking = _in_state(work, booking_id, "booked", revision)
     if booking.day != work.today:
         raise Refused(Refusal.FIELD_WRONG, {"field": "booking.day", "value": booking.day.isoformat()})
     booking.state, booking.arrived_at = "arrived", work.now
+    return draw_for(work, booking, priority=priority)
 
 
 @performs(Act.BOOKING_LEAVE)
@@ -186,6 +192,7 @@ def leave(
     booking.state = "refused_on_arrival" if by_office else "cancelled_by_party"
     booking.ended_at = work.now
     release_persons(work, booking)
+    end_ticket(work, booking.id, served=False, reason=booking.end_reason)
 
 
 @performs(Act.BOOKING_NO_SHOW)

@@ -9,6 +9,7 @@ from datetime import date
 
 from registry_desktop.acts.booking import note_no_shows
 from registry_desktop.acts.permission import require
+from registry_desktop.acts.queue import close_queue
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
@@ -16,6 +17,9 @@ from registry_desktop.queries.day_close import DayFigures, day_figures, is_close
 from registry_desktop.queries.ledger import head_of_chain
 from registry_desktop.records.day_closing import DayClosing
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
+
+QUEUE_CLOSED = "日终未办结"
+"""Why a number ends that was never served."""
 
 
 @performs(Act.DAY_CLOSE)
@@ -31,6 +35,7 @@ def close_day(work: UnitOfWork, *, day: date, differences_explained: str = "") -
     if is_closed(work, day=day):
         raise Refused(Refusal.DAY_ALREADY_CLOSED, {"day": day.isoformat()})
     note_no_shows(work, day)
+    close_queue(work, day, reason=QUEUE_CLOSED)
     figures = day_figures(work, day=day)
     explained = differences_explained.strip()
     for what, expected, found in differences(figures):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from registry_desktop.acts.blanks import settle
 from registry_desktop.acts.permission import SecondOfficer, require_second
 from registry_desktop.acts.places import release_persons
+from registry_desktop.acts.queue import end_ticket
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.blanks import blanks_of_registration
@@ -60,3 +61,4 @@ def end_booking(work: UnitOfWork, record: Registration) -> None:
     if booking is not None and booking.state == "arrived":
         booking.state, booking.ended_at = "served", work.now
         release_persons(work, booking)
+        end_ticket(work, booking.id, served=True)

@@ -34,6 +34,10 @@ class Refusal(StrEnum):
     ALREADY_BOOKED = "already_booked"  # number, day, time
     BOOKING_STATE = "booking_state"  # state
     DAY_OFF = "day_off"  # day
+    WINDOW_MISSING = "window_missing"
+    WINDOW_BUSY = "window_busy"  # window, number
+    NOBODY_WAITS = "nobody_waits"
+    TICKET_STATE = "ticket_state"  # number, state
     PLAN_MISSING = "plan_missing"  # day
     BLANK_UNKNOWN = "blank_unknown"  # number
     BLANK_KIND = "blank_kind"  # number, kind

@@ -15,10 +15,10 @@ AT_A_WINDOW = text("state in ('called', 'serving')")
 class QueueTicket(Numbered, Record, kw_only=True):
     """One number of one day: who waits for which lane, who was called where, how long it took.
 
-    States: waiting, called, held (called and not come), serving; ends finished, abandoned. `standing` booked, walk_in
-    or priority (soldiers, pregnant, old and disabled persons). `due_minute`: the booked time, before which a booking
-    goes before nobody. `for_window`: handed on to one window. One window has one ticket at a time: the database refuses
-    the second.
+    States: waiting, called, put_aside (called and not come), serving; ends finished, abandoned. `standing`: booked,
+    walk_in or priority (soldiers, pregnant, old and disabled persons). `due_minute`: the booked time, before which a
+    booking goes before nobody. `for_window`: handed on to one window. One window has one ticket at a time: the database
+    refuses the second.
     """
 
     __tablename__ = "queue_ticket"
@@ -35,7 +35,7 @@ class QueueTicket(Numbered, Record, kw_only=True):
             postgresql_where=AT_A_WINDOW,
         ),
         CheckConstraint(
-            "state in ('waiting', 'called', 'held', 'serving', 'finished', 'abandoned')", name="state"
+            "state in ('waiting', 'called', 'put_aside', 'serving', 'finished', 'abandoned')", name="state"
         ),
         CheckConstraint("standing in ('booked', 'walk_in', 'priority')", name="standing"),
         CheckConstraint("evaluation is null or evaluation between 1 and 5", name="evaluation"),

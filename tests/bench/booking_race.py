@@ -102,7 +102,7 @@ def _compare(shop: Workshop, sheet: Sheet, where: str) -> None:
     hall = shop.new_hall(where)
     slots = _lay_out(hall)
     hall.register.engine.dispose()
-    again = _bare_driver(_copy(shop, hall.place))
+    again = _bare_driver(shop, _copy(shop, hall.place))
     said: list[Said] = []
 
     def note(_conn: Any, _cursor: Any, statement: str, parameters: Any, *_: object) -> None:
@@ -144,16 +144,18 @@ def _book(hall: Hall, slots: list[int], number: int) -> None:
         raise AssertionError(f"couple {number}: {refused.code} {dict(refused.facts)}") from refused
 
 
-def _bare_driver(place: Place) -> Callable[[list[Said]], None]:
+def _bare_driver(shop: Workshop, place: Place) -> Callable[[list[Said]], None]:
     """Repeats statements through the driver's own cursor in one durable transaction."""
     connection: Any
     if isinstance(place, CentralServer):
         connection = psycopg.connect(
             host=place.host, dbname=place.database, user=place.user, password=place.password, port=place.port
         )
+        shop.closing(connection)
         return lambda statements: _say(connection, statements)
     assert isinstance(place, LocalFile)
     connection = sqlcipher.connect(str(place.path), isolation_level=None)
+    shop.closing(connection)
     for pragma in (f"key = \"x'{place.key.hex()}'\"", "synchronous = FULL", "foreign_keys = ON"):
         connection.execute(f"PRAGMA {pragma}")
     return lambda statements: _say(connection, statements, begin="BEGIN IMMEDIATE")
