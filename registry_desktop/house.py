@@ -194,7 +194,9 @@ def open_window(register: Register, officer: SignedIn, settings: Settings) -> Ma
     """The main window of a signed-in officer."""
     central = settings.text("connection") == "central"
     where = settings.text("server_host") if central else local_path(settings).name
-    return MainWindow(Operations(register, officer), where)
+    operations = Operations(register, officer)
+    operations.listen()
+    return MainWindow(operations, where)
 
 
 def leave(register: Register, officer: SignedIn) -> None:

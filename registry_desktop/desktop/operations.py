@@ -7,26 +7,67 @@ whether it is concerned.
 
 import inspect
 from collections.abc import Callable
-from threading import Event
+from threading import Event, Thread
 from types import MethodType
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from registry_desktop.desktop.background import Background, Failure, Receivers
+from registry_desktop.domain.changes import Changes
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.domain.register import Register
 
+GATHER_MS: Final = 250
 __all__ = ["Failure", "Operations", "Register"]
 
 
 class Operations(Background):
-    """Acts and queries of one officer."""
+    """Acts and queries of one officer. What other desks change is announced by `changed` too, once `listen` was
+    called."""
+
+    _heard = Signal(object)
 
     def __init__(self, register: Register, officer: SignedIn, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._register = register
         self.officer = officer
+        self._deaf = Event()
+        self._listener: Thread | None = None
+        self._of_others: Changes | None = None
+        self._gathering = QTimer(self, interval=GATHER_MS, singleShot=True)
+        self._gathering.timeout.connect(self._announce_others)
+        self._heard.connect(self._gather, Qt.ConnectionType.QueuedConnection)
+
+    def listen(self) -> None:
+        """Hear from now on what other desks change."""
+        if self._listener is None:
+            self._listener = Thread(target=self._hear, name="listener", daemon=True)
+            self._listener.start()
+
+    def close(self) -> None:
+        """Finish what is being written, stop the rest, hear nothing more."""
+        self._deaf.set()
+        if self._listener is not None:
+            self._listener.join()
+        super().close()
+
+    def _hear(self) -> None:
+        """In the listener's thread: only send."""
+        self._register.listen(self._deaf, lambda changes: self._heard.emit(changes) if isValid(self) else None)
+
+    @Slot(object)
+    def _gather(self, changes: Changes) -> None:
+        """Many desks change much in one second of 20 May: pages read anew a few times a second, not at each act."""
+        self._of_others = changes if self._of_others is None else self._of_others.with_others(changes)
+        if not self._gathering.isActive():
+            self._gathering.start()
+
+    def _announce_others(self) -> None:
+        changes, self._of_others = self._of_others, None
+        if changes is not None:
+            self.changed.emit(changes)
 
     def perform(
         self,

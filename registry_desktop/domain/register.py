@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from threading import Event
 from typing import Any, Protocol
 
+from registry_desktop.domain.changes import Changes
 from registry_desktop.domain.officer import SignedIn
 
 
@@ -12,6 +15,10 @@ class Register(Protocol):
 
     def perform(self, officer: SignedIn, act: Any, /, *args: Any, **kwargs: Any) -> Any:
         """Carry out an act; gives back something with `value` and `changes`."""
+        ...
+
+    def listen(self, stop: Event, tell: Callable[[Changes], object]) -> None:
+        """Tell what other desks change, in this thread, until `stop` is set."""
         ...
 
     def read(self, officer: SignedIn, query: Any, /, *args: Any, **kwargs: Any) -> Any:

@@ -149,8 +149,8 @@ class AuditTrail:
     def touched(self) -> tuple[Touched, ...]:
         return tuple(self._touched.values())
 
-    def write(self, connection: Connection, signature: Signature, now: Callable[[], datetime] | None) -> None:
-        """Append the entries to the office's chain. The chain's head is locked here, as late as possible.
+    def write(self, connection: Connection, signature: Signature, now: Callable[[], datetime] | None) -> int:
+        """Append the entries to the office's chain; how many. The chain's head is locked here, as late as possible.
 
         `now` is asked once the head is locked, because the act may have waited for another desk; None asks the server.
         NoResultFound when the office has no ledger row.
@@ -160,6 +160,7 @@ class AuditTrail:
         server_time = now() if now else head.moment.astimezone(OFFICE_TIME)
         rows = list(_chained(self._touched.values(), signature, server_time, head.audit_sequence, head.audit_hash))
         _append(connection, rows)
+        return len(rows)
 
 
 def _append(connection: Connection, rows: list[dict[str, Any]]) -> None:

@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from threading import Event, Lock
 from typing import Concatenate, Generic, ParamSpec, TypeVar
+from uuid import uuid4
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError, DataError, DBAPIError, OperationalError
@@ -20,6 +22,7 @@ from registry_desktop.domain.act import Act
 from registry_desktop.domain.changes import Changes
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.store.announcements import announce, listen
 from registry_desktop.store.audit_trail import ActSession, AuditTrail, Signature
 from registry_desktop.store.engine import Place
 from registry_desktop.store.name_index import index_names
@@ -58,6 +61,9 @@ class Register:
         self.reference = reference
         self.clock = clock
         self._writing = engine.execution_options(register_writes=True)
+        self._desk = uuid4().hex
+        self._written = 0
+        self._counting = Lock()
 
     def perform(self, officer: SignedIn, act: ActFunction[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Done[T]:
         """Carry out an act. Raises Refused (the act's own answer) or Unreachable; in both cases nothing was written.
@@ -87,9 +93,14 @@ class Register:
             session.flush()
             connection = session.connection()
             index_names(connection, trail.touched)
+            changes = _changes(act.act, trail)
+            entries = 0
             if act.act not in UNTRACED:
-                trail.write(connection, self._signature(work), work.own_time)
-        return Done(value, _changes(act.act, trail))
+                entries = trail.write(connection, self._signature(work), work.own_time)
+            announce(connection, self._desk, changes)
+        with self._counting:
+            self._written += entries
+        return Done(value, changes)
 
     def _signature(self, work: UnitOfWork) -> Signature:
         officer = work.officer
@@ -119,6 +130,10 @@ class Register:
         except (*_NOT_TO_BE_KEPT, DBAPIError) as error:
             self._tell(error)
             raise
+
+    def listen(self, stop: Event, tell: Callable[[Changes], object]) -> None:
+        """Tell what other desks change, in this thread, until `stop` is set."""
+        listen(self.engine, self._desk, lambda: self._written, stop, tell)
 
     def close(self) -> None:
         self.engine.dispose()

@@ -112,7 +112,7 @@ class CasePage(Page):
     def concerned(self, changes: Changes) -> bool:
         """The case on the desk, or any case while none lies there."""
         if self._desk.registration_id:
-            return self._desk.registration_id in changes.registrations
+            return changes.concerns_case(self._desk.registration_id)
         return changes.concerns("registration")
 
     def leave(self) -> None:
