@@ -288,6 +288,11 @@ ROLES: Final[Mapping[str, str]] = {
     "administrator": QT_TRANSLATE_NOOP("Roles", "administrator"),
     "auditor": QT_TRANSLATE_NOOP("Roles", "auditor"),
 }
+STANDINGS: Final[Mapping[str, str]] = {
+    "priority": QT_TRANSLATE_NOOP("Standings", "priority"),
+    "booked": QT_TRANSLATE_NOOP("Standings", "booked"),
+    "walk_in": QT_TRANSLATE_NOOP("Standings", "walk-in"),
+}
 LANES: Final[Mapping[str, str]] = {
     "": QT_TRANSLATE_NOOP("Lanes", "every business"),
     "marriage": QT_TRANSLATE_NOOP("Lanes", "marriage registration"),
@@ -382,6 +387,7 @@ PAPERS: Final[Mapping[str, str]] = {
     "marriage_review_form": QT_TRANSLATE_NOOP("Papers", "Review form"),
     "marriage_certificate": QT_TRANSLATE_NOOP("Papers", "Marriage certificate"),
     "archive_cover": QT_TRANSLATE_NOOP("Papers", "Archive cover"),
+    "queue_ticket": QT_TRANSLATE_NOOP("Papers", "Number of the hall"),
     "appointment_slip": QT_TRANSLATE_NOOP("Papers", "Appointment slip"),
     "archive_label": QT_TRANSLATE_NOOP("Papers", "Label of a volume"),
     "not_accepted_notice": QT_TRANSLATE_NOOP("Papers", "Notice of non-acceptance"),

@@ -11,10 +11,19 @@ from registry_desktop.acts.divorce import application
 from registry_desktop.acts.divorce.case import take_divorce
 from registry_desktop.acts.marriage import entry
 from registry_desktop.acts.marriage.case import STILL_OPEN, take_case
+from registry_desktop.acts.marriage.opening import open_case
 from registry_desktop.acts.reissue import entry as reissue
+from registry_desktop.acts.reissue.opening import open_case as open_reissue
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.records.registrations import Registration, ReissueRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork
+
+OPENS: Final[Mapping[str, Any]] = {
+    "marriage.registration": open_case,
+    "marriage.divorce": application.open_application,
+    "marriage.reissue": open_reissue,
+}
+"""The act that opens the case of a couple that has come, by what it has come for."""
 
 
 @dataclass(frozen=True)

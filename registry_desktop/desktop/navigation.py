@@ -51,6 +51,12 @@ def _booking() -> type[Page]:
     return BookingPage
 
 
+def _hall() -> type[Page]:
+    from registry_desktop.desktop.pages.hall import HallPage
+
+    return HallPage
+
+
 def _marriage() -> type[Page]:
     from registry_desktop.desktop.pages.case import CasePage
 
@@ -114,6 +120,7 @@ def _settings() -> type[Page]:
 PAGES: Final = (
     Entry("today", _today, COUNTER | {Role.ARCHIVIST}),
     Entry("booking", _booking, SEES_THE_WEEK),
+    Entry("hall", _hall, COUNTER),
     Entry("marriage", _marriage, READS_CASES),
     Entry("certificates", _certificates, SEES_PAPERS_MADE),
     Entry("services", _services, SEES_SERVICES),
@@ -137,6 +144,7 @@ def word(name: str) -> str:
     words = {
         "today": translate("Navigation", "Today"),
         "booking": translate("Navigation", "Booking"),
+        "hall": translate("Navigation", "Hall"),
         "marriage": translate("Navigation", "Marriage"),
         "certificates": translate("Navigation", "Booklets"),
         "services": translate("Navigation", "Services"),

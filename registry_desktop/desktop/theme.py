@@ -198,6 +198,7 @@ def style_sheet(colours: Colours, size: str, icons: Path) -> str:
     check = (icons / ("check-black.svg" if dark else "check-white.svg")).as_posix()
     title = TITLE_POINTS * LARGE_TYPE[size]
     figure = 20 * LARGE_TYPE[size]
+    ticket = 34 * LARGE_TYPE[size]
     small = 9.5 * LARGE_TYPE[size]
     c = colours
     return f"""
@@ -267,6 +268,7 @@ QTableCornerButton::section {{ background: {c.surface}; border: none; border-bot
 #card {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
 #notice {{ background: {c.accent_soft}; border: none; border-radius: {RADIUS}px; }}
 QLabel#title {{ font-size: {title}pt; font-weight: 600; }}
+QLabel#ticket_number {{ font-size: {ticket}pt; font-weight: 700; }}
 QLabel#figure {{ font-size: {figure}pt; font-weight: 600; }}
 QLabel#muted, QLabel#hint {{ color: {c.muted}; }}
 QLabel#section {{ color: {c.muted}; font-weight: 600; }}

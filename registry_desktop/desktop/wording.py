@@ -87,6 +87,16 @@ def divorce_step(code: str) -> str:
     return _word("Divorce_steps", words.DIVORCE_STEPS, code)
 
 
+def lane(code: str) -> str:
+    """A lane of the hall; "" is every business."""
+    return _word("Lanes", words.LANES, code)
+
+
+def standing(code: str) -> str:
+    """Why a number goes before others: priority, booked, walk-in."""
+    return _word("Standings", words.STANDINGS, code)
+
+
 def kind(code: str) -> str:
     """A kind of registration, or of a case about one, as it stands in a list."""
     if code in words.LATER_CASES:

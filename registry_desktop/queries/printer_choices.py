@@ -16,7 +16,7 @@ SLIPS: Final = "slip"
 LABELS: Final = "label"
 GROUPS: Final = (EVERY_PAPER, BOOKLETS, SLIPS, LABELS)
 """What a choice may be for besides a single paper: sheets of plain paper, booklets, slips of 80 mm, labels."""
-SLIP_PAPERS: Final = frozenset({"appointment_slip"})
+SLIP_PAPERS: Final = frozenset({"appointment_slip", "queue_ticket"})
 LABEL_PAPERS: Final = frozenset({"archive_label"})
 
 

@@ -52,20 +52,64 @@
         <translation>修改节假日</translation>
     </message>
     <message>
+        <source>Number drawn</source>
+        <translation>取号</translation>
+    </message>
+    <message>
+        <source>Number called</source>
+        <translation>叫号</translation>
+    </message>
+    <message>
+        <source>Number called again</source>
+        <translation>重呼</translation>
+    </message>
+    <message>
+        <source>Service begun</source>
+        <translation>开始办理</translation>
+    </message>
+    <message>
+        <source>Number put aside</source>
+        <translation>过号</translation>
+    </message>
+    <message>
+        <source>Number waits again</source>
+        <translation>过号重排</translation>
+    </message>
+    <message>
+        <source>Number handed on</source>
+        <translation>转号</translation>
+    </message>
+    <message>
+        <source>Service finished</source>
+        <translation>办理结束</translation>
+    </message>
+    <message>
+        <source>Number given up</source>
+        <translation>弃号</translation>
+    </message>
+    <message>
+        <source>Service rated</source>
+        <translation>服务评价</translation>
+    </message>
+    <message>
+        <source>Lanes of a window</source>
+        <translation>设置窗口业务</translation>
+    </message>
+    <message>
         <source>Place held</source>
-        <translation type="unfinished"></translation>
+        <translation>暂占号源</translation>
     </message>
     <message>
         <source>Place let go</source>
-        <translation type="unfinished"></translation>
+        <translation>释放号源</translation>
     </message>
     <message>
         <source>Rules of booking chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>选定预约规则</translation>
     </message>
     <message>
         <source>Ban lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>解除限制预约</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -5012,6 +5056,97 @@
     </message>
 </context>
 <context>
+    <name>HallPage</name>
+    <message>
+        <source>Hall</source>
+        <translation>大厅</translation>
+    </message>
+    <message>
+        <source>&amp;Public screen</source>
+        <translation>叫号屏(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>At the windows</source>
+        <translation>窗口办理</translation>
+    </message>
+    <message>
+        <source>Served today</source>
+        <translation>今日办结</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>平均等候</translation>
+    </message>
+    <message>
+        <source>Mean service</source>
+        <translation>平均办理</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Who waits, in the order of calling</source>
+        <translation>等候队列（按叫号顺序）</translation>
+    </message>
+    <message>
+        <source>Nobody waits. Couples get their number when they are checked in on Today.</source>
+        <translation>无人等候。当事人在“今日”报到时取号。</translation>
+    </message>
+    <message>
+        <source>Enter calls a number out of its turn.</source>
+        <translation>按回车可提前呼叫所选号。</translation>
+    </message>
+    <message>
+        <source>Hand on …</source>
+        <translation>转号…</translation>
+    </message>
+    <message>
+        <source>Has gone …</source>
+        <translation>弃号…</translation>
+    </message>
+    <message>
+        <source>Nobody was put aside.</source>
+        <translation>没有过号。</translation>
+    </message>
+    <message>
+        <source>Put aside: Enter lets them wait again</source>
+        <translation>过号：按回车重新排队</translation>
+    </message>
+    <message>
+        <source>A number for somebody without a booking</source>
+        <translation>现场取号</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>业务(&amp;F)</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>次序(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a number</source>
+        <translation>取号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Number drawn: {number}</source>
+        <translation>已取号：{number}</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>{number}号</translation>
+    </message>
+</context>
+<context>
     <name>Handling_classes</name>
     <message>
         <source>across provinces</source>
@@ -5192,31 +5327,31 @@
     <name>Lanes</name>
     <message>
         <source>every business</source>
-        <translation type="unfinished"></translation>
+        <translation>全部业务</translation>
     </message>
     <message>
         <source>marriage registration</source>
-        <translation type="unfinished">结婚登记</translation>
+        <translation>结婚登记</translation>
     </message>
     <message>
         <source>divorce registration</source>
-        <translation type="unfinished"></translation>
+        <translation>离婚登记</translation>
     </message>
     <message>
         <source>certificates issued anew</source>
-        <translation type="unfinished"></translation>
+        <translation>补领婚姻登记证</translation>
     </message>
     <message>
         <source>adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>收养登记</translation>
     </message>
     <message>
         <source>funeral affairs</source>
-        <translation type="unfinished"></translation>
+        <translation>殡葬事务</translation>
     </message>
     <message>
         <source>enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>咨询</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6349,10 @@
         <translation>预约</translation>
     </message>
     <message>
+        <source>Hall</source>
+        <translation>大厅</translation>
+    </message>
+    <message>
         <source>Marriage</source>
         <translation>婚姻</translation>
     </message>
@@ -6727,6 +6866,10 @@
     <message>
         <source>Archive cover</source>
         <translation>档案封面</translation>
+    </message>
+    <message>
+        <source>Number of the hall</source>
+        <translation>排队号</translation>
     </message>
     <message>
         <source>Appointment slip</source>
@@ -7489,6 +7632,33 @@ Enter: choose a picture</source>
     <message>
         <source>! other driver since {day}</source>
         <translation>! {day} 之后驱动程序有变</translation>
+    </message>
+</context>
+<context>
+    <name>PublicDisplay</name>
+    <message>
+        <source>Public screen</source>
+        <translation>叫号屏</translation>
+    </message>
+    <message>
+        <source>Window {window}</source>
+        <translation>{window}号窗口</translation>
+    </message>
+    <message>
+        <source>{letter}: {count} waiting</source>
+        <translation>{letter}类等候{count}位</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>暂无等候</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Please go to</source>
+        <translation>请到</translation>
     </message>
 </context>
 <context>
@@ -8706,31 +8876,31 @@ Enter: choose a picture</source>
     </message>
     <message>
         <source>These places are for: {lane}. Choose another slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>该号源限{lane}，请另选时段。</translation>
     </message>
     <message>
         <source>By the rules of this office {first} is the first day that can be booked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>按本处预约规则，现在最早可预约{first}。</translation>
     </message>
     <message>
         <source>By the rules of this office {last} is the last day that can be booked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>按本处预约规则，现在最晚可预约{last}。</translation>
     </message>
     <message>
         <source>By the rules of this office divorces are booked on working days only; {day} is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>按本处预约规则，离婚登记只在工作日预约；{day}不是工作日。</translation>
     </message>
     <message>
         <source>For their divorce certificates this couple can come from {first} to {last} (Civil Code 1077).</source>
-        <translation type="unfinished"></translation>
+        <translation>双方申请发给离婚证的期间为{first}至{last}（民法典第一千零七十七条），请在此期间内预约。</translation>
     </message>
     <message>
         <source>{name} may not book until {until} ({because}). Without a booking the couple is served all the same, and a supervisor can lift this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}在{until}前不得预约（{because}）。现场取号不受限制；负责人可解除。</translation>
     </message>
     <message>
         <source>{name} may book again already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的预约限制已解除。</translation>
     </message>
     <message>
         <source>One of the two already has booking {number} on {day} {time}.</source>
@@ -8743,6 +8913,22 @@ Enter: choose a picture</source>
     <message>
         <source>{day} is a day off.</source>
         <translation>{day}为休息日。</translation>
+    </message>
+    <message>
+        <source>This desk has no window number, so nobody can be called to it; give it one in the settings.</source>
+        <translation>本机未设窗口号，不能叫号；请在“设置”中填写窗口号。</translation>
+    </message>
+    <message>
+        <source>Number {number} is still at window {window}: finish it, put it aside or hand it on first.</source>
+        <translation>{window}号窗口还有{number}号：请先办结、过号或转号。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this window.</source>
+        <translation>本窗口暂无等候。</translation>
+    </message>
+    <message>
+        <source>Number {number} is {state}; this is not possible any more.</source>
+        <translation>{number}号{state}，不能再办理此项。</translation>
     </message>
     <message>
         <source>No working plan covers {day}.</source>
@@ -10039,6 +10225,28 @@ Enter: choose a picture</source>
     </message>
 </context>
 <context>
+    <name>SpokenCalls</name>
+    <message>
+        <source>Number {number}, please go to window {window}.</source>
+        <translation>请 {number} 号到 {window} 号窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>Standings</name>
+    <message>
+        <source>priority</source>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>现场</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>booked</source>
@@ -10047,6 +10255,26 @@ Enter: choose a picture</source>
     <message>
         <source>arrived</source>
         <translation>已到场</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>已叫号</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>过号</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已办结</translation>
     </message>
     <message>
         <source>first review</source>
@@ -10598,6 +10826,69 @@ Enter: choose a picture</source>
     <message>
         <source>{count} booklets</source>
         <translation>共{count}本</translation>
+    </message>
+</context>
+<context>
+    <name>Tickets</name>
+    <message>
+        <source>No.</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Couple</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>已等候</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>等候队列</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>叫号时间</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>过号</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>办理业务</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count}分钟</translation>
+    </message>
+    <message>
+        <source>for window {window}</source>
+        <translation>转{window}号窗口</translation>
+    </message>
+    <message>
+        <source>booked {time}</source>
+        <translation>预约{time}</translation>
     </message>
 </context>
 <context>
@@ -11193,6 +11484,133 @@ Seen: the identity paper of {name}. Right: {right}</source>
     <message>
         <source>Doubtful</source>
         <translation>存疑</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCard</name>
+    <message>
+        <source>Window {number}</source>
+        <translation>{number}号窗口</translation>
+    </message>
+    <message>
+        <source>This desk has no window number</source>
+        <translation>本机未设窗口号</translation>
+    </message>
+    <message>
+        <source>{number}: how satisfied?</source>
+        <translation>{number}号：请评价本次服务</translation>
+    </message>
+    <message>
+        <source>Call the next number</source>
+        <translation>叫下一号</translation>
+    </message>
+    <message>
+        <source>They are here</source>
+        <translation>已到窗口</translation>
+    </message>
+    <message>
+        <source>Service finished</source>
+        <translation>办理结束</translation>
+    </message>
+    <message>
+        <source>Called: {number}</source>
+        <translation>已叫号：{number}</translation>
+    </message>
+    <message>
+        <source>{number} is being served</source>
+        <translation>{number}号开始办理</translation>
+    </message>
+    <message>
+        <source>{number} is finished</source>
+        <translation>{number}号已办结</translation>
+    </message>
+    <message>
+        <source>{number} waits again</source>
+        <translation>{number}号重新排队</translation>
+    </message>
+    <message>
+        <source>Number {number} has gone</source>
+        <translation>{number}号弃号</translation>
+    </message>
+    <message>
+        <source>The number ends; a booking behind it stays and can be given a number again.</source>
+        <translation>该号作废；其预约保留，可再次取号。</translation>
+    </message>
+    <message>
+        <source>End the number</source>
+        <translation>作废该号</translation>
+    </message>
+    <message>
+        <source>Hand number {number} on</source>
+        <translation>{number}号转号</translation>
+    </message>
+    <message>
+        <source>They wait there in the place of their first number.</source>
+        <translation>转到后按原取号次序等候。</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>转号</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Call &amp;again</source>
+        <translation>重呼(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Put a&amp;side</source>
+        <translation>过号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand on …</source>
+        <translation>转号(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>打开登记(&amp;O)</translation>
+    </message>
+    <message>
+        <source>very</source>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>so-so</source>
+        <translation>基本满意</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>非常不满意</translation>
+    </message>
+    <message>
+        <source>Nobody is called to this window.</source>
+        <translation>本窗口未叫号。</translation>
+    </message>
+    <message>
+        <source>called {time}, {count} ×</source>
+        <translation>{time}叫号，共{count}次</translation>
+    </message>
+    <message>
+        <source>Called again: {number}</source>
+        <translation>已重呼：{number}</translation>
+    </message>
+    <message>
+        <source>{number} is put aside</source>
+        <translation>{number}号已过号</translation>
+    </message>
+    <message>
+        <source>Thank you: the rating is kept.</source>
+        <translation>评价已记录，谢谢。</translation>
     </message>
 </context>
 </TS>

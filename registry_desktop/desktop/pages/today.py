@@ -11,10 +11,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from registry_desktop.acts import booking as bookings
-from registry_desktop.acts.divorce.application import open_application
+from registry_desktop.acts.counter_cases import OPENS
 from registry_desktop.acts.divorce.case import pass_time
-from registry_desktop.acts.marriage.opening import open_case
-from registry_desktop.acts.reissue.opening import open_case as open_reissue
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
 from registry_desktop.desktop.dialogs.settle_print import ask_what_became, unsettled_prints_panel
@@ -39,8 +37,6 @@ from registry_desktop.domain.officer import Role
 from registry_desktop.queries.appointments import BookingView
 from registry_desktop.queries.today import Today, today
 
-OPENS = {"marriage.registration": open_case, "marriage.divorce": open_application, "marriage.reissue": open_reissue}
-"""The act that opens the case of a couple that has come, by what it has come for."""
 SOON_DAYS = 7
 """Windows of divorce applications that open or end within these days are told."""
 
