@@ -97,9 +97,7 @@ class Desk:
         if with_hold:
             hold_id = self._register.perform(self._officer, booking.hold_place, slot_id=slot).value.id
         try:
-            booked = self._register.perform(
-                self._officer, booking.book, slot_id=slot, couple=couple(number), hold_id=hold_id
-            ).value
+            booked = self._register.perform(self._officer, booking.book, slot_id=slot, couple=couple(number)).value
         except Refused:
             if hold_id is not None:
                 self._register.perform(self._officer, booking.let_place_go, hold_id=hold_id)

@@ -91,10 +91,8 @@ def _let_go(work: UnitOfWork, hold_id: int) -> None:
 
 
 @performs(Act.BOOKING_BOOK)
-def book(
-    work: UnitOfWork, *, slot_id: int, couple: Couple, channel: str = "counter", hold_id: int | None = None
-) -> int:
-    """Take a place (the one held as `hold_id`, where it still is); the booking's id.
+def book(work: UnitOfWork, *, slot_id: int, couple: Couple, channel: str = "counter") -> int:
+    """Take a place, first the one the acting clerk holds; the booking's id.
 
     Refused SLOT_FULL, SLOT_UNKNOWN (past), LANE_WRONG, DAY_OFF; by the office's rules BOOKING_TOO_SOON,
     BOOKING_TOO_FAR, BOOKING_BANNED, BOOKING_WORKING_DAYS; BOOKING_OUTSIDE_WINDOW for the second visit of a divorce (CC
@@ -106,7 +104,7 @@ def book(
     slot = work.take(Slot, slot_id)
     require_takes(work, slot, couple, require_bookable(work, slot))
     refuse_banned(work, persons)
-    place = free_place(work, slot, hold_id=hold_id)
+    place = free_place(work, slot)
     slot.taken += 1
     booking = _new(work, couple, day=slot.day, channel=channel)
     booking.slot_id, booking.first_minute = slot.id, slot.first_minute

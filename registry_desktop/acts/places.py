@@ -19,13 +19,14 @@ from registry_desktop.records.appointments import BookedPerson, Booking, Slot, S
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 
-def free_place(work: UnitOfWork, slot: Slot, *, hold_id: int | None = None) -> SlotPlace:
-    """A place of a slot that is locked, the clerk's own held one or any free one, to be given to a booking or held.
+def free_place(work: UnitOfWork, slot: Slot) -> SlotPlace:
+    """A place of a slot that is locked: the one the acting clerk holds, or any free one.
 
     A hold whose time is over is as good as none. Refused SLOT_FULL.
     """
     rows = places_of(work, slot_id=slot.id)
-    own = next((row for row in rows if row.id == hold_id and row.booking_id is None), None)
+    me = work.officer.officer_id
+    own = next((row for row in rows if row.booking_id is None and row.officer_id == me), None)
     over = next((row for row in rows if row.held_until is not None and row.held_until <= work.now), None)
     found = own or over
     if found is None:

@@ -53,6 +53,7 @@ class PublicDisplay(QWidget):
     def open_beside(self) -> None:
         """Whole on the second screen, or as a window of its own where there is only one."""
         self._tick.start()
+        self._pass_second()
         self._read()
         if self.isVisible():
             self.raise_()
@@ -120,6 +121,7 @@ class PublicDisplay(QWidget):
             grid.addWidget(label, 0, column)
         for row, cells in enumerate(self._cells, 1):
             for column, cell in enumerate(cells):
+                cell.setMargin(theme.SPACE)
                 grid.addWidget(cell, row, column)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)

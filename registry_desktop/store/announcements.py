@@ -63,13 +63,12 @@ def _listen_to_the_server(engine: Engine, desk: str, stop: Event, tell: Tell) ->
             with closing(engine.raw_connection()) as pooled:
                 connection: Any = pooled.driver_connection
                 pooled.detach()  # an own connection, kept open; the desk's acts have theirs
-                with closing(connection):
-                    connection.autocommit = True
-                    connection.execute(f"listen {CHANNEL}")
-                    if lost:
-                        tell(EVERYTHING)  # whatever was changed meanwhile
-                    for changes in _heard(connection, desk, stop):
-                        tell(changes)
+                connection.autocommit = True
+                connection.execute(f"listen {CHANNEL}")
+                if lost:
+                    tell(EVERYTHING)  # whatever was changed meanwhile
+                for changes in _heard(connection, desk, stop):
+                    tell(changes)
         except (DBAPIError, engine.dialect.loaded_dbapi.Error):
             log.info("the connection that listens was lost; it is opened again", exc_info=True)
             lost = True

@@ -6,12 +6,12 @@ never writes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from threading import Event, Lock
-from typing import Concatenate, Generic, ParamSpec, TypeVar
+from typing import Concatenate, Final, Generic, ParamSpec, TypeVar
 from uuid import uuid4
 
 from sqlalchemy import Engine
@@ -32,9 +32,14 @@ from registry_desktop.store.unreachable import Reason, Unreachable, reason_of, u
 P = ParamSpec("P")
 T = TypeVar("T")
 
-UNTRACED = frozenset({Act.DRAFT_SAVE, Act.DRAFT_DISCARD, Act.BOOKING_HOLD, Act.BOOKING_LET_GO})
-"""Acts that write nothing of the register: drafts, places held for minutes. Every other act leaves at least one
-entry."""
+UNTRACED: Final[Mapping[Act, str]] = {
+    Act.DRAFT_SAVE: "",
+    Act.DRAFT_DISCARD: "",
+    Act.BOOKING_HOLD: "slot",
+    Act.BOOKING_LET_GO: "slot",
+}
+"""Acts that write nothing of the register (drafts, places held for minutes), and the table that looks other than
+before. Every other act leaves at least one entry."""
 
 TRIES = 3
 
@@ -169,8 +174,9 @@ def _no_value(error: Exception) -> Refused:
 
 
 def _changes(act: Act, trail: AuditTrail) -> Changes:
+    shown = UNTRACED.get(act, "")
     return Changes(
         act=str(act),
-        records=frozenset((one.record, one.record_id) for one in trail.touched),
+        records=frozenset((one.record, one.record_id) for one in trail.touched) | ({(shown, "")} if shown else set()),
         registrations=frozenset(one.registration_id for one in trail.touched if one.registration_id is not None),
     )

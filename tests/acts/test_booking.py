@@ -197,7 +197,7 @@ def _free(counter: Counter, *, to: SignedIn) -> int:
 def test_a_place_is_held_while_the_clerk_types_and_free_again_after_minutes(counter: Counter) -> None:
     slot = slots(counter)[0]
     held = _hold(counter, slot.id)
-    book(counter, slot.id, 7)
+    counter.register.perform(counter.reviewer, booking.book, slot_id=slot.id, couple=couple(7))
     assert (_free(counter, to=counter.reviewer), _free(counter, to=counter.registrar)) == (0, 1)
     with pytest.raises(Refused) as answer:
         counter.register.perform(counter.reviewer, booking.book, slot_id=slot.id, couple=couple(1))
@@ -206,17 +206,15 @@ def test_a_place_is_held_while_the_clerk_types_and_free_again_after_minutes(coun
     assert _free(counter, to=counter.reviewer) == 1
     counter.register.perform(counter.reviewer, booking.book, slot_id=slot.id, couple=couple(1))
     with pytest.raises(Refused) as answer:  # too late: it is another couple's by now
-        counter.register.perform(
-            counter.registrar, booking.book, slot_id=slot.id, couple=couple(2), hold_id=held.id
-        )
+        counter.register.perform(counter.registrar, booking.book, slot_id=slot.id, couple=couple(2))
     assert answer.value.code is Refusal.SLOT_FULL
 
 
 def test_the_held_place_becomes_the_booking(counter: Counter) -> None:
     slot = slots(counter)[0]
     held = _hold(counter, slot.id)
-    book(counter, slot.id, 7)
-    counter.register.perform(counter.registrar, booking.book, slot_id=slot.id, couple=couple(1), hold_id=held.id)
+    counter.register.perform(counter.reviewer, booking.book, slot_id=slot.id, couple=couple(7))
+    counter.register.perform(counter.registrar, booking.book, slot_id=slot.id, couple=couple(1))
     assert _free(counter, to=counter.reviewer) == 0
     counter.register.perform(counter.registrar, booking.let_place_go, hold_id=held.id)
     assert [one.taken for one in slots(counter)][:1] == [slot.capacity]

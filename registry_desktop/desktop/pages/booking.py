@@ -60,6 +60,10 @@ class BookingPage(Page):
         """Slots, bookings, cases of bookings, plan and days off."""
         return changes.concerns("slot", "booking", "registration", "working_plan", "day_off")
 
+    def leave(self) -> None:
+        """What is typed stays; the place that was held for it does not."""
+        self._slot.leave()
+
     def showEvent(self, event: QShowEvent) -> None:
         """The cursor waits in the week."""
         super().showEvent(event)

@@ -9,6 +9,7 @@ from registry_desktop.acts import booking as bookings
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure, Operations
+from registry_desktop.desktop.pages.booking_hold import HoldKeeper
 from registry_desktop.desktop.tables.cases import couple as both_names
 from registry_desktop.desktop.tables.table import Column, Table
 from registry_desktop.desktop.tables.week_grid import said as how_full
@@ -46,6 +47,7 @@ class SlotPanel(Card):
         self.column.addLayout(self._make_acts())
         self._below = QStackedWidget()
         self._couple = CoupleForm()
+        self._hold = HoldKeeper(operations, self._couple, self)
         self._below.addWidget(_at_top(self._couple))
         self._below.addWidget(self._make_move())
         self._below.addWidget(self._make_cancel())
@@ -63,6 +65,7 @@ class SlotPanel(Card):
             self.heading.setText(f"{slot.day:%m-%d} {wording.weekday(slot.day)} {until}")
             self._state.setText(how_full(slot))
         self._table.show_rows(week.bookings_in(slot) if slot else ())
+        self._hold.go_to(slot.id if slot is not None and slot.day >= week.today else None)
         self._name_acts()
 
     def go_to(self, booking: BookingView) -> None:
@@ -98,6 +101,7 @@ class SlotPanel(Card):
             Column(translate("SlotPanel", "State"), lambda one: wording.state(one.state)),
         ]
         self._table = Table(translate("SlotPanel", "Bookings of this slot"), columns, key=lambda one: one.id)
+        self._table.setObjectName("slot_bookings")
         self._table.setFixedHeight(round(150 * theme.LARGE_TYPE[theme.current_size()]))
         self._table.current_changed.connect(lambda _: self._name_acts())
         self._table.chosen.connect(self._open)
@@ -107,7 +111,12 @@ class SlotPanel(Card):
         self._check_in = button(translate("SlotPanel", "Check in"), self._check_in_now)
         self._start_move = button(translate("SlotPanel", "Move …"), lambda: self._turn_to(MOVE))
         self._start_cancel = button(translate("SlotPanel", "Cancel …"), lambda: self._turn_to(CANCEL))
-        for part in (self._check_in, self._start_move, self._start_cancel):
+        for part, name in (
+            (self._check_in, "check_in_booking"),
+            (self._start_move, "move_booking"),
+            (self._start_cancel, "cancel_booking"),
+        ):
+            part.setObjectName(name)
             line.addWidget(part)
         line.addStretch(1)
         return line
@@ -171,7 +180,12 @@ class SlotPanel(Card):
                 couple=couple,
             )
 
+    def leave(self) -> None:
+        """To another page: the place that was held while one typed is free again."""
+        self._hold.let_go()
+
     def _booked(self, _: int) -> None:
+        self._hold.forget()
         self._couple.clear()
         self.said.emit(translate("SlotPanel", "Booked: {slot}").format(slot=self.heading.text()))
 

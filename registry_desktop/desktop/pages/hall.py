@@ -32,7 +32,7 @@ MINUTE_MS = 30_000
 
 
 class HallPage(Page):
-    """At the left who waits, at the right this window and the others. F9 calls, receives, finishes."""
+    """At the left this window and the others, at the right who waits. F9 calls, receives, finishes."""
 
     def build(self) -> None:
         """Put together; the public screen is a window of its own and lives as long as the page."""
@@ -43,10 +43,10 @@ class HallPage(Page):
         self.body.addWidget(self._make_figures())
         self._window = WindowCard(self.operations, self.officer)
         waiting, aside = self._make_lists()
-        left = _column(waiting, aside, stretched=waiting)
         windows = self._make_windows()
-        right = _column(self._window, self._make_draw(), windows, stretched=windows)
-        self.body.addWidget(Halves(left, right, shares=(3, 2)), 1)
+        left = _column(self._window, windows, stretched=windows)
+        right = _column(waiting, aside, stretched=waiting)
+        self.body.addWidget(Halves(left, right, shares=(2, 3)), 1)
         public = quiet_button(translate("HallPage", "&Public screen"), self.open_display)
         public.setObjectName("public_screen")
         self.add_to_head(public)
@@ -100,18 +100,19 @@ class HallPage(Page):
         return card
 
     def _make_lists(self) -> tuple[QWidget, QWidget]:
-        card = Card(translate("HallPage", "Who waits, in the order of calling"))
+        card = Card(translate("HallPage", "Who waits"))
         self._table = waiting_table(self._now)
+        self._table.least_rows = 4
         self._table.chosen.connect(lambda ticket: self._window.call(ticket))
         self._waiting = ListPanel(
             self._table,
             "hall",
             translate("HallPage", "Nobody waits. Couples get their number when they are checked in on Today."),
         )
-        foot = QHBoxLayout()
         told = QLabel(translate("HallPage", "Enter calls a number out of its turn."))
         told.setObjectName("muted")
-        foot.addWidget(told)
+        card.head.addWidget(told)
+        foot = self._make_draw()
         foot.addStretch(1)
         hand_on = button(
             translate("HallPage", "Hand on …"), lambda: self._window.hand_on(self._table.current())
@@ -127,8 +128,8 @@ class HallPage(Page):
         self._aside.table.chosen.connect(lambda ticket: self._window.bring_back(ticket))
         return card, self._aside
 
-    def _make_draw(self) -> QWidget:
-        card = Card(translate("HallPage", "A number for somebody without a booking"))
+    def _make_draw(self) -> QHBoxLayout:
+        """A number for somebody without a booking."""
         self._lane, self._standing = CodeBox(), CodeBox()
         for box, name, word, rows in (
             (self._lane, "lane", translate("HallPage", "&For"), [row for row in wording.choices("LANES") if row[0]]),
@@ -145,17 +146,17 @@ class HallPage(Page):
         self._lane.set_code("enquiry")
         self._standing.set_code("walk_in")
         line = QHBoxLayout()
-        line.addWidget(self._lane, 2)
-        line.addWidget(self._standing, 1)
+        line.addWidget(self._lane)
+        line.addWidget(self._standing)
         draw = button(translate("HallPage", "&Draw a number"), self._draw)
         draw.setObjectName("draw")
         line.addWidget(draw)
-        card.column.addLayout(line)
-        return card
+        return line
 
     def _make_windows(self) -> QWidget:
         card = Card(translate("HallPage", "Windows"))
         self._windows = windows_table()
+        self._windows.least_rows = 2
         card.column.addWidget(self._windows, 1)
         return card
 

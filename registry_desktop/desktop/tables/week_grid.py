@@ -140,6 +140,7 @@ class WeekGrid(QTableView):
         self._slots = _Slots(self)
         self.setModel(self._slots)
         self.setItemDelegate(_Drawn(self))
+        self.setObjectName("week_grid")
         self.setAccessibleName(translate("WeekGrid", "Slots of the week"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

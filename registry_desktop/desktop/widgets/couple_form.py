@@ -1,5 +1,6 @@
 """Who comes: the few lines a booking or a walk-in needs, with what is wrong said beneath."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from registry_desktop.acts.booking import Couple
@@ -20,7 +21,12 @@ SHORTEST_NUMBER = 15
 
 
 class CoupleForm(QWidget):
-    """The inputs of ui/booking.ui. Names are needed; a wrong identity number is told but does not stop anybody."""
+    """The inputs of ui/booking.ui. Names are needed; a wrong identity number is told but does not stop anybody.
+
+    `typed` is sent at each key that changes something.
+    """
+
+    typed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,7 +39,7 @@ class CoupleForm(QWidget):
         business.set_rows(wording.choices("KINDS"))
         business.keep_typed()
         self._business = business
-        self._binding = FormBinding(self._form, lambda _: self._look())
+        self._binding = FormBinding(self._form, lambda _: self._typed())
         self._remark = _said(theme.current().ask)
         self._complaint = _said(theme.current().refuse)
         self._binding.fill({"business": MARRIAGE})
@@ -69,6 +75,16 @@ class CoupleForm(QWidget):
     def begin(self) -> None:
         """Put the cursor into the first line."""
         form.line(self._form, "man_name").setFocus()
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether anything was typed."""
+        values = self._binding.values()
+        return any(values[name].strip() for name in (*NAMES, *NUMBERS))
+
+    def _typed(self) -> None:
+        self._look()
+        self.typed.emit()
 
     def _look(self) -> None:
         values = self._binding.values()
