@@ -293,6 +293,13 @@ STANDINGS: Final[Mapping[str, str]] = {
     "booked": QT_TRANSLATE_NOOP("Standings", "booked"),
     "walk_in": QT_TRANSLATE_NOOP("Standings", "walk-in"),
 }
+BOOKING_RULES: Final[Mapping[str, str]] = {
+    "none": QT_TRANSLATE_NOOP("Booking_rules", "no rules"),
+    "guangdong": QT_TRANSLATE_NOOP("Booking_rules", "Guangdong (Foshan, Shantou)"),
+    "zhongshan": QT_TRANSLATE_NOOP("Booking_rules", "Zhongshan, Zhaoqing"),
+    "shenzhen": QT_TRANSLATE_NOOP("Booking_rules", "Shenzhen (2022)"),
+    "wenzhou": QT_TRANSLATE_NOOP("Booking_rules", "Wenzhou (2010)"),
+}
 LANES: Final[Mapping[str, str]] = {
     "": QT_TRANSLATE_NOOP("Lanes", "every business"),
     "marriage": QT_TRANSLATE_NOOP("Lanes", "marriage registration"),

@@ -87,6 +87,11 @@ def divorce_step(code: str) -> str:
     return _word("Divorce_steps", words.DIVORCE_STEPS, code)
 
 
+def booking_rules(code: str) -> str:
+    """The place whose rules of booking are meant."""
+    return _word("Booking_rules", words.BOOKING_RULES, code)
+
+
 def lane(code: str) -> str:
     """A lane of the hall; "" is every business."""
     return _word("Lanes", words.LANES, code)

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import ScalarSelect, or_, select
 
 from registry_desktop.domain.booking_rules import CANCELLATION, NO_RULES, NO_SHOW, Missed, RuleSet
-from registry_desktop.domain.officer import COUNTER
+from registry_desktop.domain.officer import COUNTER, SEES_THE_WEEK
 from registry_desktop.queries.permission import require
 from registry_desktop.records.appointments import Booking as BookingRecord
 from registry_desktop.records.appointments import BookingBan, BookingRuleChoice, DayOff
@@ -52,6 +52,23 @@ def terms_of(work: UnitOfWork, *, day: date) -> Terms:
         )
     ).one()
     return Terms(work.booking_rules[rule_set or NO_RULES], notice)
+
+
+@dataclass(frozen=True)
+class OfficeRules:
+    """By what the office books today, and the first and last day that can be booked now."""
+
+    rules: RuleSet
+    today: date
+    first_day: date
+    last_day: date
+
+
+def office_rules(work: UnitOfWork) -> OfficeRules:
+    """The rules of today, for whoever sees the week. Refused NOT_PERMITTED."""
+    require(work, *SEES_THE_WEEK)
+    rules, minute = rules_of_office(work), work.now.hour * 60 + work.now.minute
+    return OfficeRules(rules, work.today, rules.first_day(work.today), rules.last_day(work.today, minute))
 
 
 def rules_of_office(work: UnitOfWork, *, day: date | None = None) -> RuleSet:

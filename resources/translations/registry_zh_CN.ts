@@ -1149,6 +1149,108 @@
     </message>
 </context>
 <context>
+    <name>BookingRules</name>
+    <message>
+        <source>Rules of booking</source>
+        <translation>预约规则</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Who may not book</source>
+        <translation>限制预约人员</translation>
+    </message>
+    <message>
+        <source>Nobody is kept from booking.</source>
+        <translation>没有限制预约的人员。</translation>
+    </message>
+    <message>
+        <source>Lift this ban …</source>
+        <translation>解除限制…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules of</source>
+        <translation>规则(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <translation>自何日起(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Choose these rules</source>
+        <translation>采用该规则</translation>
+    </message>
+    <message>
+        <source>Today: {rules}; bookable from {first} to {last}. Source: {source}</source>
+        <translation>今日：{rules}；现可预约{first}至{last}。来源：{source}</translation>
+    </message>
+    <message>
+        <source>From {day} on the office books by the rules of: {rules}.</source>
+        <translation>自{day}起按“{rules}”规则预约。</translation>
+    </message>
+    <message>
+        <source>Let {name} book again</source>
+        <translation>恢复{name}的预约</translation>
+    </message>
+    <message>
+        <source>Banned until {until}: {because}. The ban stays on record with the reason.</source>
+        <translation>限制至{until}：{because}。解除后记录和原因仍保留。</translation>
+    </message>
+    <message>
+        <source>Lift the ban</source>
+        <translation>解除限制</translation>
+    </message>
+    <message>
+        <source>lifted {day}</source>
+        <translation>{day}已解除</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>生效中</translation>
+    </message>
+</context>
+<context>
+    <name>Booking_rules</name>
+    <message>
+        <source>no rules</source>
+        <translation>无规则</translation>
+    </message>
+    <message>
+        <source>Guangdong (Foshan, Shantou)</source>
+        <translation>广东（佛山、汕头）</translation>
+    </message>
+    <message>
+        <source>Zhongshan, Zhaoqing</source>
+        <translation>中山、肇庆</translation>
+    </message>
+    <message>
+        <source>Shenzhen (2022)</source>
+        <translation>深圳（2022年）</translation>
+    </message>
+    <message>
+        <source>Wenzhou (2010)</source>
+        <translation>温州（2010年）</translation>
+    </message>
+</context>
+<context>
     <name>Bookings</name>
     <message>
         <source>Day</source>
@@ -5090,8 +5192,8 @@
         <translation>评价</translation>
     </message>
     <message>
-        <source>Who waits, in the order of calling</source>
-        <translation>等候队列（按叫号顺序）</translation>
+        <source>Who waits</source>
+        <translation>等候队列</translation>
     </message>
     <message>
         <source>Nobody waits. Couples get their number when they are checked in on Today.</source>
@@ -5116,10 +5218,6 @@
     <message>
         <source>Put aside: Enter lets them wait again</source>
         <translation>过号：按回车重新排队</translation>
-    </message>
-    <message>
-        <source>A number for somebody without a booking</source>
-        <translation>现场取号</translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -7388,6 +7486,10 @@ Enter: choose a picture</source>
     <message>
         <source>Couples a slot</source>
         <translation>每档对数</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>业务</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -10184,6 +10286,10 @@ Enter: choose a picture</source>
         <translation>取消…</translation>
     </message>
     <message>
+        <source>Slip</source>
+        <translation>预约单</translation>
+    </message>
+    <message>
         <source>Put away</source>
         <translation>收起</translation>
     </message>
@@ -10206,6 +10312,10 @@ Enter: choose a picture</source>
     <message>
         <source>The place of {couple} becomes free. The reason is kept.</source>
         <translation>{couple}的号将释放，原因会留存。</translation>
+    </message>
+    <message>
+        <source>Slip of the booking</source>
+        <translation>预约单</translation>
     </message>
     <message>
         <source>Booked: {slot}</source>

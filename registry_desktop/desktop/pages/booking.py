@@ -57,8 +57,9 @@ class BookingPage(Page):
             self._plan.refresh()
 
     def concerned(self, changes: Changes) -> bool:
-        """Slots, bookings, cases of bookings, plan and days off."""
-        return changes.concerns("slot", "booking", "registration", "working_plan", "day_off")
+        """Slots, bookings, cases of bookings, plan and days off, rules and bans."""
+        plan = ("working_plan", "day_off", "booking_rule_choice", "booking_ban")
+        return changes.concerns("slot", "booking", "registration", *plan)
 
     def leave(self) -> None:
         """What is typed stays; the place that was held for it does not."""
@@ -135,12 +136,15 @@ class BookingPage(Page):
 
     def _go_to_booking(self, booking: BookingView) -> None:
         slots = self._week.slots if self._week else ()
-        place = (booking.day, booking.first_minute)
-        slot = next((one for one in slots if (one.day, one.first_minute) == place), None)
+        slot = next((one for one in slots if one.id == booking.slot_id), None)
         if slot is not None:
             self._tabs.setCurrentIndex(0)
             self._grid.go_to(slot.id)
             self._slot.go_to(booking)
+
+    def print_now(self) -> None:
+        """F6: the slip of the booking under the cursor."""
+        self._slot.print_slip()
 
     def _on_plan(self) -> bool:
         return self._tabs.currentWidget() is not None and self._tabs.currentWidget().isAncestorOf(self._plan)

@@ -11,6 +11,7 @@ from registry_desktop.acts.working_plan import change_working_plan, lay_out_slot
 from registry_desktop.desktop import theme
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Operations
+from registry_desktop.desktop.pages.booking_rules import BookingRulesCard
 from registry_desktop.desktop.pages.days_off import DaysOffCard
 from registry_desktop.desktop.widgets.buttons import button, quiet_button
 from registry_desktop.desktop.widgets.card import Card
@@ -44,6 +45,10 @@ class PlanPanel(QWidget):
         column.setSpacing(theme.SPACE)
         column.addWidget(self._make_slots())
         column.addWidget(self._make_plan())
+        self._rules = BookingRulesCard(operations, officer)
+        self._rules.said.connect(self.said)
+        self._rules.went_wrong.connect(self.went_wrong)
+        column.addWidget(self._rules)
         self._days_off = DaysOffCard(operations)
         self._days_off.said.connect(self.said)
         self._days_off.went_wrong.connect(self.went_wrong)
@@ -52,6 +57,7 @@ class PlanPanel(QWidget):
     def refresh(self) -> None:
         """Read plan and days off; lines being typed stay."""
         self._operations.read(week, done=self._take_today)
+        self._rules.refresh()
         self._operations.read(plan_rows, done=self._show_plan, office_id=self._officer.office_id)
 
     def lay_out(self) -> None:

@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from registry_desktop.acts import booking as bookings
+from registry_desktop.acts.papers import SLIP, PaperMade, make_slip
 from registry_desktop.desktop import theme, wording
+from registry_desktop.desktop.dialogs.document_dialog import Document, show_document
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure, Operations
 from registry_desktop.desktop.pages.booking_hold import HoldKeeper
@@ -62,7 +64,8 @@ class SlotPanel(Card):
             self._state.clear()
         else:
             until = f"{wording.minute(slot.first_minute)}–{wording.minute(slot.last_minute)}"
-            self.heading.setText(f"{slot.day:%m-%d} {wording.weekday(slot.day)} {until}")
+            lane = f" · {wording.lane(slot.lane)}" if slot.lane else ""
+            self.heading.setText(f"{slot.day:%m-%d} {wording.weekday(slot.day)} {until}{lane}")
             self._state.setText(how_full(slot))
         self._table.show_rows(week.bookings_in(slot) if slot else ())
         self._hold.go_to(slot.id if slot is not None and slot.day >= week.today else None)
@@ -111,7 +114,9 @@ class SlotPanel(Card):
         self._check_in = button(translate("SlotPanel", "Check in"), self._check_in_now)
         self._start_move = button(translate("SlotPanel", "Move …"), lambda: self._turn_to(MOVE))
         self._start_cancel = button(translate("SlotPanel", "Cancel …"), lambda: self._turn_to(CANCEL))
+        self._slip = button(translate("SlotPanel", "Slip"), self.print_slip, icon_name="print")
         for part, name in (
+            (self._slip, "print_slip"),
             (self._check_in, "check_in_booking"),
             (self._start_move, "move_booking"),
             (self._start_cancel, "cancel_booking"),
@@ -144,6 +149,7 @@ class SlotPanel(Card):
         self._check_in.setEnabled(waiting and booking is not None and booking.day == self._today)
         self._start_move.setEnabled(waiting)
         self._start_cancel.setEnabled(waiting)
+        self._slip.setEnabled(booking is not None and booking.state in ("booked", "arrived"))
         self.mode_changed.emit()
 
     def _turn_to(self, mode: str) -> None:
@@ -179,6 +185,18 @@ class SlotPanel(Card):
                 slot_id=self._slot.id,
                 couple=couple,
             )
+
+    def print_slip(self) -> None:
+        """F6: the slip of the booking under the cursor, for the couple to bring along."""
+        booking = self._table.current()
+        if booking is not None and self._slip.isEnabled():
+            self._operations.perform(
+                make_slip, done=self._show_slip, failed=self.went_wrong.emit, booking_id=booking.id
+            )
+
+    def _show_slip(self, made: PaperMade) -> None:
+        title = translate("SlotPanel", "Slip of the booking")
+        show_document(self._operations, Document(title, "slip.pdf", made.pdf, paper=SLIP), self.window())
 
     def leave(self) -> None:
         """To another page: the place that was held while one typed is free again."""

@@ -29,22 +29,24 @@ class _Slots(QAbstractTableModel):
     def __init__(self, parent: QTableView) -> None:
         super().__init__(parent)
         self.week: Week | None = None
-        self.minutes: list[int] = []
+        self.rows: list[tuple[int, str]] = []
+        """Minute of the day and lane of each row."""
         self._cells: dict[tuple[int, int], SlotView] = {}
 
     def show(self, week: Week) -> None:
         """Show this week."""
         self.beginResetModel()
         self.week = week
-        self.minutes = sorted({slot.first_minute for slot in week.slots})
+        self.rows = sorted({(slot.first_minute, slot.lane) for slot in week.slots})
+        places = {row: place for place, row in enumerate(self.rows)}
         self._cells = {
-            (self.minutes.index(slot.first_minute), (slot.day - week.first).days): slot for slot in week.slots
+            (places[slot.first_minute, slot.lane], (slot.day - week.first).days): slot for slot in week.slots
         }
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """One row a time."""
-        return 0 if parent.isValid() else len(self.minutes)
+        return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """One column a day."""
@@ -59,7 +61,8 @@ class _Slots(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole or self.week is None:
             return None
         if orientation == Qt.Orientation.Vertical:
-            return wording.minute(self.minutes[section])
+            minute, lane = self.rows[section]
+            return f"{wording.minute(minute)}\n{wording.lane(lane)}" if lane else wording.minute(minute)
         return _day_head(self.week, section)
 
     def data(self, index: Index, role: int = 0) -> Any:

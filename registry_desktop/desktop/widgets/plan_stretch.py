@@ -10,35 +10,46 @@ from registry_desktop.acts.working_plan import PlanRow
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.widgets.buttons import quiet_button
+from registry_desktop.desktop.widgets.code_box import CodeBox
 from registry_desktop.desktop.widgets.halves import Halves
 from registry_desktop.desktop.widgets.number_entry import NumberEntry
 from registry_desktop.desktop.widgets.time_entry import TimeEntry
+from registry_desktop.domain.lanes import ANY_LANE
 from registry_desktop.domain.slots import PlanRow as Known
+
+
+EVERY = "every"
+"""In the box: no lane, for every business. (A box without a code shows nothing.)"""
 
 
 @dataclass(frozen=True)
 class Stretch:
-    """The same hours on several weekdays (Monday = 0)."""
+    """The same hours on several weekdays (Monday = 0), for one lane of the hall or for every business ("")."""
 
     first_minute: int
     last_minute: int
     slot_minutes: int
     capacity: int
     weekdays: frozenset[int]
+    lane: str = ANY_LANE
 
     def rows(self) -> Iterator[PlanRow]:
         """One row of the working plan for each weekday."""
         for weekday in sorted(self.weekdays):
-            yield PlanRow(weekday, self.first_minute, self.last_minute, self.slot_minutes, self.capacity)
+            hours = (self.first_minute, self.last_minute, self.slot_minutes)
+            yield PlanRow(weekday, *hours, self.capacity, self.lane)
 
 
 def stretches_of(rows: Iterable[Known]) -> list[Stretch]:
     """The rows of a plan with equal hours put together."""
-    days: dict[tuple[int, int, int, int], set[int]] = {}
+    days: dict[tuple[int, int, int, int, str], set[int]] = {}
     for row in rows:
-        key = (row.first_minute, row.last_minute, row.slot_minutes, row.capacity)
+        key = (row.first_minute, row.last_minute, row.slot_minutes, row.capacity, row.lane)
         days.setdefault(key, set()).add(row.weekday)
-    return [Stretch(*key, frozenset(weekdays)) for key, weekdays in sorted(days.items())]
+    return [
+        Stretch(first, last, minutes, capacity, frozenset(weekdays), lane)
+        for (first, last, minutes, capacity, lane), weekdays in sorted(days.items())
+    ]
 
 
 class StretchLine(QWidget):
@@ -65,6 +76,12 @@ class StretchLine(QWidget):
             entry.setFixedWidth(round(62 * theme.LARGE_TYPE[theme.current_size()]))
             line.addWidget(label)
             line.addWidget(entry)
+        self._lane = CodeBox()
+        self._lane.setObjectName("plan_lane")
+        self._lane.setAccessibleName(translate("PlanStretch", "For"))
+        self._lane.set_rows((code or EVERY, word) for code, word in wording.choices("LANES"))
+        self._lane.set_code(EVERY)
+        line.addWidget(self._lane)
         line.addStretch(1)
         line = _line_in(days)
         self._days = [QCheckBox(wording.short_weekday(number)) for number in range(7)]
@@ -84,7 +101,9 @@ class StretchLine(QWidget):
         weekdays = frozenset(place for place, day in enumerate(self._days) if day.isChecked())
         if first is None or last is None or first >= last or not minutes or couples is None or not weekdays:
             return None
-        return Stretch(first, last, minutes, couples, weekdays)
+        self._lane.settle()
+        lane = self._lane.code()
+        return Stretch(first, last, minutes, couples, weekdays, ANY_LANE if lane == EVERY else lane)
 
     def begin(self) -> None:
         """Put the cursor into the first input."""
@@ -95,6 +114,7 @@ class StretchLine(QWidget):
         self._last.set_value(stretch.last_minute)
         self._minutes.set_value(stretch.slot_minutes)
         self._couples.set_value(stretch.capacity)
+        self._lane.set_code(stretch.lane or EVERY)
         for place, day in enumerate(self._days):
             day.setChecked(place in stretch.weekdays)
 
