@@ -1120,6 +1120,10 @@
         <translation>预约名单</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>月视图</translation>
+    </message>
+    <message>
         <source>Days off and working plan</source>
         <translation>节假日与作息</translation>
     </message>
@@ -6437,6 +6441,21 @@
     </message>
 </context>
 <context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>本月各日</translation>
+    </message>
+    <message>
+        <source>{taken} of {capacity} booked</source>
+        <translation>约{taken}/{capacity}</translation>
+    </message>
+    <message>
+        <source>{came} came, {served} served</source>
+        <translation>到{came} 办{served}</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Today</source>
@@ -11552,6 +11571,10 @@ Seen: the identity paper of {name}. Right: {right}</source>
 </context>
 <context>
     <name>WeekGrid</name>
+    <message>
+        <source>{count} came</source>
+        <translation>到{count}</translation>
+    </message>
     <message>
         <source>full</source>
         <translation>已满</translation>

@@ -4,14 +4,20 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from registry_desktop.acts import booking
+from registry_desktop.acts.booking_bans import choose_rules
 from registry_desktop.acts.working_plan import lay_out_slots
+from registry_desktop.desktop.dialogs.document_dialog import DocumentDialog
+from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
+from registry_desktop.desktop.widgets.booking_drag import mime_of
 from registry_desktop.desktop.widgets.plan_stretch import stretches_of
 from registry_desktop.queries.appointments import bookings_between, days_off, plan_rows, slots_between
+from registry_desktop.queries.booking_rules import bans
 from tests.desktop.service_day import couple
 from tests.desktop.windows import Driven, texts
 from tests.registers import DAY, Counter
@@ -108,7 +114,7 @@ def test_a_booking_is_found_in_the_list_by_a_part_of_a_name(driven: Driven) -> N
 
 
 def test_slots_are_laid_out_from_the_plan(counter: Counter, driven: Driven) -> None:
-    driven.page._tabs.setCurrentIndex(2)
+    driven.page._tabs.setCurrentIndex(3)
     driven.settle()
     assert _slots(counter, DAY + timedelta(days=5)) == []
     driven.press("F9")
@@ -117,7 +123,7 @@ def test_slots_are_laid_out_from_the_plan(counter: Counter, driven: Driven) -> N
 
 
 def test_a_removed_stretch_can_be_put_back_and_the_plan_is_kept(counter: Counter, driven: Driven) -> None:
-    driven.page._tabs.setCurrentIndex(2)
+    driven.page._tabs.setCurrentIndex(3)
     driven.settle()
     plan = driven.page._plan
     plan._lines[0].removed.emit()
@@ -133,7 +139,7 @@ def test_a_removed_stretch_can_be_put_back_and_the_plan_is_kept(counter: Counter
 
 
 def test_a_day_off_is_entered_from_the_notice(counter: Counter, driven: Driven) -> None:
-    driven.page._tabs.setCurrentIndex(2)
+    driven.page._tabs.setCurrentIndex(3)
     driven.settle()
     driven.type_into("day_off", "20270101")
     driven.type_into("day_off_name", "元旦")
@@ -145,7 +151,10 @@ def test_a_day_off_is_entered_from_the_notice(counter: Counter, driven: Driven) 
 def test_an_administrator_plans_but_sees_no_bookings(counter: Counter) -> None:
     driven = Driven(counter.register, counter.administrator)
     page = driven.go_to("booking")
-    assert page._tabs.count() == 1
+    assert [page._tabs.tabText(place) for place in range(page._tabs.count())] == [
+        "Month",
+        "Days off and working plan",
+    ]
     assert page._on_plan()
     driven.close()
 
@@ -157,3 +166,91 @@ def test_a_stretch_made_of_rows_gives_the_same_rows(counter: Counter) -> None:
         (510, 690, [0, 1, 2, 3, 4]),
         (840, 1020, [0, 1, 2, 3, 4]),
     ]
+
+
+def test_a_booking_is_drawn_onto_another_slot(counter: Counter, driven: Driven) -> None:
+    _book(driven)
+    grid = driven.page._grid
+    target = grid._slots.index(2, DAY.weekday())
+    place = QPointF(grid.visualRect(target).center())
+    booked = driven.page._slot._table.rows()[0]
+    held = (Qt.DropAction.MoveAction, mime_of(booked.id), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(place.toPoint(), *held)
+    grid.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    grid.dropEvent(QDropEvent(place, *held))
+    driven.settle()
+    assert _slots(counter)[:3] == [("08:30", 0), ("09:00", 0), ("09:30", 1)]
+
+
+def test_the_month_shows_each_day_and_leads_to_its_week(driven: Driven) -> None:
+    _book(driven)
+    driven.page._tabs.setCurrentWidget(driven.page._month)
+    driven.page._month.setFocus()
+    driven.settle()
+    month = driven.page._month
+    today = month.currentIndex()
+    assert today.data() == "20\n1 of 24 booked"
+    assert month.model().rowCount() == 5
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(month, key)
+    driven.settle()
+    assert driven.page._week.first == date(2026, 5, 25)
+    assert driven.page._tabs.currentIndex() == 0
+
+
+def test_what_is_typed_holds_a_place_until_one_leaves(counter: Counter, driven: Driven) -> None:
+    driven.type_into("man_name", "司马相如")
+    driven.settle()
+    other = counter.register.read(counter.registrar, slots_between, first=DAY, last=DAY)
+    assert [one.free for one in other][:2] == [1, 2]
+    driven.page._grid.setFocus()
+    QTest.keyClick(driven.page._grid, Qt.Key.Key_Down)
+    driven.settle()
+    other = counter.register.read(counter.registrar, slots_between, first=DAY, last=DAY)
+    assert [one.free for one in other][:2] == [2, 1]
+    driven.go_to("today")
+    other = counter.register.read(counter.registrar, slots_between, first=DAY, last=DAY)
+    assert [one.free for one in other][:2] == [2, 2]
+
+
+def test_a_supervisor_chooses_rules_and_lifts_a_ban(counter: Counter, driven: Driven) -> None:
+    counter.register.perform(counter.reviewer, choose_rules, rule_set="guangdong", valid_from=DAY)
+    for step in range(3):
+        counter.clock.set_to(DAY + timedelta(days=step))
+        slots = counter.register.read(
+            counter.reviewer, slots_between, first=DAY + timedelta(days=1), last=DAY + timedelta(days=9)
+        )
+        slot = next(one for one in slots if one.day > DAY + timedelta(days=step))
+        who = booking.Couple("司马相如", "卓文君", "770101199803159017")
+        booked = counter.register.perform(counter.reviewer, booking.book, slot_id=slot.id, couple=who).value
+        counter.register.perform(counter.reviewer, booking.cancel, booking_id=booked, reason="来电取消")
+        counter.register.perform(
+            counter.reviewer, lay_out_slots, first=DAY, last=DAY + timedelta(days=9)
+        )
+    driven.page._tabs.setCurrentIndex(3)
+    driven.page.refresh()
+    driven.settle()
+    card = driven.page._plan._rules
+    assert card._told.text().startswith("Today: Guangdong (Foshan, Shantou); bookable from 2026-05-23 to 2026-06-22.")
+    (ban,) = card._table.rows()
+    assert (ban.name, ban.last_day) == ("司马相如", date(2026, 5, 22) + timedelta(days=180))
+    card._table.go_to(ban.id)
+    card._lift.click()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QuestionDialog)
+    dialog._inputs["reason"].setText("住院，有证明")
+    dialog._do.click()
+    driven.settle()
+    (ban,) = counter.register.read(counter.reviewer, bans)
+    assert ban.lift_reason == "住院，有证明"
+
+
+def test_the_slip_of_a_booking_is_shown_and_can_be_printed(counter: Counter, driven: Driven) -> None:
+    _book(driven)
+    driven.page._slot.go_to(driven.page._slot._table.rows()[0])
+    driven.press("F6")
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, DocumentDialog) and one.isVisible())
+    assert dialog._content.startswith(b"%PDF")
+    dialog.reject()
+    assert len(counter.register.read(counter.reviewer, bookings_between, first=DAY, last=DAY)) == 1

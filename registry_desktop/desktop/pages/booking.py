@@ -16,16 +16,19 @@ from registry_desktop.desktop.pages.booking_plan import PlanPanel
 from registry_desktop.desktop.pages.booking_slot import SlotPanel
 from registry_desktop.desktop.tables.bookings import bookings_table
 from registry_desktop.desktop.tables.list_panel import ListPanel, TableOrNothing
+from registry_desktop.desktop.tables.month_grid import MonthGrid
 from registry_desktop.desktop.tables.week_grid import WeekGrid
 from registry_desktop.desktop.widgets.halves import Halves
 from registry_desktop.desktop.widgets.week_choice import WeekChoice
 from registry_desktop.domain.changes import Changes
 from registry_desktop.queries.appointments import BookingView
+from registry_desktop.queries.month import month
 from registry_desktop.queries.week import Week, week
 
 
 class BookingPage(Page):
-    """Three views: the week, its bookings as a list, the plan (for planners; for an administrator nothing else)."""
+    """Four views: the week, its bookings as a list, the month, the plan (for planners). An administrator, who books
+    nobody, has the month and the plan."""
 
     def build(self) -> None:
         """Tabs; the week's own head moves through the weeks."""
@@ -44,8 +47,14 @@ class BookingPage(Page):
         if self.officer.may(*bookings.DESK):
             self._tabs.addTab(self._week_view, translate("BookingPage", "Week"))
             self._tabs.addTab(self._make_list(), translate("BookingPage", "List of bookings"))
+        self._month = MonthGrid()
+        self._month.chosen.connect(self._go_to_week)
+        self._tabs.addTab(self._month, translate("BookingPage", "Month"))
         if self.officer.may(*PLANNERS):
-            self._tabs.addTab(_scrolled(self._plan), translate("BookingPage", "Days off and working plan"))
+            plan = _scrolled(self._plan)
+            self._tabs.addTab(plan, translate("BookingPage", "Days off and working plan"))
+            if not self.officer.may(*bookings.DESK):  # whoever only plans begins there
+                self._tabs.setCurrentWidget(plan)
         self._tabs.currentChanged.connect(lambda _: self._name_primary())
         self.body.addWidget(self._tabs, 1)
         self._name_primary()
@@ -53,6 +62,7 @@ class BookingPage(Page):
     def refresh(self) -> None:
         """Read the week and the plan again."""
         self.operations.read(week, done=self._show, day=self._day)
+        self.operations.read(month, done=self._month.show_month, day=self._day)
         if self.officer.may(*PLANNERS):
             self._plan.refresh()
 
@@ -80,6 +90,7 @@ class BookingPage(Page):
         self._slot = SlotPanel(self.operations, self.officer)
         self._grid.slot_changed.connect(self._show_slot)
         self._grid.chosen.connect(lambda _: self._slot.begin())
+        self._grid.dropped.connect(lambda booking_id, slot: self._slot.move_to(booking_id, slot))
         self._slot.mode_changed.connect(self._name_primary)
         self._slot.said.connect(self.said)
         self._slot.went_wrong.connect(self.went_wrong)
@@ -133,6 +144,14 @@ class BookingPage(Page):
     def _go_to_day(self, day: date | None) -> None:
         self._day = day
         self.operations.read(week, done=self._show, day=day)
+        self.operations.read(month, done=self._month.show_month, day=day)
+
+    def _go_to_week(self, day: date) -> None:
+        """From a day of the month to its week, where one books; a planner has no week and stays."""
+        self._go_to_day(day)
+        if self.officer.may(*bookings.DESK):
+            self._tabs.setCurrentIndex(0)
+            self._grid.setFocus()
 
     def _go_to_booking(self, booking: BookingView) -> None:
         slots = self._week.slots if self._week else ()
@@ -152,7 +171,7 @@ class BookingPage(Page):
     def _go_on(self) -> None:
         if self._on_plan():
             self._plan.lay_out()
-        elif self._tabs.currentIndex() == 0:
+        elif self._tabs.currentWidget() is self._week_view:
             self._slot.go_on()
         else:
             self._tabs.setCurrentIndex(0)
@@ -164,7 +183,7 @@ class BookingPage(Page):
             word, possible = self._slot.next_act()
         self._button.setText(f"{word}   F9")
         self._button.setEnabled(possible)
-        self._button.setVisible(self._on_plan() or self._tabs.currentIndex() == 0)
+        self._button.setVisible(self._on_plan() or self._tabs.currentWidget() is self._week_view)
 
 
 def _scrolled(panel: QWidget) -> QScrollArea:

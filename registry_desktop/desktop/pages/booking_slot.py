@@ -15,6 +15,7 @@ from registry_desktop.desktop.pages.booking_hold import HoldKeeper
 from registry_desktop.desktop.tables.cases import couple as both_names
 from registry_desktop.desktop.tables.table import Column, Table
 from registry_desktop.desktop.tables.week_grid import said as how_full
+from registry_desktop.desktop.widgets.booking_drag import BookingDrag
 from registry_desktop.desktop.widgets.buttons import button, quiet_button
 from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.desktop.widgets.couple_form import CoupleForm
@@ -108,6 +109,7 @@ class SlotPanel(Card):
         self._table.setFixedHeight(round(150 * theme.LARGE_TYPE[theme.current_size()]))
         self._table.current_changed.connect(lambda _: self._name_acts())
         self._table.chosen.connect(self._open)
+        BookingDrag(self._table, self._to_be_moved)
 
     def _make_acts(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -185,6 +187,16 @@ class SlotPanel(Card):
                 slot_id=self._slot.id,
                 couple=couple,
             )
+
+    def move_to(self, booking_id: int, slot: SlotView) -> None:
+        """The booking was drawn onto another slot."""
+        booking = next((one for one in self._table.rows() if one.id == booking_id), None)
+        if booking is not None and booking.slot_id != slot.id:
+            self._perform(bookings.move, translate("SlotPanel", "Moved: {couple}"), booking, slot_id=slot.id)
+
+    def _to_be_moved(self) -> int | None:
+        booking = self._table.current()
+        return booking.id if booking is not None and booking.state == "booked" else None
 
     def print_slip(self) -> None:
         """F6: the slip of the booking under the cursor, for the couple to bring along."""

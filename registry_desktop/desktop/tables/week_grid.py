@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
 
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.widgets.booking_drag import booking_in
 from registry_desktop.queries.appointments import SlotView
 from registry_desktop.queries.week import Week
 
 Index = QModelIndex | QPersistentModelIndex
 SLOT = Qt.ItemDataRole.UserRole
 PAST = Qt.ItemDataRole.UserRole + 1
+CAME = Qt.ItemDataRole.UserRole + 2
 
 
 class _Slots(QAbstractTableModel):
@@ -74,8 +76,12 @@ class _Slots(QAbstractTableModel):
             return None
         if role == PAST:
             return slot.day < self.week.today
+        if role == CAME:
+            return came_to(self.week, slot)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return said(slot)
+            came = came_to(self.week, slot)
+            told = translate("WeekGrid", "{count} came").format(count=came) if came else ""
+            return " · ".join(filter(None, (said(slot), told)))
         return None
 
 
@@ -114,7 +120,7 @@ class _Drawn(QStyledItemDelegate):
             ink = colours.muted if index.data(PAST) or slot.free <= 0 else colours.text
             painter.setPen(QColor(ink))
             painter.drawText(cell.adjusted(6, 2, -6, -8), Qt.AlignmentFlag.AlignCenter, str(index.data()))
-            _draw_bar(painter, cell, slot)
+            draw_bar(painter, cell, slot.taken, slot.capacity, index.data(CAME))
         painter.setPen(QColor(colours.line))
         painter.drawLine(cell.bottomLeft(), cell.bottomRight())
         painter.drawLine(cell.topRight(), cell.bottomRight())
@@ -124,19 +130,29 @@ class _Drawn(QStyledItemDelegate):
         painter.restore()
 
 
-def _draw_bar(painter: QPainter, cell: QRect, slot: SlotView) -> None:
+def draw_bar(painter: QPainter, cell: QRect, taken: int, capacity: int, came: int = 0) -> None:
+    """At the foot of a cell: how many of the places are booked, and of those whose couple has come."""
     whole = QRect(cell.left() + 10, cell.bottom() - 8, cell.width() - 20, 4)
     painter.fillRect(whole, QColor(theme.current().line))
-    if slot.capacity:
-        whole.setWidth(whole.width() * min(slot.taken, slot.capacity) // slot.capacity)
-        painter.fillRect(whole, QColor(theme.current().accent))
+    for count, colour in ((taken, theme.current().accent), (came, theme.current().done)):
+        if capacity and count:
+            part = QRect(whole)
+            part.setWidth(whole.width() * min(count, capacity) // capacity)
+            painter.fillRect(part, QColor(colour))
+
+
+def came_to(week: Week, slot: SlotView) -> int:
+    """How many couples booked into the slot have come."""
+    return sum(one.arrived_at is not None for one in week.bookings_in(slot))
 
 
 class WeekGrid(QTableView):
-    """`slot_changed` brings the slot the cursor stands on or None, `chosen` the slot of Enter or a double click."""
+    """`slot_changed` brings the slot the cursor stands on or None, `chosen` the slot of Enter or a double click,
+    `dropped` the id of a booking and the slot it was drawn onto."""
 
     slot_changed = Signal(object)
     chosen = Signal(object)
+    dropped = Signal(int, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -144,6 +160,7 @@ class WeekGrid(QTableView):
         self.setModel(self._slots)
         self.setItemDelegate(_Drawn(self))
         self.setObjectName("week_grid")
+        self.setAcceptDrops(True)
         self.setAccessibleName(translate("WeekGrid", "Slots of the week"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -195,6 +212,27 @@ class WeekGrid(QTableView):
             self._choose()
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A booking may come in."""
+        if booking_in(event) is not None:
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Only a slot with a free place takes it."""
+        slot = self._slot_at(event)
+        event.setAccepted(booking_in(event) is not None and slot is not None and slot.free > 0)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The booking goes there."""
+        slot, booking_id = self._slot_at(event), booking_in(event)
+        if slot is not None and booking_id is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(booking_id, slot)
+
+    def _slot_at(self, event: QDropEvent) -> SlotView | None:
+        found: SlotView | None = self.indexAt(event.position().toPoint()).data(SLOT)
+        return found
 
     def _choose(self) -> None:
         if self.slot() is not None:

@@ -17,7 +17,6 @@ from registry_desktop.desktop.widgets.time_entry import TimeEntry
 from registry_desktop.domain.lanes import ANY_LANE
 from registry_desktop.domain.slots import PlanRow as Known
 
-
 EVERY = "every"
 """In the box: no lane, for every business. (A box without a code shows nothing.)"""
 
