@@ -13,9 +13,8 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure, Operations
 from registry_desktop.desktop.pages.booking_hold import HoldKeeper
 from registry_desktop.desktop.tables.cases import couple as both_names
-from registry_desktop.desktop.tables.table import Column, Table
+from registry_desktop.desktop.tables.slot_bookings import SlotBookings
 from registry_desktop.desktop.tables.week_grid import said as how_full
-from registry_desktop.desktop.widgets.booking_drag import BookingDrag
 from registry_desktop.desktop.widgets.buttons import button, quiet_button
 from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.desktop.widgets.couple_form import CoupleForm
@@ -99,17 +98,10 @@ class SlotPanel(Card):
         {BOOK: self._book, MOVE: self._move, CANCEL: self._cancel}[self._mode]()
 
     def _make_table(self) -> None:
-        columns = [
-            Column(translate("SlotPanel", "No."), lambda one: one.number.rpartition("-")[2], number=True),
-            Column(translate("SlotPanel", "Couple"), lambda one: both_names(one.man_name, one.woman_name), wide=True),
-            Column(translate("SlotPanel", "State"), lambda one: wording.state(one.state)),
-        ]
-        self._table = Table(translate("SlotPanel", "Bookings of this slot"), columns, key=lambda one: one.id)
-        self._table.setObjectName("slot_bookings")
+        self._table = SlotBookings()
         self._table.setFixedHeight(round(150 * theme.LARGE_TYPE[theme.current_size()]))
         self._table.current_changed.connect(lambda _: self._name_acts())
         self._table.chosen.connect(self._open)
-        BookingDrag(self._table, self._to_be_moved)
 
     def _make_acts(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -193,10 +185,6 @@ class SlotPanel(Card):
         booking = next((one for one in self._table.rows() if one.id == booking_id), None)
         if booking is not None and booking.slot_id != slot.id:
             self._perform(bookings.move, translate("SlotPanel", "Moved: {couple}"), booking, slot_id=slot.id)
-
-    def _to_be_moved(self) -> int | None:
-        booking = self._table.current()
-        return booking.id if booking is not None and booking.state == "booked" else None
 
     def print_slip(self) -> None:
         """F6: the slip of the booking under the cursor, for the couple to bring along."""
