@@ -722,6 +722,7 @@ ACTS: Final[Mapping[str, str]] = {
     "queue:abandon": QT_TRANSLATE_NOOP("Acts", "Number given up"),
     "queue:evaluate": QT_TRANSLATE_NOOP("Acts", "Service rated"),
     "window:set_lanes": QT_TRANSLATE_NOOP("Acts", "Lanes of a window"),
+    "booking:export": QT_TRANSLATE_NOOP("Acts", "List of reminders handed out"),
     "booking:hold": QT_TRANSLATE_NOOP("Acts", "Place held"),
     "booking:let_go": QT_TRANSLATE_NOOP("Acts", "Place let go"),
     "booking:choose_rules": QT_TRANSLATE_NOOP("Acts", "Rules of booking chosen"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from registry_desktop.acts.papers import own_paper
 from registry_desktop.acts.permission import require
 from registry_desktop.domain.act import Act
-from registry_desktop.domain.officer import READS_BLANKS, Role
+from registry_desktop.domain.officer import COUNTER, READS_BLANKS, Role
 from registry_desktop.records.day_closing import Export
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
@@ -40,6 +40,15 @@ def note_catalogue_export(
     """A catalogue of volumes, which names the couples, was handed out; the export's id."""
     require(work, *WHO_TAKES_CATALOGUES)
     return _noted(work, "catalogue", file_format, chosen, row_count, digest, purpose)
+
+
+@performs(Act.BOOKING_EXPORT)
+def note_reminders(
+    work: UnitOfWork, *, file_format: str, chosen: str, row_count: int, digest: str, purpose: str = ""
+) -> int:
+    """The list of who is to be reminded of a booking, by telephone number, was handed out; the export's id."""
+    require(work, *COUNTER)
+    return _noted(work, "reminders", file_format, chosen, row_count, digest, purpose)
 
 
 @performs(Act.PAPER_EXPORT)

@@ -26,6 +26,7 @@ COMMANDS: Final = {
     "import": "imports",
     "export": "exports",
     "statistics": "statistics",
+    "bookings": "bookings",
     "blanks": "blanks",
     "figures": "figures",
     "volumes": "volumes",

@@ -31,6 +31,7 @@ class Act(StrEnum):
     BOOKING_WALK_IN = "booking:walk_in"
     BOOKING_LEAVE = "booking:leave"
     BOOKING_NO_SHOW = "booking:no_show"
+    BOOKING_EXPORT = "booking:export"
     QUEUE_DRAW = "queue:draw"
     QUEUE_CALL = "queue:call"
     QUEUE_RECALL = "queue:recall"

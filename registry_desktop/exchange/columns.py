@@ -45,15 +45,16 @@ def read_columns(path: Path) -> tuple[Column, ...]:
         return tuple(Column(**row) for row in csv.DictReader(lines))
 
 
-def match(heads: Sequence[str], columns: Sequence[Column]) -> list[Column]:
-    """The column under each head. Raises WrongColumns for heads that are unknown, given twice, or missing."""
+def match(heads: Sequence[str], columns: Sequence[Column], required: Sequence[str] = REQUIRED) -> list[Column]:
+    """The column under each head; `required` fields must be there. Raises WrongColumns for heads that are unknown,
+    given twice, or missing."""
     named = {name: column for column in columns for name in (column.field, column.heading, column.head)}
     found = [named.get(" ".join(head.split())) for head in heads]
     unknown = [head or "?" for head, column in zip(heads, found, strict=True) if column is None]
     known = [column for column in found if column is not None]
     twice = [column.head for column in dict.fromkeys(known) if known.count(column) > 1]
     fields = {column.field for column in known}
-    missing = [column.head for column in columns if column.field in REQUIRED and column.field not in fields]
+    missing = [column.head for column in columns if column.field in required and column.field not in fields]
     if unknown or twice or missing:
         raise WrongColumns(unknown=unknown, twice=twice, missing=missing)
     return known

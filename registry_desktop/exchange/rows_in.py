@@ -49,12 +49,14 @@ class Row:
     sheet: str = ""
 
 
-def rows_of(path: Path, file_format: str, columns: Sequence[Column]) -> Iterator[Row]:
+def rows_of(
+    path: Path, file_format: str, columns: Sequence[Column], required: Sequence[str] = REQUIRED
+) -> Iterator[Row]:
     """The rows under the heads. Raises BrokenFile, WrongColumns before the first row; empty rows are passed over."""
     readers: Mapping[str, Callable[[Path], list[_Sheet]]] = {"csv": _csv, "xlsx": _xlsx, "json": _json}
-    sheets = [(sheet, named) for sheet in readers[file_format](path) if (named := _named(sheet, columns))]
+    sheets = [(sheet, named) for sheet in readers[file_format](path) if (named := _named(sheet, columns, required))]
     if not sheets and file_format != "json":  # a JSON list of no records is a whole file
-        missing = [column.head for column in columns if column.field in REQUIRED]
+        missing = [column.head for column in columns if column.field in required]
         raise WrongColumns(unknown=(), twice=(), missing=missing)
     for sheet, named in sheets:
         with closing(sheet.lines()) as lines:
@@ -74,12 +76,12 @@ class _Sheet:
     lines: Callable[[], Lines]
 
 
-def _named(sheet: _Sheet, columns: Sequence[Column]) -> list[Column]:
+def _named(sheet: _Sheet, columns: Sequence[Column], required: Sequence[str]) -> list[Column]:
     """The columns of a sheet by its heads; none for an empty sheet. Raises WrongColumns."""
     with closing(sheet.lines()) as lines:
         _, heads = next(lines, (0, ()))
     texts = _without_empty_end([text_of_cell(head) for head in heads])
-    return match(texts, columns) if texts else []
+    return match(texts, columns, required) if texts else []
 
 
 def _without_empty_end(heads: list[str]) -> list[str]:

@@ -96,6 +96,10 @@
         <translation>设置窗口业务</translation>
     </message>
     <message>
+        <source>List of reminders handed out</source>
+        <translation>导出预约提醒名单</translation>
+    </message>
+    <message>
         <source>Place held</source>
         <translation>暂占号源</translation>
     </message>

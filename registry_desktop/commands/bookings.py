@@ -1,0 +1,215 @@
+"""`registryctl bookings`: bookings of an online channel in (`import`), free slots (`slots`) and reminders out."""
+
+import argparse
+import csv
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from dataclasses import asdict
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any, Final
+
+from registry_desktop import locations
+from registry_desktop.acts.booking import book
+from registry_desktop.acts.exports import note_reminders
+from registry_desktop.acts.paper_values import BUSINESS
+from registry_desktop.commands import connection
+from registry_desktop.commands.console import Console
+from registry_desktop.commands.handing_out import format_for, require_free
+from registry_desktop.commands.outcome import ExitCode, WrongUse
+from registry_desktop.domain.officer import SignedIn
+from registry_desktop.domain.slots import clock
+from registry_desktop.exchange.bookings_in import (
+    REQUIRED,
+    NoSlot,
+    NotBooked,
+    Wanted,
+    book_rows,
+    under_own_heads,
+)
+from registry_desktop.exchange.cell_values import CellReader
+from registry_desktop.exchange.columns import Column, WrongColumns, read_columns
+from registry_desktop.exchange.rows_in import BrokenFile, rows_of
+from registry_desktop.exchange.rows_out import FORMATS, digest_of, write_rows
+from registry_desktop.queries.appointments import SlotView, bookings_between, slots_between
+from registry_desktop.store.register import Register
+
+AHEAD: Final = timedelta(days=30)
+TEXT: Final = "txt"
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """The verb, the file, and what the verb needs."""
+    parser.add_argument("verb", choices=tuple(VERBS), metavar="|".join(VERBS))
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--format", choices=FORMATS, default=None)
+    parser.add_argument("--map", type=Path, default=None, metavar="HEADS.csv")
+    parser.add_argument("--report", type=Path, default=None, metavar="FILE.csv")
+    parser.add_argument("--day", type=date.fromisoformat, default=None, metavar="DATE")
+    parser.add_argument("--to", dest="last", type=date.fromisoformat, default=None, metavar="DATE")
+    connection.declare(parser)
+
+
+def run(typed: argparse.Namespace, console: Console) -> ExitCode:
+    """Carry out the verb."""
+    return VERBS[typed.verb](typed, console)
+
+
+# --- in
+
+
+def _import(typed: argparse.Namespace, console: Console) -> ExitCode:
+    """Book every row of the file; FOUND when one was refused."""
+    file_format = format_for(typed.file, typed.format, FORMATS)
+    if typed.report is not None:
+        require_free(typed.report)
+    if not typed.file.is_file():
+        raise WrongUse("no_file", path=typed.file)
+    columns = under_own_heads(_columns("bookings"), _heads(typed.map) if typed.map else {})
+    rows = list(_rows(typed.file, file_format, columns))
+    heads = {column.field: column.head for column in columns}
+    said: list[dict[str, Any]] = []
+    with ExitStack() as stack:
+        register = connection.opened(typed)
+        stack.callback(register.close)
+        officer = connection.officer_of(register, typed)
+        write = _report(stack, typed.report, console)
+
+        def tell(problem: NotBooked) -> None:
+            remark = problem.remark
+            if problem.refused is not None:
+                reason = console.wording.refusal(problem.refused)
+            else:
+                reason = console.wording.say(f"row_{remark.code}", **remark.facts)
+            column = heads.get(remark.column, remark.column)
+            said.append({"row": remark.row, "column": column, "code": remark.code, "reason": reason})
+            write([str(remark.row), column, console.wording.say("report_refused"), remark.code, reason])
+
+        counted = book_rows(
+            rows,
+            CellReader(register.reference.codes),
+            {word: kind for kind, word in BUSINESS.items() if kind in _booked(register)},
+            book=lambda wanted: _book(register, officer, wanted),
+            tell=tell,
+        )
+    console.document({"file": str(typed.file), **asdict(counted), "remarks": said})
+    console.lines([console.wording.say("import_remark", **one) for one in said])
+    console.say("bookings_booked", **asdict(counted))
+    return ExitCode.FOUND if counted.refused else ExitCode.OK
+
+
+def _booked(register: Register) -> frozenset[str]:
+    return frozenset(business for lane in register.reference.lanes for business in lane.businesses)
+
+
+def _book(register: Register, officer: SignedIn, wanted: Wanted) -> None:
+    """Into the slot of that lane, else into one for every business."""
+    lanes = register.reference.lanes
+    slots = register.read(officer, slots_between, first=wanted.day, last=wanted.day)
+    business = wanted.couple.business
+    fitting = [one for one in slots if one.first_minute == wanted.minute and lanes.take(one.lane, business)]
+    if not fitting:
+        raise NoSlot
+    slot = max(fitting, key=lambda one: (one.free > 0, one.lane))
+    register.perform(officer, book, slot_id=slot.id, couple=wanted.couple, channel="import")
+
+
+def _rows(path: Path, file_format: str, columns: tuple[Column, ...]) -> Any:
+    try:
+        yield from rows_of(path, file_format, columns, REQUIRED)
+    except BrokenFile as broken:
+        raise WrongUse("file_broken", path=path, where=broken.where, detail=broken.detail) from broken
+    except WrongColumns as wrong:
+        named = {name: ", ".join(getattr(wrong, name)) or "-" for name in ("unknown", "twice", "missing")}
+        raise WrongUse("columns_wrong", path=path, **named) from wrong
+
+
+def _heads(path: Path) -> Mapping[str, str]:
+    """Our field for each head of a channel's files, kept by the office in a file of two columns."""
+    if not path.is_file():
+        raise WrongUse("no_file", path=path)
+    with path.open(encoding="utf-8-sig", newline="") as lines:
+        pairs = [row for row in csv.reader(lines) if row]
+    known = {column.field for column in _columns("bookings")}
+    wrong = [",".join(row) for row in pairs if len(row) != 2 or row[1].strip() not in known]
+    if wrong:
+        raise WrongUse("bookings_map_wrong", path=path, unknown="; ".join(wrong))
+    return {head.strip(): field.strip() for head, field in pairs}
+
+
+def _report(stack: ExitStack, path: Path | None, console: Console) -> Callable[[list[str]], object]:
+    if path is None:
+        return lambda _: None
+    writer = csv.writer(stack.enter_context(path.open("x", encoding="utf-8-sig", newline="")))
+    writer.writerow([console.wording.say(f"report_{name}") for name in ("row", "column", "outcome", "code", "reason")])
+    return writer.writerow
+
+
+# --- out
+
+
+def _slots(typed: argparse.Namespace, console: Console) -> ExitCode:
+    """The slots that have a free place, for the channel to offer."""
+    require_free(typed.file)
+    file_format = format_for(typed.file, typed.format, FORMATS)
+    register = connection.opened(typed)
+    try:
+        officer = connection.officer_of(register, typed)
+        first = typed.day or register.read(officer, lambda work: work.today)
+        last = typed.last or first + AHEAD
+        found = register.read(officer, slots_between, first=first, last=last)
+    finally:
+        register.close()
+    written = write_rows(typed.file, file_format, _columns("slots"), [_free(one) for one in found if one.free > 0])
+    console.document({"file": str(typed.file), "rows": written.row_count, "digest": written.digest})
+    console.say("bookings_slots", path=typed.file, rows=written.row_count)
+    return ExitCode.OK
+
+
+def _free(slot: SlotView) -> tuple[object, ...]:
+    return slot.day, clock(slot.first_minute), clock(slot.last_minute), slot.lane, slot.capacity, slot.free
+
+
+def _reminders(typed: argparse.Namespace, console: Console) -> ExitCode:
+    """One line for each booking of a day that has a telephone number: the number, a tab, what to say."""
+    require_free(typed.file)
+    register = connection.opened(typed)
+    try:
+        officer = connection.officer_of(register, typed)
+        day = typed.day or register.read(officer, lambda work: work.today) + timedelta(days=1)
+        found = register.read(officer, bookings_between, first=day, last=day)
+        lines = [
+            f"{one.phone}\t"
+            + console.wording.say(
+                "bookings_reminder",
+                names=f"{one.man_name}、{one.woman_name}",
+                business=BUSINESS[one.business],
+                day=day,
+                time=clock(one.first_minute or 0),
+                number=one.number,
+                office=officer.office_name,
+            )
+            for one in found
+            if one.state == "booked" and one.phone
+        ]
+        typed.file.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+        digest = digest_of(typed.file)
+        register.perform(
+            officer, note_reminders, file_format=TEXT, chosen=day.isoformat(), row_count=len(lines), digest=digest
+        )
+    finally:
+        register.close()
+    console.document({"file": str(typed.file), "rows": len(lines), "digest": digest})
+    console.say("bookings_reminders", path=typed.file, rows=len(lines))
+    return ExitCode.OK
+
+
+def _columns(name: str) -> tuple[Column, ...]:
+    return read_columns(locations.resources() / "exchange" / f"{name}.csv")
+
+
+VERBS: Final[Mapping[str, Callable[[argparse.Namespace, Console], ExitCode]]] = {
+    "import": _import,
+    "slots": _slots,
+    "reminders": _reminders,
+}
