@@ -475,6 +475,9 @@ REFUSALS: Final[Mapping[str, str]] = {
     "booking_outside_window": QT_TRANSLATE_NOOP(
         "Refusals", "For their divorce certificates this couple can come from {first} to {last} (Civil Code 1077)."
     ),
+    "booking_past": QT_TRANSLATE_NOOP(
+        "Refusals", "The time of booking {number} ({day}) is over; closing the day notes that nobody came."
+    ),
     "booking_banned": QT_TRANSLATE_NOOP(
         "Refusals",
         "{name} may not book until {until} ({because}). Without a booking the couple is served all the same, and a"

@@ -717,6 +717,7 @@ ACTS: Final[Mapping[str, str]] = {
     "queue:start": QT_TRANSLATE_NOOP("Acts", "Service begun"),
     "queue:put_aside": QT_TRANSLATE_NOOP("Acts", "Number put aside"),
     "queue:bring_back": QT_TRANSLATE_NOOP("Acts", "Number waits again"),
+    "queue:prefer": QT_TRANSLATE_NOOP("Acts", "Number preferred"),
     "queue:hand_on": QT_TRANSLATE_NOOP("Acts", "Number handed on"),
     "queue:finish": QT_TRANSLATE_NOOP("Acts", "Service finished"),
     "queue:abandon": QT_TRANSLATE_NOOP("Acts", "Number given up"),

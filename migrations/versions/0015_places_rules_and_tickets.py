@@ -21,11 +21,13 @@ HELD_PLACES = (
 """Whoever was counted in `slot.taken`: a couple that came and left kept its place, one that cancelled did not."""
 LIVE_PERSONS = (
     "insert into booked_person (booking_id, identity_number, service)"
-    " select min(id), number, 'registration' from ("
-    "select id, man_identity_number as number from booking where state in ('booked', 'arrived')"
-    " union all select id, woman_identity_number from booking where state in ('booked', 'arrived')"
-    ") as one where number <> '' group by number"
+    " select id, number, 'registration' from ("
+    "select id, number, row_number() over (partition by number order by day desc, id desc) as place from ("
+    "select id, day, man_identity_number as number from booking where state in ('booked', 'arrived')"
+    " union all select id, day, woman_identity_number from booking where state in ('booked', 'arrived')"
+    ") as each_person where number <> '') as ranked where place = 1"
 )
+"""Of several live bookings of a person the one of the latest day: older ones were never closed."""
 
 
 def upgrade() -> None:
@@ -125,6 +127,7 @@ def _tickets() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("drawn_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("waits_since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("first_called_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("called_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("calls", sa.Integer(), nullable=False),
         sa.Column("started_at", sa.DateTime(timezone=True), nullable=True),

@@ -15,11 +15,20 @@ from registry_desktop.acts.bookable import require_bookable, require_takes
 from registry_desktop.acts.booking_bans import ban_who_missed, refuse_banned
 from registry_desktop.acts.numbers import next_serial
 from registry_desktop.acts.permission import require, require_reason
-from registry_desktop.acts.places import free_place, give, give_back, hold_until, name_persons, release_persons
+from registry_desktop.acts.places import (
+    free_place,
+    give,
+    give_back,
+    hold_until,
+    name_persons,
+    refuse_booked_today,
+    release_persons,
+)
 from registry_desktop.acts.queue import Ticket, draw_for, end_ticket
 from registry_desktop.acts.typed import LONGEST_NUMBER, LONGEST_TEXT, field_wrong, require_text, told_name
 from registry_desktop.domain import citizen_number
 from registry_desktop.domain.act import Act
+from registry_desktop.domain.booking_rules import CANCELLATION, NO_SHOW, Missed
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds import KIND_BY_NAME
@@ -119,7 +128,9 @@ def walk_in(work: UnitOfWork, *, couple: Couple, priority: bool = False) -> int:
     """A couple without a booking stands at the counter: a booking of today without a slot, arrived at once, and its
     number of the hall; the booking's id. `priority`: soldiers, pregnant, old or disabled persons."""
     require(work, *DESK)
-    booking = _new(work, _checked(couple), day=work.today, channel="walk_in")
+    couple = _checked(couple)
+    refuse_booked_today(work, [number for _, number in couple.persons if number])
+    booking = _new(work, couple, day=work.today, channel="walk_in")
     booking.state, booking.arrived_at = "arrived", work.now
     work.add(booking)
     draw_for(work, booking, priority=priority)
@@ -131,6 +142,7 @@ def move(work: UnitOfWork, *, booking_id: int, slot_id: int, revision: int | Non
     """Move a booking to another slot; the old place is free again. Refused SLOT_FULL, SLOT_UNKNOWN, BOOKING_STATE."""
     require(work, *DESK)
     booking = _in_state(work, booking_id, "booked", revision)
+    _require_to_come(work, booking)
     if booking.slot_id == slot_id:
         return
     slot = work.take(Slot, slot_id)
@@ -148,9 +160,12 @@ def cancel(
     work: UnitOfWork, *, booking_id: int, reason: str, by_office: bool = False, revision: int | None = None
 ) -> None:
     """Cancel a booking, with the reason; by the couple too often, and both may not book for a while (the office's
-    rules). Refused BOOKING_STATE, REASON_MISSING."""
+    rules). Refused BOOKING_STATE, REASON_MISSING; by the couple BOOKING_PAST once its time is over: then it is missed.
+    """
     require(work, *DESK)
     booking = _in_state(work, booking_id, "booked", revision)
+    if not by_office:
+        _require_to_come(work, booking)
     give_back(work, booking)
     booking.end_reason = require_reason(work, reason)
     booking.state = "cancelled_by_office" if by_office else "cancelled_by_party"
@@ -158,7 +173,7 @@ def cancel(
     release_persons(work, booking)
     if not by_office:
         work.flush()
-        ban_who_missed(work, booking)
+        ban_who_missed(work, booking, Missed(work.today, CANCELLATION, booking.number))
 
 
 @performs(Act.BOOKING_CHECK_IN)
@@ -203,16 +218,33 @@ def mark_no_shows(work: UnitOfWork, *, day: date) -> int:
 
 
 def note_no_shows(work: UnitOfWork, day: date) -> int:
-    """Mark the missed bookings of a day (a part of the day's closing) and ban by the office's rules; how many."""
-    missed = missed_bookings(work, day=day)
-    for booking in missed:
-        work.take(Booking, booking.id).state = "no_show"
-        booking.ended_at = work.now
+    """Mark the missed bookings of a day (a part of the day's closing) and ban by the office's rules; how many. Of the
+    running day only those whose time is over: the others may still come."""
+    missed = []
+    for found in missed_bookings(work, day=day):
+        booking = work.take(Booking, found.id)
+        if booking.state != "booked" or not _is_over(work, booking):  # somebody may have checked them in just now
+            continue
+        booking.state, booking.ended_at = "no_show", work.now
         release_persons(work, booking)
+        missed.append(booking)
     work.flush()
     for booking in missed:
-        ban_who_missed(work, booking)
+        ban_who_missed(work, booking, Missed(booking.day, NO_SHOW, booking.number))
     return len(missed)
+
+
+def _is_over(work: UnitOfWork, booking: Booking) -> bool:
+    """Whether the time the couple was booked for has passed."""
+    if booking.day != work.today:
+        return booking.day < work.today
+    last = work.get(Slot, booking.slot_id).last_minute if booking.slot_id is not None else 0
+    return last <= work.now.hour * 60 + work.now.minute
+
+
+def _require_to_come(work: UnitOfWork, booking: Booking) -> None:
+    if _is_over(work, booking):
+        raise Refused(Refusal.BOOKING_PAST, {"number": booking.number, "day": booking.day.isoformat()})
 
 
 def _checked(couple: Couple) -> Couple:

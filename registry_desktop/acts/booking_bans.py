@@ -8,7 +8,7 @@ from registry_desktop.acts.permission import require, require_reason
 from registry_desktop.acts.typed import field_wrong
 from registry_desktop.acts.working_plan import PLANNERS
 from registry_desktop.domain.act import Act
-from registry_desktop.domain.booking_rules import Ban
+from registry_desktop.domain.booking_rules import Ban, Missed
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.booking_rules import ban_from, ban_on, missed_by, rule_choice_from, rules_of_office
@@ -56,15 +56,18 @@ def refuse_banned(work: UnitOfWork, persons: dict[str, str]) -> None:
         raise Refused(Refusal.BOOKING_BANNED, facts)
 
 
-def ban_who_missed(work: UnitOfWork, booking: Booking) -> None:
-    """After a missed or cancelled booking: each of the two persons by the rules of the day it counts on (a part of an
-    act)."""
-    rules = rules_of_office(work)
+def ban_who_missed(work: UnitOfWork, booking: Booking, event: Missed) -> None:
+    """After a missed or cancelled booking: each of the two persons, by the rules of the day it counts on (a part of an
+    act). A day may be closed late: what was missed or cancelled after it is judged anew with it."""
+    rules = rules_of_office(work, day=event.day)
     if not rules.bans:
         return
     for name, number in persons_named(booking).values():
-        ban = rules.ban_after(missed_by(work, identity_number=number, day=work.today))
-        if ban is not None and ban_from(work, identity_number=number, first_day=ban.first_day) is None:
+        events = missed_by(work, identity_number=number, day=work.today)
+        found = (rules.ban_after(events, last) for last in events if last.day >= event.day)
+        for ban in found:
+            if ban is None or ban_from(work, identity_number=number, first_day=ban.first_day) is not None:
+                continue
             work.add(
                 BookingBan(
                     office_id=work.officer.office_id,

@@ -10,6 +10,7 @@ from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.slots import clock
 from registry_desktop.queries.appointments import (
     REGISTRATION,
+    PersonBooked,
     booked_persons,
     persons_of_booking,
     place_of_booking,
@@ -66,14 +67,26 @@ def name_persons(work: UnitOfWork, booking: Booking) -> None:
     known = set()
     for person in booked_persons(work, identity_numbers=numbers):
         if person.day >= work.today:
-            time = clock(person.first_minute) if person.first_minute is not None else ""
-            facts = {"number": person.number, "day": person.day.isoformat(), "time": time}
-            raise Refused(Refusal.ALREADY_BOOKED, facts)
+            raise _already_booked(person)
         work.take(BookedPerson, person.id).booking_id = booking.id  # that day was never closed
         known.add(person.identity_number)
     new = [number for number in numbers if number not in known]
     rows = [{"booking_id": booking.id, "identity_number": number, "service": REGISTRATION} for number in new]
     work.put_all(BookedPerson, rows)
+
+
+def refuse_booked_today(work: UnitOfWork, identity_numbers: Sequence[str]) -> None:
+    """Refused ALREADY_BOOKED where one of the persons has a booking of today, which is to be checked in: it would else
+    count as missed."""
+    for person in booked_persons(work, identity_numbers=identity_numbers):
+        if person.day == work.today:
+            raise _already_booked(person)
+
+
+def _already_booked(person: PersonBooked) -> Refused:
+    time = clock(person.first_minute) if person.first_minute is not None else ""
+    facts = {"number": person.number, "day": person.day.isoformat(), "time": time}
+    return Refused(Refusal.ALREADY_BOOKED, facts)
 
 
 def release_persons(work: UnitOfWork, booking: Booking) -> None:

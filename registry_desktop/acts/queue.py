@@ -18,7 +18,14 @@ from registry_desktop.domain.officer import Role
 from registry_desktop.domain.queue_order import next_for
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.ticket_states import TICKET_STATES
-from registry_desktop.queries.hall import open_ticket_of, open_tickets, ticket_at_window, waiting_tickets, windows
+from registry_desktop.queries.hall import (
+    OPEN,
+    open_ticket_of,
+    open_tickets,
+    ticket_at_window,
+    waiting_tickets,
+    windows,
+)
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.offices import CounterWindow
 from registry_desktop.records.queue import QueueTicket
@@ -79,16 +86,21 @@ def call_next(work: UnitOfWork) -> Ticket:
     require(work, *HALL)
     window = _free_window(work)
     lanes = next((one.lanes for one in windows(work) if one.number == window), ())
-    found = next_for(
-        waiting_tickets(work),
-        window=window,
-        lanes=lanes,
-        minute=work.now.hour * 60 + work.now.minute,
-        early_minutes=work.lanes.early_minutes,
-    )
-    if found is None:
-        raise Refused(Refusal.NOBODY_WAITS)
-    return _call(work, work.take(QueueTicket, found.id), window)
+    passed: set[int] = set()
+    while True:
+        found = next_for(
+            [one for one in waiting_tickets(work) if one.id not in passed],
+            window=window,
+            lanes=lanes,
+            minute=work.now.hour * 60 + work.now.minute,
+            early_minutes=work.lanes.early_minutes,
+        )
+        if found is None:
+            raise Refused(Refusal.NOBODY_WAITS)
+        ticket = work.take(QueueTicket, found.id)
+        if ticket.state == "waiting":
+            return _call(work, ticket, window)
+        passed.add(found.id)  # its case was opened, or they have gone, at this very moment
 
 
 @performs(Act.QUEUE_CALL)
@@ -103,6 +115,7 @@ def call(work: UnitOfWork, *, ticket_id: int, revision: int | None = None) -> Ti
 def _call(work: UnitOfWork, ticket: QueueTicket, window: str) -> Ticket:
     ticket.state, ticket.window, ticket.for_window = "called", window, ""
     ticket.called_at, ticket.calls = work.now, ticket.calls + 1
+    ticket.first_called_at = ticket.first_called_at or work.now
     ticket.officer_id = work.officer.officer_id
     return Ticket(ticket.id, ticket.number)
 
@@ -135,10 +148,26 @@ def put_aside(work: UnitOfWork, *, ticket_id: int, revision: int | None = None) 
 
 @performs(Act.QUEUE_BRING_BACK)
 def bring_back(work: UnitOfWork, *, ticket_id: int, revision: int | None = None) -> None:
-    """Who was put aside has reported: they wait again, as if they came now. Refused TICKET_STATE."""
+    """Who was put aside, or had gone, has reported: they wait again, as if they came now. Refused TICKET_STATE, also
+    when their booking has ended or the number is of another day."""
     require(work, *HALL)
-    ticket = _ticket(work, ticket_id, "waiting", revision)
+    ticket = _own(work, ticket_id, revision)
+    booking = work.get(Booking, ticket.booking_id) if ticket.booking_id is not None else None
+    ended = booking is not None and booking.state != "arrived"
+    if ticket.state not in ("put_aside", "abandoned") or ended or ticket.day != work.today:
+        raise _state(ticket)
     ticket.state, ticket.waits_since, ticket.window = "waiting", work.now, ""
+    ticket.finished_at, ticket.end_reason = None, ""
+
+
+@performs(Act.QUEUE_PREFER)
+def prefer(work: UnitOfWork, *, ticket_id: int, revision: int | None = None) -> None:
+    """优先: soldiers, pregnant, old or disabled persons go before the others from now on. Refused TICKET_STATE."""
+    require(work, *HALL)
+    ticket = _own(work, ticket_id, revision)
+    if ticket.state != "waiting":
+        raise _state(ticket)
+    ticket.standing = "priority"
 
 
 @performs(Act.QUEUE_HAND_ON)
@@ -148,7 +177,9 @@ def hand_on(
     """转窗口: they go on to another window, or to another lane, in the place of their first number. Refused
     TICKET_STATE, FIELD_WRONG for a window or lane the office does not have, or for neither."""
     require(work, *HALL)
-    ticket = _ticket(work, ticket_id, "waiting", revision)
+    ticket = _own(work, ticket_id, revision)
+    if ticket.state not in ("waiting", "called", "serving"):
+        raise _state(ticket)
     if window and window not in {one.number for one in windows(work)}:
         raise field_wrong("window", window)
     if lane and work.lanes.of(lane) is None:
@@ -205,12 +236,14 @@ def begin_service(work: UnitOfWork, booking_id: int) -> None:
     """The couple's case is opened (a part of an act): its number is being served here, called or not, unless the window
     has another one."""
     found, window = open_ticket_of(work, booking_id=booking_id), work.officer.window
-    if found is None or found.state == "serving" or not window:
+    if found is None or not window or found.day != work.today:
         return
     other = ticket_at_window(work, window=window)
     if other is not None and other.id != found.id:
         return
     ticket = work.take(QueueTicket, found.id)
+    if ticket.state not in ("waiting", "called", "put_aside"):
+        return
     if ticket.state != "called":
         _call(work, ticket, window)
     ticket.state, ticket.window, ticket.started_at = "serving", window, work.now
@@ -222,16 +255,21 @@ def end_ticket(work: UnitOfWork, booking_id: int, *, served: bool, reason: str =
     if found is None:
         return
     ticket = work.take(QueueTicket, found.id)
+    if ticket.state not in OPEN:
+        return
     ticket.state, ticket.finished_at, ticket.end_reason = "finished" if served else "abandoned", work.now, reason
     if served and ticket.started_at is None:
         ticket.started_at = ticket.called_at
 
 
 def close_queue(work: UnitOfWork, day: date, *, reason: str) -> int:
-    """At the day's end nobody waits any more (a part of the day's closing); how many numbers were left."""
-    left = open_tickets(work, day=day)
+    """At the day's end nobody waits any more (a part of the day's closing); how many numbers were left. Who is at a
+    window is served to the end."""
+    left = [one for one in open_tickets(work, day=day) if one.state in ("waiting", "put_aside") or day < work.today]
     for found in left:
         ticket = work.take(QueueTicket, found.id)
+        if ticket.state not in OPEN:
+            continue
         ticket.state, ticket.finished_at, ticket.end_reason = "abandoned", work.now, reason
     return len(left)
 

@@ -4,6 +4,7 @@ It reads the board itself whenever a number changes on any desk, and lights what
 """
 
 from datetime import datetime
+from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -21,6 +22,7 @@ ROWS: Final = 5
 """Calls that are shown: the newest above."""
 LIT_SECONDS: Final = 12
 CLOCK_MS: Final = 1_000
+READ_ANEW_SECONDS: Final = 30
 _LARGEST: Final = 0.105
 """Height of a called number as a share of the window's."""
 
@@ -37,6 +39,7 @@ class PublicDisplay(QWidget):
         self.resize(1280, 720)
         self._operations, self._clerk = operations, parent
         self._board: Board | None = None
+        self._read_at = monotonic()
         self._spoken: set[tuple[str, int]] | None = None
         self._speech = SpokenCalls(self)
         self._office = QLabel(office)
@@ -79,10 +82,8 @@ class PublicDisplay(QWidget):
             call = calls[place] if place < len(calls) else None
             number.setText(call.number if call else "")
             window.setText(translate("PublicDisplay", "Window {window}").format(window=call.window) if call else "")
-            lit = call is not None and call in found.called and self._is_new(call, found.now)
-            for cell in (number, window):
-                cell.setObjectName("lit" if lit else "")
-                cell.style().polish(cell)
+        self._read_at = monotonic()
+        self._light()
         counts = "　".join(
             translate("PublicDisplay", "{letter}: {count} waiting").format(letter=letter, count=count)
             for letter, count in found.waiting
@@ -136,10 +137,27 @@ class PublicDisplay(QWidget):
         self._operations.read(board, done=self.show_board)
 
     def _pass_second(self) -> None:
+        """The clock goes on, what was called some seconds ago is lit no longer; now and then the board is read anew, in
+        case a word of another desk was lost."""
         self._clock.setText(f"{datetime.now().astimezone():%H:%M:%S}")
+        self._light()
+        if self.isVisible() and monotonic() - self._read_at > READ_ANEW_SECONDS:
+            self._read()
 
-    def _is_new(self, call: Call, now: datetime) -> bool:
-        return (now - call.called_at).total_seconds() < LIT_SECONDS
+    def _light(self) -> None:
+        found = self._board
+        calls = (*found.called, *found.serving)[:ROWS] if found is not None else ()
+        for place, cells in enumerate(self._cells):
+            call = calls[place] if place < len(calls) else None
+            name = "lit" if call is not None and found is not None and self._is_new(call, found) else ""
+            for cell in cells:
+                if cell.objectName() != name:
+                    cell.setObjectName(name)
+                    cell.style().polish(cell)
+
+    def _is_new(self, call: Call, found: Board) -> bool:
+        passed = (found.now - call.called_at).total_seconds() + monotonic() - self._read_at
+        return call in found.called and passed < LIT_SECONDS
 
     def _speak(self, found: Board) -> None:
         """What was called since the last look; at the first look nothing, it was spoken already."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QProcess
 from registry_desktop.desktop.language import translate
 
 _WINDOWS_VOICE: Final = (
-    "Add-Type -AssemblyName System.Speech;"
+    "[Console]::InputEncoding=[Text.Encoding]::UTF8;Add-Type -AssemblyName System.Speech;"
     "(New-Object System.Speech.Synthesis.SpeechSynthesizer).Speak([Console]::In.ReadToEnd())"
 )
 

@@ -38,6 +38,7 @@ class Act(StrEnum):
     QUEUE_START = "queue:start"
     QUEUE_PUT_ASIDE = "queue:put_aside"
     QUEUE_BRING_BACK = "queue:bring_back"
+    QUEUE_PREFER = "queue:prefer"
     QUEUE_HAND_ON = "queue:hand_on"
     QUEUE_FINISH = "queue:finish"
     QUEUE_ABANDON = "queue:abandon"

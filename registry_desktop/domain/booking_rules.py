@@ -92,11 +92,12 @@ class RuleSet:
         """The last day on which a booking of `day` is cancelled in time."""
         return day - timedelta(days=self.cancel_days_before)
 
-    def ban_after(self, events: Sequence[Missed]) -> Ban | None:
-        """The ban that the last of a person's events brings; None when no rule is met. Of several the longest."""
+    def ban_after(self, events: Sequence[Missed], last: Missed | None = None) -> Ban | None:
+        """The ban that one of a person's events, the last when None, brings; None when no rule is met. Of several the
+        longest."""
         if not events:
             return None
-        last = max(events)
+        last = last or max(events)
         found = [
             Ban(last.day, last.day + timedelta(days=rule.days), rule, because)
             for rule in self.bans

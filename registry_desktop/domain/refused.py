@@ -29,6 +29,7 @@ class Refusal(StrEnum):
     BOOKING_TOO_FAR = "booking_too_far"  # last
     BOOKING_WORKING_DAYS = "booking_working_days"  # day
     BOOKING_OUTSIDE_WINDOW = "booking_outside_window"  # first, last
+    BOOKING_PAST = "booking_past"  # number, day
     BOOKING_BANNED = "booking_banned"  # name, until, because
     BAN_LIFTED = "ban_lifted"  # name
     ALREADY_BOOKED = "already_booked"  # number, day, time

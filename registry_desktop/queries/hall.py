@@ -37,6 +37,7 @@ class TicketView:
     calls: int
     drawn_at: datetime
     waits_since: datetime
+    first_called_at: datetime | None
     called_at: datetime | None
     started_at: datetime | None
     finished_at: datetime | None
@@ -46,7 +47,14 @@ class TicketView:
     man_name: str
     woman_name: str
     registration_id: int | None
+    booking_state: str
     revision: int
+
+    @property
+    def may_report_again(self) -> bool:
+        """Called and not come, or gone without being served: back they may wait again."""
+        gone = self.state == "abandoned" and self.booking_state in ("", "arrived")
+        return self.state == "put_aside" or gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +69,10 @@ class WindowView:
 
 @dataclass(frozen=True)
 class Hall:
-    """The hall of one day. `waiting` stands in the order of calling, `aside` as they were called, `done` the last ended
-    first. Seconds of waiting and of service are the means of what has ended or begun today; None before the first."""
+    """The hall of one day: `waiting` in the order of calling, `aside` who may report again, `done` the last ended one
+    first.
+
+    Seconds of waiting and of service are the means of what has ended or begun today; None before the first."""
 
     day: date
     now: datetime
@@ -76,7 +86,8 @@ class Hall:
     @property
     def mean_wait_seconds(self) -> float | None:
         """From drawing the number to the first call."""
-        waits = [(one.called_at - one.drawn_at).total_seconds() for one in self._all() if one.called_at is not None]
+        called = ((one.first_called_at, one.drawn_at) for one in self._all())
+        waits = [(first - drawn).total_seconds() for first, drawn in called if first is not None]
         return sum(waits) / len(waits) if waits else None
 
     @property
@@ -117,7 +128,7 @@ def hall(work: UnitOfWork) -> Hall:
         waiting=tuple(in_order(by_state["waiting"], minute=minute, early_minutes=work.lanes.early_minutes)),
         called=tuple(sorted(by_state["called"], key=lambda one: one.called_at or one.drawn_at, reverse=True)),
         serving=tuple(by_state["serving"]),
-        aside=tuple(by_state["put_aside"]),
+        aside=tuple(one for one in found if one.may_report_again),
         done=tuple(sorted(done, key=lambda one: one.finished_at or one.drawn_at, reverse=True)),
         windows=windows(work),
     )
@@ -207,6 +218,13 @@ def open_ticket_of(work: UnitOfWork, *, booking_id: int) -> QueueTicket | None:
     ).one_or_none()
 
 
+def ticket_of_booking(work: UnitOfWork, *, booking_id: int) -> str:
+    """The number of a booking's ticket that has not ended; empty when there is none. Refused NOT_PERMITTED."""
+    require(work, *COUNTER)
+    found = open_ticket_of(work, booking_id=booking_id)
+    return found.number if found is not None and found.office_id == work.officer.office_id else ""
+
+
 def open_tickets(work: UnitOfWork, *, day: date) -> Sequence[QueueTicket]:
     """The tickets of a day that have not ended."""
     return work.session.scalars(
@@ -229,6 +247,7 @@ def _view(ticket: QueueTicket, booking: Booking | None, registration_id: int | N
         calls=ticket.calls,
         drawn_at=ticket.drawn_at,
         waits_since=ticket.waits_since,
+        first_called_at=ticket.first_called_at,
         called_at=ticket.called_at,
         started_at=ticket.started_at,
         finished_at=ticket.finished_at,
@@ -238,5 +257,6 @@ def _view(ticket: QueueTicket, booking: Booking | None, registration_id: int | N
         man_name=booking.man_name if booking is not None else "",
         woman_name=booking.woman_name if booking is not None else "",
         registration_id=registration_id,
+        booking_state=booking.state if booking is not None else "",
         revision=ticket.revision,
     )

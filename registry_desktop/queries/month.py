@@ -15,7 +15,7 @@ from registry_desktop.queries.permission import require
 from registry_desktop.records.appointments import Booking, Slot
 from registry_desktop.store.unit_of_work import UnitOfWork
 
-CAME = ("arrived", "served", "refused_on_arrival")
+CAME = "came"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +57,21 @@ def month(work: UnitOfWork, *, day: date | None = None) -> Month:
         )
     }
     states: dict[date, dict[str, int]] = {}
+    came = Booking.arrived_at.is_not(None)
     for row in work.session.execute(
-        select(Booking.day, Booking.state, func.count().label("bookings"))
+        select(Booking.day, Booking.state, came.label("came"), func.count().label("bookings"))
         .where(Booking.office_id == office, Booking.day.between(first, last))
-        .group_by(Booking.day, Booking.state)
+        .group_by(Booking.day, Booking.state, came)
     ):
-        states.setdefault(row.day, {})[row.state] = row.bookings
+        counts = states.setdefault(row.day, {})
+        counts[row.state] = counts.get(row.state, 0) + row.bookings
+        counts[CAME] = counts.get(CAME, 0) + (row.bookings if row.came else 0)
     found = []
     for number in range(length):
         on = first + timedelta(days=number)
         capacity, taken = slots.get(on, (0, 0))
         counts = states.get(on, {})
-        came = sum(counts.get(state, 0) for state in CAME)
-        found.append(DayView(on, capacity, taken, came, counts.get("served", 0), counts.get("no_show", 0)))
+        found.append(
+            DayView(on, capacity, taken, counts.get(CAME, 0), counts.get("served", 0), counts.get("no_show", 0))
+        )
     return Month(first, work.today, tuple(found), days_off(work))

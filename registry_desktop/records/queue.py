@@ -52,6 +52,7 @@ class QueueTicket(Numbered, Record, kw_only=True):
     state: Mapped[str] = mapped_column(default="waiting")
     drawn_at: Mapped[datetime]
     waits_since: Mapped[datetime]
+    first_called_at: Mapped[datetime | None] = mapped_column(default=None)
     called_at: Mapped[datetime | None] = mapped_column(default=None)
     calls: Mapped[int] = mapped_column(default=0)
     started_at: Mapped[datetime | None] = mapped_column(default=None)

@@ -100,7 +100,7 @@ def _look_at_the_file(engine: Engine, written: Callable[[], int], stop: Event, t
             with engine.connect() as connection:
                 own = written()
                 found = connection.execute(text("select coalesce(max(id), 0) from audit_entry")).scalar_one() - own
-            if others is not None and found > others:
+            if others is not None and found != others:
                 tell(EVERYTHING)
             others = found
         except DBAPIError:

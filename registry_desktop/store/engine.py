@@ -81,6 +81,10 @@ class CentralServer:
             "password": self.password or None,
             "connect_timeout": CONNECT_SECONDS,
             "application_name": "registry-desktop",
+            # a server that went without a word is noticed within half a minute, also by who only listens
+            "keepalives_idle": 15,
+            "keepalives_interval": 5,
+            "keepalives_count": 3,
             # generic plans make LIKE on names 17 times slower at a million rows (measured)
             "options": "-c plan_cache_mode=force_custom_plan -c lock_timeout=15000",
         }

@@ -7,11 +7,13 @@ when there is something to migrate.
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, inspect, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from registry_desktop.store.engine import Place
 from registry_desktop.store.unreachable import Reason, Unreachable, unreachable
@@ -58,15 +60,40 @@ def upgrade(engine: Engine, place: Place, *, migrations: Path, target: str = "he
     if found is not None and found > NEWEST:
         raise Unreachable(Reason.SCHEMA_NEWER, {**place.facts(), "found": found, "wanted": NEWEST})
     try:
-        with engine.execution_options(register_writes=True).begin() as connection:
+        with _references_unheld(engine, place) as connection, connection.begin():
             if place.is_server:
                 connection.execute(text("select pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
             _run(connection, migrations, target)
+            if not place.is_server:
+                _require_references(connection)
     except DBAPIError as error:
         raise unreachable(error, server=place.is_server, facts=place.facts()) from error
     reached = version_of(engine, place)
     assert reached is not None
     return reached
+
+
+@contextmanager
+def _references_unheld(engine: Engine, place: Place) -> Iterator[Connection]:
+    """A connection to migrate with. SQLite changes a table by making it anew, which its foreign keys must not forbid
+    meanwhile; they are looked at before the commit instead."""
+    with engine.execution_options(register_writes=True).connect() as connection:
+        if place.is_server:
+            yield connection
+            return
+        driver: Any = connection.connection.driver_connection
+        driver.execute("PRAGMA foreign_keys = OFF")
+        try:
+            yield connection
+        finally:
+            driver.execute("PRAGMA foreign_keys = ON")
+
+
+def _require_references(connection: Connection) -> None:
+    """IntegrityError, and with it nothing migrated, when a row refers to one that is not there."""
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    if broken:
+        raise IntegrityError("PRAGMA foreign_key_check", None, ValueError(str([tuple(row) for row in broken[:5]])))
 
 
 def alembic_config(connection: Connection, migrations: Path) -> Any:

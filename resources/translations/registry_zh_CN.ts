@@ -76,6 +76,10 @@
         <translation>过号重排</translation>
     </message>
     <message>
+        <source>Number preferred</source>
+        <translation>优先</translation>
+    </message>
+    <message>
         <source>Number handed on</source>
         <translation>转号</translation>
     </message>
@@ -5220,12 +5224,20 @@
         <translation>弃号…</translation>
     </message>
     <message>
+        <source>Prefer</source>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>Ticket   F6</source>
+        <translation>排队号  F6</translation>
+    </message>
+    <message>
         <source>Nobody was put aside.</source>
         <translation>没有过号。</translation>
     </message>
     <message>
-        <source>Put aside: Enter lets them wait again</source>
-        <translation>过号：按回车重新排队</translation>
+        <source>Not come or gone: Enter lets them wait again</source>
+        <translation>过号或弃号：按回车重新排队</translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -5242,6 +5254,22 @@
     <message>
         <source>Windows</source>
         <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Window {number}</source>
+        <translation>{number}号窗口</translation>
+    </message>
+    <message>
+        <source>Whom does this window call?</source>
+        <translation>本窗口呼叫哪类业务？</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>办理业务</translation>
     </message>
     <message>
         <source>Number drawn: {number}</source>
@@ -9020,6 +9048,10 @@ Enter: choose a picture</source>
         <translation>双方申请发给离婚证的期间为{first}至{last}（民法典第一千零七十七条），请在此期间内预约。</translation>
     </message>
     <message>
+        <source>The time of booking {number} ({day}) is over; closing the day notes that nobody came.</source>
+        <translation>预约{number}（{day}）的时段已过；日清时记为爽约，不能再取消或改期。</translation>
+    </message>
+    <message>
         <source>{name} may not book until {until} ({because}). Without a booking the couple is served all the same, and a supervisor can lift this.</source>
         <translation>{name}在{until}前不得预约（{because}）。现场取号不受限制；负责人可解除。</translation>
     </message>
@@ -11123,6 +11155,10 @@ Enter: choose a picture</source>
         <translation>存量不足</translation>
     </message>
     <message>
+        <source>Their number in the hall: {number}</source>
+        <translation>大厅排队号：{number}</translation>
+    </message>
+    <message>
         <source>Checked in: {man} and {woman}, {number}</source>
         <translation>已到场：{man}、{woman}，{number}</translation>
     </message>
@@ -11666,12 +11702,16 @@ Seen: the identity paper of {name}. Right: {right}</source>
         <translation>{number}号重新排队</translation>
     </message>
     <message>
+        <source>{number} goes before the others</source>
+        <translation>{number}号优先</translation>
+    </message>
+    <message>
         <source>Number {number} has gone</source>
         <translation>{number}号弃号</translation>
     </message>
     <message>
-        <source>The number ends; a booking behind it stays and can be given a number again.</source>
-        <translation>该号作废；其预约保留，可再次取号。</translation>
+        <source>The number ends. Should they come back, Enter on it below lets them wait again.</source>
+        <translation>该号作废；当事人回来时，在下方列表按回车可重新排队。</translation>
     </message>
     <message>
         <source>End the number</source>

@@ -124,10 +124,13 @@ def test_a_couple_is_checked_in_once_and_on_its_day(counter: Counter) -> None:
 
 def test_who_did_not_come_is_marked_at_the_end_of_the_day(counter: Counter) -> None:
     book(counter, slots(counter)[0].id, 1)
+    later = book(counter, slots(counter)[5].id, 2)
+    counter.clock.set_to(DAY, 9, 5)
     marked = counter.register.perform(counter.registrar, booking.mark_no_shows, day=WEDNESDAY).value
     assert marked == 1
     held = counter.register.read(counter.registrar, appointments.bookings_between, first=WEDNESDAY, last=WEDNESDAY)
-    assert [one.state for one in held] == ["no_show"]
+    assert [one.state for one in held] == ["no_show", "booked"], "who may still come is not missed yet"
+    counter.register.perform(counter.registrar, booking.check_in, booking_id=later)
 
 
 @pytest.mark.parametrize(
@@ -300,3 +303,46 @@ def test_a_booking_of_a_day_that_was_never_closed_keeps_nobody_from_booking(coun
     book(counter, slots(counter, date(2026, 5, 26))[0].id, 1)
     with pytest.raises(Refused):
         book(counter, slots(counter, date(2026, 5, 26))[1].id, 1)
+
+
+def test_a_couple_with_a_booking_of_today_is_no_walk_in(counter: Counter) -> None:
+    """It would else count as missed although it came."""
+    booked = book(counter, slots(counter)[2].id, 1)
+    with pytest.raises(Refused) as answer:
+        counter.register.perform(counter.registrar, booking.walk_in, couple=couple(1))
+    assert answer.value.code is Refusal.ALREADY_BOOKED
+    assert answer.value.facts["time"] == "09:30"
+    counter.register.perform(counter.registrar, booking.check_in, booking_id=booked)
+    tomorrow = slots(counter, date(2026, 5, 21))[0]
+    book(counter, tomorrow.id, 2)
+    counter.register.perform(counter.registrar, booking.walk_in, couple=couple(2))  # of another day: that is kept
+
+
+def test_what_was_missed_is_neither_cancelled_nor_moved_afterwards(counter: Counter) -> None:
+    booked = book(counter, slots(counter)[0].id, 1)
+    counter.clock.set_to(DAY, 9, 1)
+    for act, more in ((booking.cancel, {"reason": "来电取消"}), (booking.move, {"slot_id": slots(counter)[5].id})):
+        with pytest.raises(Refused) as answer:
+            counter.register.perform(counter.registrar, act, booking_id=booked, **more)
+        assert answer.value.code is Refusal.BOOKING_PAST
+    counter.register.perform(
+        counter.registrar, booking.cancel, booking_id=booked, reason="停电", by_office=True
+    )
+
+
+def test_lanes_laid_out_over_places_for_everybody_count_no_place_twice(counter: Counter) -> None:
+    day = date(2026, 5, 21)
+    before = slots(counter, day)
+    counter.register.perform(
+        counter.reviewer,
+        working_plan.change_working_plan,
+        rows=(
+            working_plan.PlanRow(3, 510, 570, 30, 1, "divorce"),
+            working_plan.PlanRow(3, 510, 570, 30, 3, "marriage"),
+            working_plan.PlanRow(3, 1080, 1110, 30, 1, "marriage"),
+        ),
+        valid_from=day,
+    )
+    after = slots(counter, day)
+    assert [one.id for one in before] == [one.id for one in after if one.first_minute < 1080]
+    assert [(one.first_minute, one.lane) for one in after if one.first_minute >= 1080] == [(1080, "marriage")]

@@ -168,3 +168,15 @@ def test_rules_hold_from_their_day_on_and_are_chosen_by_planners(counter: Counte
     assert counter.register.read(counter.registrar, booking_rules.rules_of_office, day=date(2026, 3, 2)).title
     with pytest.raises(Refused):
         _book(counter, date(2026, 3, 2), date(2026, 3, 2), number=2)
+
+
+@pytest.mark.usefixtures("choose")
+def test_a_day_that_is_closed_late_brings_the_ban_of_its_own_day(counter: Counter) -> None:
+    _miss(counter, date(2026, 3, 2))
+    _book(counter, date(2026, 5, 13), date(2026, 5, 20))  # nobody comes, and nobody closes that day
+    counter.clock.set_to(date(2026, 5, 22))
+    _cancel(counter, date(2026, 5, 22))
+    assert _bans(counter) == set()
+    counter.clock.set_to(date(2026, 5, 23))
+    counter.register.perform(counter.registrar, booking.mark_no_shows, day=date(2026, 5, 20))
+    assert (date(2026, 5, 20), date(2026, 11, 16)) in _bans(counter)

@@ -195,6 +195,46 @@ def test_the_public_screen_says_numbers_and_windows_and_nothing_else(counter: Co
     assert "divorce" not in repr(shown)
 
 
+def test_who_waits_is_handed_on_or_preferred_and_who_went_may_come_back(counter: Counter) -> None:
+    first, second = _draw(counter), _draw(counter)
+    _do(counter, queue.hand_on, ticket_id=second.id, lane="divorce")
+    _do(counter, queue.prefer, ticket_id=second.id)
+    assert [(one.number, one.lane) for one in _hall(counter).waiting] == [
+        (second.number, "divorce"),
+        (first.number, "marriage"),
+    ]
+    booked = _arrive(counter, 1, 510)
+    gone = next(one for one in _hall(counter).waiting if one.booking_id == booked)
+    _do(counter, queue.abandon, ticket_id=gone.id, reason="外出")
+    assert [one.number for one in _hall(counter).aside] == [gone.number]
+    _do(counter, queue.bring_back, ticket_id=gone.id)
+    assert gone.number in [one.number for one in _hall(counter).waiting]
+    counter.register.perform(counter.registrar, booking.leave, booking_id=booked, reason="证件不齐")
+    assert _hall(counter).aside == ()
+    with pytest.raises(Refused):
+        _do(counter, queue.bring_back, ticket_id=gone.id)
+
+
+def test_a_number_of_yesterday_stands_in_nobodys_way(counter: Counter) -> None:
+    _arrive(counter, 1, 510)
+    left = _arrive(counter, 2, 510)
+    _do(counter, queue.start, ticket_id=_do(counter, queue.call_next).id)  # type: ignore[attr-defined]
+    counter.clock.set_to(DAY + timedelta(days=1))
+    case = counter.register.perform(counter.registrar, open_case, booking_id=left).value
+    assert case
+    assert _hall(counter).serving == ()
+
+
+def test_waiting_is_measured_to_the_first_call(counter: Counter) -> None:
+    counter.clock.set_to(DAY, 9)
+    ticket = _draw(counter)
+    counter.clock.set_to(DAY, 9, 5)
+    _do(counter, queue.call_next)
+    counter.clock.set_to(DAY, 9, 45)
+    _do(counter, queue.recall, ticket_id=ticket.id)
+    assert _hall(counter).mean_wait_seconds == pytest.approx(300, abs=5)
+
+
 def test_nobody_waits_after_the_day_is_closed(counter: Counter) -> None:
     left = _draw(counter)
     counter.register.perform(counter.reviewer, close_day, day=DAY)

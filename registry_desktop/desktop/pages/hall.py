@@ -12,6 +12,7 @@ from registry_desktop.acts.queue import Ticket
 from registry_desktop.acts.queue_papers import TICKET, ticket_paper
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.dialogs.document_dialog import Document, show_document
+from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.page import Page
 from registry_desktop.desktop.pages.hall_window import WindowCard
@@ -25,8 +26,9 @@ from registry_desktop.desktop.widgets.code_box import CodeBox
 from registry_desktop.desktop.widgets.figure_tile import FigureTile
 from registry_desktop.desktop.widgets.halves import Halves
 from registry_desktop.domain.changes import Changes
-from registry_desktop.queries.hall import Hall, hall
+from registry_desktop.queries.hall import Hall, WindowView, hall
 
+EVERY = "every"
 MINUTE_MS = 30_000
 """How often the waiting times are reckoned anew while nothing else happens."""
 
@@ -73,10 +75,16 @@ class HallPage(Page):
         super().showEvent(event)
         self._primary_button.setFocus()
 
+    def print_now(self) -> None:
+        """F6: the ticket of the number under the cursor."""
+        ticket = self._table.current()
+        if ticket is not None:
+            self._show_ticket(ticket.id, ticket.number)
+
     def open_display(self) -> None:
         """Show what everybody in the hall may see, on the second screen where there is one."""
         if self._display is None:
-            self._display = PublicDisplay(self.operations, self.officer.office_name, self.window())
+            self._display = PublicDisplay(self.operations, self.officer.office_name, self)
         self._display.open_beside()
 
     def _make_figures(self) -> QWidget:
@@ -119,12 +127,18 @@ class HallPage(Page):
         )
         gone = button(translate("HallPage", "Has gone …"), lambda: self._window.abandon(self._table.current()))
         gone.setObjectName("has_gone")
-        foot.addWidget(hand_on)
-        foot.addWidget(gone)
+        prefer = button(
+            translate("HallPage", "Prefer"), lambda: self._window.prefer(self._table.current())
+        )
+        prefer.setObjectName("prefer")
+        ticket = button(translate("HallPage", "Ticket   F6"), self.print_now, icon_name="print")
+        ticket.setObjectName("print_ticket")
+        for made in (ticket, prefer, hand_on, gone):
+            foot.addWidget(made)
         card.column.addWidget(self._waiting, 1)
         card.column.addLayout(foot)
         panel = ListPanel(aside_table(), "hall", translate("HallPage", "Nobody was put aside."))
-        self._aside = FewLines(translate("HallPage", "Put aside: Enter lets them wait again"), panel, most=3)
+        self._aside = FewLines(translate("HallPage", "Not come or gone: Enter lets them wait again"), panel, most=3)
         self._aside.table.chosen.connect(lambda ticket: self._window.bring_back(ticket))
         return card, self._aside
 
@@ -157,8 +171,34 @@ class HallPage(Page):
         card = Card(translate("HallPage", "Windows"))
         self._windows = windows_table()
         self._windows.least_rows = 2
+        self._windows.chosen.connect(self._ask_lanes)
         card.column.addWidget(self._windows, 1)
         return card
+
+    def _ask_lanes(self, row: tuple[str, object, str]) -> None:
+        """Which lane a window calls; by who plans."""
+        window = next((one for one in self._hall.windows if one.number == row[0]), None) if self._hall else None
+        if window is None or not self.officer.may(*queue.SETS_WINDOWS):
+            return
+        lanes = tuple((code or EVERY, word) for code, word in wording.choices("LANES"))
+        question = Question(
+            translate("HallPage", "Window {number}").format(number=window.number),
+            translate("HallPage", "Whom does this window call?"),
+            translate("HallPage", "Set"),
+            codes=(("lane", translate("HallPage", "Calls"), lanes),),
+        )
+        ask(self, question, lambda dialog, answer: self._set_lanes(dialog, window, answer))
+
+    def _set_lanes(self, dialog: QuestionDialog, window: WindowView, answer: Answer) -> None:
+        lane = answer.codes["lane"]
+        self.operations.perform(
+            queue.set_lanes,
+            done=dialog.finish,
+            failed=dialog.complain,
+            window_id=window.id,
+            lanes=() if lane == EVERY else (lane,),
+            revision=window.revision,
+        )
 
     def _show(self, found: Hall) -> None:
         self._hall, self._read_at = found, datetime.now().astimezone()
@@ -207,14 +247,12 @@ class HallPage(Page):
 
     def _drawn(self, ticket: Ticket) -> None:
         self.said.emit(translate("HallPage", "Number drawn: {number}").format(number=ticket.number))
-        title = translate("HallPage", "Number {number}").format(number=ticket.number)
-        document = Document(
-            title,
-            f"{ticket.number}.pdf",
-            query=ticket_paper,
-            arguments={"ticket_id": ticket.id},
-            paper=TICKET,
-        )
+        self._show_ticket(ticket.id, ticket.number)
+
+    def _show_ticket(self, ticket_id: int, number: str) -> None:
+        title = translate("HallPage", "Number {number}").format(number=number)
+        arguments = {"ticket_id": ticket_id}
+        document = Document(title, f"{number}.pdf", query=ticket_paper, arguments=arguments, paper=TICKET)
         show_document(self.operations, document, self.window())
 
     def _name_primary(self) -> None:

@@ -109,13 +109,18 @@ class WindowCard(Card):
         """Who was put aside waits again."""
         self._perform(queue.bring_back, translate("WindowCard", "{number} waits again"), ticket)
 
+    def prefer(self, ticket: TicketView | None) -> None:
+        """Soldiers, pregnant, old or disabled persons go before the others."""
+        if ticket is not None:
+            self._perform(queue.prefer, translate("WindowCard", "{number} goes before the others"), ticket)
+
     def abandon(self, ticket: TicketView | None) -> None:
         """They have gone; with the reason."""
         if ticket is None:
             return
         question = Question(
             translate("WindowCard", "Number {number} has gone").format(number=ticket.number),
-            translate("WindowCard", "The number ends; a booking behind it stays and can be given a number again."),
+            translate("WindowCard", "The number ends. Should they come back, Enter on it below lets them wait again."),
             translate("WindowCard", "End the number"),
             reason=True,
         )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStac
 from registry_desktop.acts import booking as bookings
 from registry_desktop.acts.counter_cases import OPENS
 from registry_desktop.acts.divorce.case import pass_time
+from registry_desktop.acts.queue import Ticket
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
 from registry_desktop.desktop.dialogs.settle_print import ask_what_became, unsettled_prints_panel
@@ -35,6 +36,7 @@ from registry_desktop.dispatch.run import recover
 from registry_desktop.domain.changes import Changes
 from registry_desktop.domain.officer import Role
 from registry_desktop.queries.appointments import BookingView
+from registry_desktop.queries.hall import ticket_of_booking
 from registry_desktop.queries.today import Today, today
 
 SOON_DAYS = 7
@@ -273,9 +275,10 @@ class TodayPage(Page):
         self._answer.setVisible(bool(sentence))
 
     def _check_in(self, booking: BookingView) -> None:
-        def done(_: Any) -> None:
+        def done(ticket: Ticket) -> None:
             self._line.clear()
-            self._say("")
+            number = translate("TodayPage", "Their number in the hall: {number}")
+            self._say(number.format(number=ticket.number))
             self._table.go_to(booking.id)
             self._table.setFocus()
             names = {"man": booking.man_name, "woman": booking.woman_name, "number": booking.number}
@@ -377,7 +380,11 @@ class TodayPage(Page):
         if self.officer.may(Role.REGISTRAR):
             self._open_case(booking_id, business)
         else:
+            self.operations.read(ticket_of_booking, done=self._say_number, booking_id=booking_id)
             self.said.emit(translate("TodayPage", "The couple waits for a registrar."))
+
+    def _say_number(self, ticket: str) -> None:
+        self._say(translate("TodayPage", "Their number in the hall: {number}").format(number=ticket))
 
     def _not_taken_in(self, failure: Any) -> None:
         self._primary_button.setEnabled(True)
