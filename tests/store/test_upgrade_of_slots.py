@@ -61,7 +61,8 @@ def test_a_register_with_bookings_is_brought_up(nowhere: LocalFile | CentralServ
                 text(
                     "insert into booking (id, office_id, number, business, channel, slot_id, day, first_minute,"
                     " man_name, woman_name, man_identity_number, woman_identity_number, phone, wishes, state, made_at,"
-                    " arrived_at, end_reason, revision) values (:id, 1, :number, 'marriage.registration', 'counter', :slot, :day,"
+                    " arrived_at, end_reason, revision)"
+                    " values (:id, 1, :number, 'marriage.registration', 'counter', :slot, :day,"
                     " 510, 'x', 'y', :man, :woman, '', '', :state, '2026-01-01 01:00:00',"
                     " :arrived, '', 1)"
                 ),
