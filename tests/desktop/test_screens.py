@@ -76,7 +76,7 @@ SCREENS = Path(__file__).resolve().parents[2] / "docs" / "screens"
 DRAWING = os.environ.get("REGISTRY_SCREENS", "")
 ONLY = "" if DRAWING == "1" else DRAWING
 PHOTO = ("#b01e26", "#e8bea0")
-AT_MOST_BYTES = 13_500_000
+AT_MOST_BYTES = 12_500_000
 
 
 @dataclass(frozen=True)
