@@ -1,12 +1,16 @@
 """The list of bookings: its columns, and which booking a typed or scanned text means."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.tables.table import Column, Table
 from registry_desktop.domain import citizen_number, person_name
 from registry_desktop.queries.appointments import BookingView
+
+SHORTEST_PHONE: Final = 7
+SHORTEST_NUMBER: Final = 15
 
 
 def bookings_table(*, with_day: bool = False) -> Table:
@@ -49,7 +53,8 @@ def _colour(booking: BookingView) -> str:
 
 
 def meant_by(bookings: Sequence[BookingView], text: str) -> list[BookingView]:
-    """The bookings a typed or scanned text means: a whole number, its serial, an identity number, a part of a name."""
+    """The bookings a typed or scanned text means: a whole number, its serial, an identity or telephone number, a part
+    of a name."""
     typed = text.strip()
     if not typed:
         return []
@@ -58,8 +63,10 @@ def meant_by(bookings: Sequence[BookingView], text: str) -> list[BookingView]:
         return whole
     if typed.isdecimal() and len(typed) <= 4:
         return [one for one in bookings if int(one.number.rpartition("-")[2]) == int(typed)]
+    if typed.isdecimal() and SHORTEST_PHONE <= len(typed) < SHORTEST_NUMBER:
+        return [one for one in bookings if "".join(filter(str.isdecimal, one.phone)).endswith(typed)]
     number = citizen_number.compact(typed)
-    if len(number) >= 15:
+    if len(number) >= SHORTEST_NUMBER:
         return [one for one in bookings if number in (one.man_identity_number, one.woman_identity_number)]
     key = person_name.search_key(typed)
     return [one for one in bookings if key and any(key in person_name.search_key(name) for name in _names(one))]

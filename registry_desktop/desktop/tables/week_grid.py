@@ -119,7 +119,11 @@ class _Drawn(QStyledItemDelegate):
         if slot is not None:
             ink = colours.muted if index.data(PAST) or slot.free <= 0 else colours.text
             painter.setPen(QColor(ink))
-            painter.drawText(cell.adjusted(6, 2, -6, -8), Qt.AlignmentFlag.AlignCenter, str(index.data()))
+            room = cell.adjusted(6, 2, -6, -8)
+            told = str(index.data())
+            if painter.fontMetrics().horizontalAdvance(told) > room.width():
+                told = said(slot)  # who came stands in the bar as well
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, told)
             draw_bar(painter, cell, slot.taken, slot.capacity, index.data(CAME))
         painter.setPen(QColor(colours.line))
         painter.drawLine(cell.bottomLeft(), cell.bottomRight())
