@@ -36,7 +36,7 @@ def require_bookable(work: UnitOfWork, slot: Slot) -> Terms:
     if slot.office_id != work.officer.office_id or _is_over(work, slot):
         raise Refused(Refusal.SLOT_UNKNOWN, {"day": slot.day.isoformat(), "time": clock(slot.first_minute)})
     terms = terms_of(work, day=slot.day)
-    if terms.notice == "rest":
+    if terms.closed or (terms.notice == "rest" and terms.closed is None):
         raise Refused(Refusal.DAY_OFF, {"day": slot.day.isoformat()})
     rules = terms.rules
     first, last = rules.first_day(work.today), rules.last_day(work.today, work.now.hour * 60 + work.now.minute)
@@ -53,7 +53,8 @@ def require_takes(work: UnitOfWork, slot: Slot, who: WhoComes, terms: Terms) -> 
         raise Refused(Refusal.LANE_WRONG, {"lane": slot.lane, "business": who.business})
     if who.business != DIVORCE:
         return
-    works = slot.day.weekday() <= LAST_WORKING_WEEKDAY or terms.notice == "work"
+    weekday = slot.day.weekday() <= LAST_WORKING_WEEKDAY
+    works = terms.notice == "work" or (weekday and terms.notice != "rest")
     if terms.rules.divorce_on_working_days_only and not works:
         raise Refused(Refusal.BOOKING_WORKING_DAYS, {"day": slot.day.isoformat()})
     _require_window(work, slot, who)

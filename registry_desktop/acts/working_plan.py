@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
@@ -13,8 +13,9 @@ from registry_desktop.domain.act import Act
 from registry_desktop.domain.lanes import ANY_LANE
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.domain.slots import slots_of
+from registry_desktop.domain.slots import cut, slots_of
 from registry_desktop.queries import appointments
+from registry_desktop.queries.special_days import hours_of, special_day_on
 from registry_desktop.records.appointments import DayOff, Slot, WorkingPlan
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
@@ -38,14 +39,7 @@ class PlanRow:
 
 def add_plan_row(work: UnitOfWork, row: PlanRow, *, office_id: int, valid_from: date) -> WorkingPlan:
     """Put a row into the working plan (a part of an act). Refused FIELD_WRONG."""
-    if not 0 <= row.weekday <= 6 or not 0 <= row.first_minute < row.last_minute <= 24 * 60:
-        raise field_wrong("plan.minutes", f"{row.first_minute}-{row.last_minute}")
-    if not 0 < row.slot_minutes <= row.last_minute - row.first_minute:
-        raise field_wrong("plan.slot_minutes", row.slot_minutes)
-    if not 0 <= row.capacity <= MOST_PLACES:
-        raise field_wrong("plan.capacity", row.capacity)
-    if row.lane and work.lanes.of(row.lane) is None:
-        raise field_wrong("plan.lane", row.lane)
+    require_row(work, row)
     return work.add(
         WorkingPlan(
             office_id=office_id,
@@ -58,6 +52,18 @@ def add_plan_row(work: UnitOfWork, row: PlanRow, *, office_id: int, valid_from: 
             lane=row.lane,
         )
     )
+
+
+def require_row(work: UnitOfWork, row: PlanRow) -> None:
+    """Refused FIELD_WRONG where the row is none."""
+    if not 0 <= row.weekday <= 6 or not 0 <= row.first_minute < row.last_minute <= 24 * 60:
+        raise field_wrong("plan.minutes", f"{row.first_minute}-{row.last_minute}")
+    if not 0 < row.slot_minutes <= row.last_minute - row.first_minute:
+        raise field_wrong("plan.slot_minutes", row.slot_minutes)
+    if not 0 <= row.capacity <= MOST_PLACES:
+        raise field_wrong("plan.capacity", row.capacity)
+    if row.lane and work.lanes.of(row.lane) is None:
+        raise field_wrong("plan.lane", row.lane)
 
 
 def require_apart(rows: Iterable[PlanRow]) -> None:
@@ -120,11 +126,20 @@ def _takes_the_place_of(present: Slot, planned: tuple[int, int, int, str]) -> bo
 
 
 def planned_slots(work: UnitOfWork, day: date) -> list[tuple[int, int, int, str]]:
-    """What the plan gives for a day: nothing on a festival; a weekend day made a working day works like a Friday."""
+    """What the plan gives for a day: nothing on a festival; a weekend day made a working day works like a Friday. A day
+    that was opened or closed by itself goes before both."""
+    special = special_day_on(work, day=day)
+    if special is not None:
+        return [] if special.closed else sorted(_slots_of_special(work, special.id))
     weekday = appointments.worked_like(work, day=day)
     if weekday is None:
         return []
     return slots_of(day, appointments.plan_rows(work, office_id=work.officer.office_id), counts_as_weekday=weekday)
+
+
+def _slots_of_special(work: UnitOfWork, special_day_id: int) -> Iterator[tuple[int, int, int, str]]:
+    for row in hours_of(work, special_day_id=special_day_id):
+        yield from cut(row)
 
 
 @performs(Act.DAY_OFF_CHANGE)

@@ -19,6 +19,9 @@ class Act(StrEnum):
     OFFICER_CHANGE_PASSWORD = "officer:change_password"  # noqa: S105 - the name of an act
     PLAN_CHANGE = "plan:change"
     PLAN_LAY_OUT_SLOTS = "plan:lay_out_slots"
+    PLAN_OPEN_DAY = "plan:open_day"
+    PLAN_CLOSE_DAY = "plan:close_day"
+    PLAN_TAKE_BACK_DAY = "plan:take_back_day"
     DAY_OFF_CHANGE = "day_off:change"
     BOOKING_HOLD = "booking:hold"
     BOOKING_LET_GO = "booking:let_go"

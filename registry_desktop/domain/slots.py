@@ -8,11 +8,9 @@ from datetime import date
 from typing import Protocol
 
 
-class PlanRow(Protocol):
-    """One opening of one weekday in minutes of the day, cut every `slot_minutes`, for `capacity` couples each."""
+class Hours(Protocol):
+    """A stretch of a day in minutes, cut every `slot_minutes`, for `capacity` couples each."""
 
-    @property
-    def weekday(self) -> int: ...
     @property
     def first_minute(self) -> int: ...
     @property
@@ -23,6 +21,13 @@ class PlanRow(Protocol):
     def capacity(self) -> int: ...
     @property
     def lane(self) -> str: ...
+
+
+class PlanRow(Hours, Protocol):
+    """One opening of one weekday, valid from a day until a day."""
+
+    @property
+    def weekday(self) -> int: ...
     @property
     def valid_from(self) -> date: ...
     @property
@@ -41,14 +46,15 @@ def slots_of(day: date, working_plan_rows: Iterable[PlanRow], *, counts_as_weekd
     """
     weekday = day.weekday() if counts_as_weekday is None else counts_as_weekday
     rows = (row for row in working_plan_rows if row.weekday == weekday and _is_valid(row, day))
-    return sorted(slot for row in rows for slot in _cut(row))
+    return sorted(slot for row in rows for slot in cut(row))
 
 
 def _is_valid(row: PlanRow, day: date) -> bool:
     return row.valid_from <= day and (row.valid_to is None or day <= row.valid_to)
 
 
-def _cut(row: PlanRow) -> list[Slot]:
+def cut(row: Hours) -> list[Slot]:
+    """The slots of one stretch, in order."""
     starts = range(row.first_minute, row.last_minute - row.slot_minutes + 1, row.slot_minutes)
     return [(start, start + row.slot_minutes, row.capacity, row.lane) for start in starts]
 

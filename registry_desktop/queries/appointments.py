@@ -12,6 +12,7 @@ from registry_desktop.domain.officer import READS_THE_DAY
 from registry_desktop.domain.periods import DayOff as DayOffRow
 from registry_desktop.domain.periods import DaysOff
 from registry_desktop.queries.permission import require
+from registry_desktop.queries.special_days import hours_of, special_day_on
 from registry_desktop.records.appointments import BookedPerson, Booking, DayOff, Slot, SlotPlace, WorkingPlan
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -74,6 +75,10 @@ def plan_rows(work: UnitOfWork, *, office_id: int) -> Sequence[WorkingPlan]:
 
 def closing_minute(work: UnitOfWork, *, office_id: int, day: date) -> int | None:
     """The minute at which the office closes that day by its plan (1020 is 17:00); None when it does not work then."""
+    special = special_day_on(work, day=day, office_id=office_id)
+    if special is not None:
+        hours = () if special.closed else hours_of(work, special_day_id=special.id)
+        return max((row.last_minute for row in hours), default=None)
     weekday = worked_like(work, day=day)
     ends = [
         row.last_minute

@@ -12,7 +12,7 @@ from registry_desktop.domain.booking_rules import CANCELLATION, NO_RULES, NO_SHO
 from registry_desktop.domain.officer import COUNTER, SEES_THE_WEEK
 from registry_desktop.queries.permission import require
 from registry_desktop.records.appointments import Booking as BookingRecord
-from registry_desktop.records.appointments import BookingBan, BookingRuleChoice, DayOff
+from registry_desktop.records.appointments import BookingBan, BookingRuleChoice, DayOff, SpecialDay
 from registry_desktop.records.columns import OFFICE_TIME
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -38,20 +38,27 @@ class BanView:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """By what a day is booked: the office's rules, and whether the holiday table makes it "rest" or "work"."""
+    """By what a day is booked: the office's rules, whether the holiday table makes it "rest" or "work", and whether the
+    office itself has closed it (True) or opened it (False)."""
 
     rules: RuleSet
     notice: str | None
+    closed: bool | None
 
 
 def terms_of(work: UnitOfWork, *, day: date) -> Terms:
     """By what `day` can be booked today."""
-    notice, rule_set = work.session.execute(
+    special = select(SpecialDay.closed).where(
+        SpecialDay.office_id == work.officer.office_id, SpecialDay.day == day, SpecialDay.in_force
+    )
+    notice, rule_set, closed = work.session.execute(
         select(
-            select(DayOff.kind).where(DayOff.day == day).scalar_subquery(), _rule_set_of(work, work.today)
+            select(DayOff.kind).where(DayOff.day == day).scalar_subquery(),
+            _rule_set_of(work, work.today),
+            special.scalar_subquery(),
         )
     ).one()
-    return Terms(work.booking_rules[rule_set or NO_RULES], notice)
+    return Terms(work.booking_rules[rule_set or NO_RULES], notice, closed)
 
 
 @dataclass(frozen=True)

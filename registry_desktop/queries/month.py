@@ -12,6 +12,7 @@ from registry_desktop.domain.officer import SEES_THE_WEEK
 from registry_desktop.domain.periods import DaysOff
 from registry_desktop.queries.appointments import days_off
 from registry_desktop.queries.permission import require
+from registry_desktop.queries.special_days import names_between
 from registry_desktop.records.appointments import Booking, Slot
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -21,7 +22,7 @@ CAME = "came"
 @dataclass(frozen=True, slots=True)
 class DayView:
     """One day: places of its slots, how many are booked, how many couples came (walk-ins too), were served, did not
-    come."""
+    come; why it is worked otherwise than the plan says, where it is."""
 
     day: date
     capacity: int
@@ -29,6 +30,7 @@ class DayView:
     came: int
     served: int
     missed: int
+    name: str
 
 
 @dataclass(frozen=True)
@@ -66,12 +68,21 @@ def month(work: UnitOfWork, *, day: date | None = None) -> Month:
         counts = states.setdefault(row.day, {})
         counts[row.state] = counts.get(row.state, 0) + row.bookings
         counts[CAME] = counts.get(CAME, 0) + (row.bookings if row.came else 0)
+    special = names_between(work, first=first, last=last)
     found = []
     for number in range(length):
         on = first + timedelta(days=number)
         capacity, taken = slots.get(on, (0, 0))
         counts = states.get(on, {})
         found.append(
-            DayView(on, capacity, taken, counts.get(CAME, 0), counts.get("served", 0), counts.get("no_show", 0))
+            DayView(
+                on,
+                capacity,
+                taken,
+                counts.get(CAME, 0),
+                counts.get("served", 0),
+                counts.get("no_show", 0),
+                special.get(on, ("", False))[0],
+            )
         )
     return Month(first, work.today, tuple(found), days_off(work))

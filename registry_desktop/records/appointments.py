@@ -51,6 +51,36 @@ class DayOff(Numbered, Record, kw_only=True):
     notice_date: Mapped[date | None] = mapped_column(default=None)
 
 
+class SpecialDay(Numbered, Record, kw_only=True):
+    """A day that is worked otherwise than the plan and the holiday table say: opened on a festival, with other hours,
+    or closed (power cut, move). `name` is why, as it is told to the couples."""
+
+    __tablename__ = "special_day"
+    __table_args__ = (UniqueConstraint("office_id", "day"),)
+
+    office_id: Mapped[int] = reference("office.id")
+    day: Mapped[date]
+    name: Mapped[str]
+    closed: Mapped[bool]
+    in_force: Mapped[bool] = mapped_column(default=True)
+    revision: Mapped[int] = mapped_column(init=False, default=1)
+
+
+class SpecialHours(Numbered, Record, kw_only=True):
+    """One stretch of a special day that is opened. What was entered before and holds no more stays, not in force."""
+
+    __tablename__ = "special_hours"
+    __table_args__ = (CheckConstraint("last_minute > first_minute", name="minutes"),)
+
+    special_day_id: Mapped[int] = reference("special_day.id", index=True)
+    first_minute: Mapped[int]
+    last_minute: Mapped[int]
+    slot_minutes: Mapped[int]
+    capacity: Mapped[int]
+    lane: Mapped[str] = mapped_column(default="")
+    in_force: Mapped[bool] = mapped_column(default=True)
+
+
 class Slot(Numbered, Record, kw_only=True):
     """A stretch of a day with places for one lane, or for every business where `lane` is empty. The database itself
     refuses the place too many (`taken <= capacity`)."""

@@ -13,6 +13,7 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Operations
 from registry_desktop.desktop.pages.booking_rules import BookingRulesCard
 from registry_desktop.desktop.pages.days_off import DaysOffCard
+from registry_desktop.desktop.pages.special_days import SpecialDaysCard
 from registry_desktop.desktop.widgets.buttons import button, quiet_button
 from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.desktop.widgets.date_entry import DateEntry
@@ -49,6 +50,10 @@ class PlanPanel(QWidget):
         self._rules.said.connect(self.said)
         self._rules.went_wrong.connect(self.went_wrong)
         column.addWidget(self._rules)
+        self._special = SpecialDaysCard(operations)
+        self._special.said.connect(self.said)
+        self._special.went_wrong.connect(self.went_wrong)
+        column.addWidget(self._special)
         self._days_off = DaysOffCard(operations)
         self._days_off.said.connect(self.said)
         self._days_off.went_wrong.connect(self.went_wrong)
@@ -58,6 +63,7 @@ class PlanPanel(QWidget):
         """Read plan and days off; lines being typed stay."""
         self._operations.read(week, done=self._take_today)
         self._rules.refresh()
+        self._special.refresh()
         self._operations.read(plan_rows, done=self._show_plan, office_id=self._officer.office_id)
 
     def lay_out(self) -> None:

@@ -76,7 +76,7 @@ class MonthGrid(QTableView):
 
 def said(one: DayView, month: Month) -> str:
     """A day in words: its date, the festival, booked of all places, who came and was served."""
-    name = month.days_off.name_of(one.day)
+    name = one.name or month.days_off.name_of(one.day)
     lines = [f"{one.day.day}  {name}".rstrip()]
     if one.capacity:
         booked = translate("MonthGrid", "{taken} of {capacity} booked")
