@@ -48,6 +48,18 @@
         <translation>生成号源</translation>
     </message>
     <message>
+        <source>Day opened</source>
+        <translation>特别开放日</translation>
+    </message>
+    <message>
+        <source>Day closed for booking</source>
+        <translation>停办日</translation>
+    </message>
+    <message>
+        <source>Special day taken back</source>
+        <translation>撤销特别日</translation>
+    </message>
+    <message>
         <source>Days off changed</source>
         <translation>修改节假日</translation>
     </message>
@@ -10387,6 +10399,85 @@ Enter: choose a picture</source>
     <message>
         <source>Cancelled: {couple}</source>
         <translation>已取消：{couple}</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialDays</name>
+    <message>
+        <source>Single days: opened, other hours, closed</source>
+        <translation>特别日期：加开、调整时间、停办</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>Single days</source>
+        <translation>特别日期</translation>
+    </message>
+    <message>
+        <source>No day is set apart: the plan and the days off hold.</source>
+        <translation>没有特别日期，按作息和节假日办理。</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>minutes a slot</source>
+        <translation>每档分钟</translation>
+    </message>
+    <message>
+        <source>couples a slot</source>
+        <translation>每档对数</translation>
+    </message>
+    <message>
+        <source>Open with these hours</source>
+        <translation>按此时间开放</translation>
+    </message>
+    <message>
+        <source>Closed on this day</source>
+        <translation>当日停办</translation>
+    </message>
+    <message>
+        <source>By the plan again</source>
+        <translation>恢复作息</translation>
+    </message>
+    <message>
+        <source>Not opened: hours, minutes and couples a slot are needed.</source>
+        <translation>未开放：请填写起止时间、每档分钟和对数。</translation>
+    </message>
+    <message>
+        <source>{day} is worked by the plan again.</source>
+        <translation>{day}恢复按作息办理。</translation>
+    </message>
+    <message>
+        <source>{day}: {slots} new slots; {booked} couples are booked on it.</source>
+        <translation>{day}：新增{slots}个时段；当日已预约{booked}对。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>停办</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from registry_desktop.acts import booking
 from registry_desktop.acts.booking_bans import choose_rules
@@ -18,6 +18,7 @@ from registry_desktop.desktop.widgets.booking_drag import mime_of
 from registry_desktop.desktop.widgets.plan_stretch import stretches_of
 from registry_desktop.queries.appointments import bookings_between, days_off, plan_rows, slots_between
 from registry_desktop.queries.booking_rules import bans
+from tests.desktop.conftest import child
 from tests.desktop.service_day import couple
 from tests.desktop.windows import Driven, texts
 from tests.registers import DAY, Counter
@@ -254,3 +255,25 @@ def test_the_slip_of_a_booking_is_shown_and_can_be_printed(counter: Counter, dri
     assert dialog._content.startswith(b"%PDF")
     dialog.reject()
     assert len(counter.register.read(counter.reviewer, bookings_between, first=DAY, last=DAY)) == 1
+
+
+def test_a_single_day_is_opened_and_closed_from_its_card(counter: Counter, driven: Driven) -> None:
+    driven.page._tabs.setCurrentIndex(3)
+    driven.settle()
+    card, saturday = driven.page._plan._special, date(2026, 5, 23)
+    card._day.set_value(saturday)
+    driven.type_into("special_why", "加开周六")
+    card._first.set_value(540)
+    card._last.set_value(660)
+    card._couples.set_value(3)
+    child(card, QPushButton, "open_day").click()
+    driven.settle()
+    assert [time for time, _ in _slots(counter, saturday)] == ["09:00", "09:30", "10:00", "10:30"]
+    assert [one.name for one in card._table.rows()] == ["加开周六"]
+    card._table.go_to(card._table.rows()[0].id)
+    child(card, QPushButton, "close_day").click()
+    driven.settle()
+    assert card._table.rows()[0].closed
+    child(card, QPushButton, "take_back_day").click()
+    driven.settle()
+    assert card._table.rows() == []

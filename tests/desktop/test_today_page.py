@@ -135,6 +135,9 @@ def test_what_is_typed_means_a_slip_a_serial_a_card_or_a_part_of_a_name(booked: 
     assert meant_by(booked, "770101 1998 0407 005" + second.man_identity_number[-1]) == [second]
     assert meant_by(booked, "买买提吐尔逊") == [third]
     assert meant_by(booked, "  ") == []
+    with_phone = [replace(first, phone="138-0000-1234"), replace(second, phone="13900001234")]
+    assert meant_by(with_phone, "13800001234") == with_phone[:1]
+    assert meant_by(with_phone, "0001234") == with_phone
 
 
 def test_an_examination_that_runs_out_is_told_in_one_line_for_all_it_concerns(counter: Counter) -> None:
