@@ -8,12 +8,13 @@ from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from registry_desktop.desktop import theme
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Operations
+from registry_desktop.desktop.second_screen import make_second_window, show_beside
 from registry_desktop.desktop.spoken_calls import SpokenCalls
 from registry_desktop.domain.changes import Changes
 from registry_desktop.queries.hall import Board, Call, board
@@ -32,11 +33,7 @@ class PublicDisplay(QWidget):
 
     def __init__(self, operations: Operations, office: str, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setObjectName("page_body")
-        self.setWindowTitle(translate("PublicDisplay", "Public screen"))
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setMinimumSize(640, 360)
-        self.resize(1280, 720)
+        make_second_window(self, translate("PublicDisplay", "Public screen"))
         self._operations, self._clerk = operations, parent
         self._board: Board | None = None
         self._read_at = monotonic()
@@ -58,16 +55,7 @@ class PublicDisplay(QWidget):
         self._tick.start()
         self._pass_second()
         self._read()
-        if self.isVisible():
-            self.raise_()
-            return
-        other = next((one for one in QGuiApplication.screens() if one is not self._clerk.screen()), None)
-        if other is None:
-            self.show()
-            return
-        self.setScreen(other)
-        self.setGeometry(other.geometry())
-        self.showFullScreen()
+        show_beside(self, self._clerk)
 
     @property
     def lines(self) -> list[tuple[str, str]]:

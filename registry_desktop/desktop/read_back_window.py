@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QGuiApplication, QImage, QPixmap, QResizeEvent
+from PySide6.QtGui import QFont, QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from registry_desktop.acts.read_back import ReadBackView
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.second_screen import make_second_window, show_beside
 from registry_desktop.domain.read_back import GIVEN_BY_THE_OFFICE
 
 _LARGEST, _SMALLEST = 34, 12
@@ -70,11 +71,7 @@ class ReadBackWindow(QWidget):
 
     def __init__(self, office: str, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setObjectName("page_body")
-        self.setWindowTitle(translate("ReadBack", "For the couple"))
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setMinimumSize(640, 360)
-        self.resize(1280, 720)
+        make_second_window(self, translate("ReadBack", "For the couple"))
         self._values: list[QLabel] = []
         self._labels: list[QLabel] = []
         self._heads: list[QLabel] = []
@@ -96,16 +93,7 @@ class ReadBackWindow(QWidget):
 
     def open_beside(self) -> None:
         """Show the window: whole on the second screen, or as a window of its own where there is only one."""
-        if self.isVisible():
-            self.raise_()
-            return
-        other = next((one for one in QGuiApplication.screens() if one is not self._clerk.screen()), None)
-        if other is None:
-            self.show()
-            return
-        self.setScreen(other)
-        self.setGeometry(other.geometry())
-        self.showFullScreen()
+        show_beside(self, self._clerk)
 
     def show_nobody(self, word: str = "") -> None:
         """Take everything away; `word` says what comes of what they read."""

@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from registry_desktop.store import schema
 from registry_desktop.store.engine import CentralServer, LocalFile
-from tests.postgresql_server import PostgresqlServer
-from tests.registers import KEY, KINDS, MIGRATIONS
+from tests.registers import MIGRATIONS
 
 BEFORE, AFTER = "0003", "0006"
 FATES = (("1001", "in_stock", ""), ("1002", "issued", ""), ("1003", "voided", "污损"), ("1004", "assigned", ""))
-
-
-@pytest.fixture(params=KINDS)
-def nowhere(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LocalFile | CentralServer]:
-    """A database in which nothing stands, of each kind."""
-    if request.param == "sqlcipher":
-        yield LocalFile(tmp_path / "old.db", KEY)
-        return
-    server: PostgresqlServer = request.getfixturevalue("postgresql")
-    database = server.new_database()
-    yield CentralServer(database.host, database.name, database.user, database.password, database.port)
-    server.drop(database)
 
 
 def test_the_day_on_which_a_booklet_left_the_stock_is_known_afterwards(nowhere: LocalFile | CentralServer) -> None:

@@ -12,9 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from registry_desktop.store import schema
 from registry_desktop.store.engine import CentralServer, LocalFile
 from tests.registers import MIGRATIONS
-from tests.store.test_upgrade_of_booklets import nowhere
 
-__all__ = ["nowhere"]
 BEFORE = "0010"
 AT = datetime(2026, 5, 20, 9, tzinfo=UTC)
 PLAIN: dict[type[Any], Any] = {str: "", int: 0, bool: False, date: date(2026, 5, 20), datetime: AT}

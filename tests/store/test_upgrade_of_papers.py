@@ -9,10 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from registry_desktop.store import schema
 from registry_desktop.store.engine import CentralServer, LocalFile
 from tests.registers import MIGRATIONS
-from tests.store.test_upgrade_of_booklets import nowhere
 from tests.store.test_upgrade_of_later_cases import put
-
-__all__ = ["nowhere"]
 
 
 def test_papers_of_before_stay_and_a_code_is_given_once(nowhere: LocalFile | CentralServer) -> None:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from sqlalchemy import text
 
 from registry_desktop.store import schema
 from registry_desktop.store.engine import CentralServer, LocalFile
-from tests.postgresql_server import PostgresqlServer
-from tests.registers import KEY, KINDS, MIGRATIONS
+from tests.registers import MIGRATIONS
 
 BEFORE, AFTER = "0014", "0015"
 MAN, WOMAN = "770101199001010001", "770101199101010001"
@@ -23,18 +18,6 @@ BOOKINGS = (
     (4, 2, "2026-05-20", "cancelled_by_party", True),  # came and left: the place stayed used
     (5, None, "2026-05-20", "arrived", True),  # a walk-in
 )
-
-
-@pytest.fixture(params=KINDS)
-def nowhere(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LocalFile | CentralServer]:
-    """A database in which nothing stands, of each kind."""
-    if request.param == "sqlcipher":
-        yield LocalFile(tmp_path / "old.db", KEY)
-        return
-    server: PostgresqlServer = request.getfixturevalue("postgresql")
-    database = server.new_database()
-    yield CentralServer(database.host, database.name, database.user, database.password, database.port)
-    server.drop(database)
 
 
 def test_a_register_with_bookings_is_brought_up(nowhere: LocalFile | CentralServer) -> None:

@@ -23,7 +23,7 @@ from registry_desktop.desktop.tables.tickets import aside_table, minutes, waitin
 from registry_desktop.desktop.widgets.buttons import button, quiet_button
 from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.desktop.widgets.code_box import CodeBox
-from registry_desktop.desktop.widgets.figure_tile import FigureTile
+from registry_desktop.desktop.widgets.figure_tile import figures_card
 from registry_desktop.desktop.widgets.halves import Halves
 from registry_desktop.domain.changes import Changes
 from registry_desktop.queries.hall import Hall, WindowView, hall
@@ -88,23 +88,15 @@ class HallPage(Page):
         self._display.open_beside()
 
     def _make_figures(self) -> QWidget:
-        words = (
-            translate("HallPage", "Waiting"),
-            translate("HallPage", "At the windows"),
-            translate("HallPage", "Served today"),
-            translate("HallPage", "Mean wait"),
-            translate("HallPage", "Mean service"),
-            translate("HallPage", "Rating"),
-        )
-        names = ("waiting", "windows", "served", "wait", "service", "rating")
-        self._figures = {name: FigureTile(word) for name, word in zip(names, words, strict=True)}
-        line = QHBoxLayout()
-        line.setSpacing(theme.SPACE_PAGE)
-        for tile in self._figures.values():
-            line.addWidget(tile, 1)
-        card = Card()
-        card.heading.hide()
-        card.column.addLayout(line)
+        words = {
+            "waiting": translate("HallPage", "Waiting"),
+            "windows": translate("HallPage", "At the windows"),
+            "served": translate("HallPage", "Served today"),
+            "wait": translate("HallPage", "Mean wait"),
+            "service": translate("HallPage", "Mean service"),
+            "rating": translate("HallPage", "Rating"),
+        }
+        card, self._figures = figures_card(words)
         return card
 
     def _make_lists(self) -> tuple[QWidget, QWidget]:

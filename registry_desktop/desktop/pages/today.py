@@ -29,7 +29,7 @@ from registry_desktop.desktop.tables.list_panel import ListPanel
 from registry_desktop.desktop.widgets.buttons import button, quiet_button
 from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.desktop.widgets.couple_form import CoupleForm
-from registry_desktop.desktop.widgets.figure_tile import FigureTile
+from registry_desktop.desktop.widgets.figure_tile import figures_card
 from registry_desktop.desktop.widgets.halves import Halves
 from registry_desktop.desktop.widgets.licence_lines import LicenceLines
 from registry_desktop.dispatch.run import recover
@@ -41,8 +41,6 @@ from registry_desktop.queries.today import Today, today
 
 SOON_DAYS = 7
 """Windows of divorce applications that open or end within these days are told."""
-
-FIGURES = ("booked", "arrived", "open", "to_file", "blanks")
 
 
 class TodayPage(Page):
@@ -90,21 +88,14 @@ class TodayPage(Page):
         self._line.setFocus()
 
     def _make_figures(self) -> QWidget:
-        words = (
-            translate("TodayPage", "Booked today"),
-            translate("TodayPage", "Waiting"),
-            translate("TodayPage", "Open cases"),
-            translate("TodayPage", "To be filed"),
-            translate("TodayPage", "Marriage booklets left"),
-        )
-        self._figures = {name: FigureTile(word) for name, word in zip(FIGURES, words, strict=True)}
-        line = QHBoxLayout()
-        line.setSpacing(theme.SPACE_PAGE)
-        for tile in self._figures.values():
-            line.addWidget(tile, 1)
-        card = Card()
-        card.heading.hide()
-        card.column.addLayout(line)
+        words = {
+            "booked": translate("TodayPage", "Booked today"),
+            "arrived": translate("TodayPage", "Waiting"),
+            "open": translate("TodayPage", "Open cases"),
+            "to_file": translate("TodayPage", "To be filed"),
+            "blanks": translate("TodayPage", "Marriage booklets left"),
+        }
+        card, self._figures = figures_card(words)
         return card
 
     def _make_bookings(self) -> QWidget:

@@ -1,8 +1,24 @@
 """One figure of the day: large number, small word, and a mark when it needs looking at."""
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from registry_desktop.desktop import theme
+from registry_desktop.desktop.widgets.card import Card
+
+
+def figures_card(words: Mapping[str, str]) -> tuple[Card, dict[str, "FigureTile"]]:
+    """The figures of a page in one line, each by its name."""
+    tiles = {name: FigureTile(word) for name, word in words.items()}
+    line = QHBoxLayout()
+    line.setSpacing(theme.SPACE_PAGE)
+    for tile in tiles.values():
+        line.addWidget(tile, 1)
+    card = Card()
+    card.heading.hide()
+    card.column.addLayout(line)
+    return card, tiles
 
 
 class FigureTile(QWidget):
