@@ -20,6 +20,7 @@ from registry_desktop.domain.officer import SignedIn
 from registry_desktop.domain.register import Register
 
 GATHER_MS: Final = 250
+LAST_WORD_SECONDS: Final = 2.0
 __all__ = ["Failure", "Operations", "Register"]
 
 
@@ -50,7 +51,7 @@ class Operations(Background):
         """Finish what is being written, stop the rest, hear nothing more."""
         self._deaf.set()
         if self._listener is not None:
-            self._listener.join()
+            self._listener.join(LAST_WORD_SECONDS)  # it may wait for a server that went without a word
         super().close()
 
     def _hear(self) -> None:

@@ -8,7 +8,7 @@ from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from registry_desktop.desktop import theme
@@ -85,9 +85,9 @@ class PublicDisplay(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def hideEvent(self, event: object) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """Closed: nothing is read or spoken any more."""
-        super().hideEvent(event)  # type: ignore[arg-type]
+        super().hideEvent(event)
         self._tick.stop()
         self._spoken = None
 

@@ -101,9 +101,8 @@ class WindowCard(Card):
             self._perform(queue.finish, translate("WindowCard", "{number} is finished"), ticket)
 
     def call(self, ticket: TicketView) -> None:
-        """Call this number out of its turn."""
-        if self._ticket is None:
-            self._perform(queue.call, translate("WindowCard", "Called: {number}"), ticket)
+        """Call this number out of its turn; the register says why not where this window still has another."""
+        self._perform(queue.call, translate("WindowCard", "Called: {number}"), ticket)
 
     def bring_back(self, ticket: TicketView) -> None:
         """Who was put aside waits again."""
