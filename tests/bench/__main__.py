@@ -19,6 +19,7 @@ from tests.bench.workshop import SIZES, Workshop, workshop
 
 NAMES = (
     "start", "save", "search", "open-case", "desk", "certificates", "export", "audit-verify", "stalls", "booking-race",
+    "festival-day",
 )  # fmt: skip
 
 
