@@ -8,6 +8,7 @@ from registry_desktop.sentences import QT_TRANSLATE_NOOP
 STATES: Final[Mapping[str, str]] = {
     "booked": QT_TRANSLATE_NOOP("States", "booked"),
     "arrived": QT_TRANSLATE_NOOP("States", "arrived"),
+    "ended": QT_TRANSLATE_NOOP("States", "ended"),
     "waiting": QT_TRANSLATE_NOOP("States", "waiting"),
     "called": QT_TRANSLATE_NOOP("States", "called"),
     "put_aside": QT_TRANSLATE_NOOP("States", "put aside"),
@@ -735,6 +736,8 @@ ACTS: Final[Mapping[str, str]] = {
     "booking:move": QT_TRANSLATE_NOOP("Acts", "Booking moved"),
     "booking:cancel": QT_TRANSLATE_NOOP("Acts", "Booking cancelled"),
     "booking:check_in": QT_TRANSLATE_NOOP("Acts", "Checked in"),
+    "booking:wait": QT_TRANSLATE_NOOP("Acts", "Onto the waiting list"),
+    "booking:end_wait": QT_TRANSLATE_NOOP("Acts", "Off the waiting list"),
     "booking:walk_in": QT_TRANSLATE_NOOP("Acts", "Walk-in"),
     "booking:leave": QT_TRANSLATE_NOOP("Acts", "Left again"),
     "booking:no_show": QT_TRANSLATE_NOOP("Acts", "Did not come"),

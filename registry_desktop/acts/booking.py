@@ -22,6 +22,7 @@ from registry_desktop.acts.places import (
     hold_until,
     name_persons,
     refuse_booked_today,
+    refuse_second_place,
     release_persons,
 )
 from registry_desktop.acts.queue import Ticket, draw_for, end_ticket
@@ -35,7 +36,8 @@ from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.queries.appointments import missed_bookings, place_held
 from registry_desktop.queries.cases import case_of_booking
 from registry_desktop.queries.officers import office_of
-from registry_desktop.records.appointments import Booking, Slot
+from registry_desktop.queries.waiting_couples import waits_already
+from registry_desktop.records.appointments import Booking, Slot, WaitingCouple
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 DESK = (Role.RECEPTION, Role.REGISTRAR, Role.REVIEWER, Role.LEADER)
@@ -120,7 +122,53 @@ def book(work: UnitOfWork, *, slot_id: int, couple: Couple, channel: str = "coun
     work.add(booking)
     name_persons(work, booking)
     give(work, place, booking)
+    for entry in waits_already(work, day=slot.day, man_name=couple.man_name, woman_name=couple.woman_name):
+        waiting = work.take(WaitingCouple, entry.id)
+        waiting.state, waiting.booking_id = "booked", booking.id
     return booking.id
+
+
+@performs(Act.BOOKING_WAIT)
+def wait_for_place(work: UnitOfWork, *, slot_id: int, couple: Couple) -> int:
+    """候补: the couple wants a place on the day of that slot, which is full; the entry's id (the one there is already).
+
+    Whoever books the couple on that day takes it off the list. Refused like a booking, but for the place itself.
+    """
+    require(work, *DESK)
+    couple = _checked(couple)
+    slot = work.get(Slot, slot_id)
+    require_takes(work, slot, couple, require_bookable(work, slot))
+    refuse_banned(work, {number: name for name, number in couple.persons if number})
+    refuse_second_place(work, [number for _, number in couple.persons if number])
+    known = waits_already(work, day=slot.day, man_name=couple.man_name, woman_name=couple.woman_name)
+    if known:
+        return known[0].id
+    entry = WaitingCouple(
+        office_id=work.officer.office_id,
+        day=slot.day,
+        business=couple.business,
+        man_name=couple.man_name,
+        woman_name=couple.woman_name,
+        man_identity_number=couple.man_identity_number,
+        woman_identity_number=couple.woman_identity_number,
+        phone=couple.phone,
+        wishes=couple.wishes,
+        asked_at=work.now,
+    )
+    return work.add(entry).id
+
+
+@performs(Act.BOOKING_END_WAIT)
+def end_waiting(work: UnitOfWork, *, waiting_id: int, reason: str, revision: int | None = None) -> None:
+    """The couple waits no longer. Refused NOT_FOUND, REASON_MISSING; BOOKING_STATE when it was booked or ended."""
+    require(work, *DESK)
+    entry = work.take(WaitingCouple, waiting_id, revision=revision)
+    if entry.office_id != work.officer.office_id:
+        raise Refused(Refusal.NOT_FOUND, {"record": "waiting_couple", "id": str(waiting_id)})
+    if entry.state != "waiting":
+        raise Refused(Refusal.BOOKING_STATE, {"number": "", "state": entry.state})
+    entry.end_reason = require_reason(work, reason)
+    entry.state = "ended"
 
 
 @performs(Act.BOOKING_WALK_IN)

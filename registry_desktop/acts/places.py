@@ -83,6 +83,13 @@ def refuse_booked_today(work: UnitOfWork, identity_numbers: Sequence[str]) -> No
             raise _already_booked(person)
 
 
+def refuse_second_place(work: UnitOfWork, identity_numbers: Sequence[str]) -> None:
+    """Refused ALREADY_BOOKED where one of the persons holds a place from today on."""
+    for person in booked_persons(work, identity_numbers=identity_numbers):
+        if person.day >= work.today:
+            raise _already_booked(person)
+
+
 def _already_booked(person: PersonBooked) -> Refused:
     time = clock(person.first_minute) if person.first_minute is not None else ""
     facts = {"number": person.number, "day": person.day.isoformat(), "time": time}

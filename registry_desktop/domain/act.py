@@ -31,6 +31,8 @@ class Act(StrEnum):
     BOOKING_MOVE = "booking:move"
     BOOKING_CANCEL = "booking:cancel"
     BOOKING_CHECK_IN = "booking:check_in"
+    BOOKING_WAIT = "booking:wait"
+    BOOKING_END_WAIT = "booking:end_wait"
     BOOKING_WALK_IN = "booking:walk_in"
     BOOKING_LEAVE = "booking:leave"
     BOOKING_NO_SHOW = "booking:no_show"

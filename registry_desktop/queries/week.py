@@ -9,6 +9,7 @@ from registry_desktop.domain.officer import READS_THE_DAY, SEES_THE_WEEK
 from registry_desktop.domain.periods import DaysOff
 from registry_desktop.queries.appointments import BookingView, SlotView, bookings_between, days_off, slots_between
 from registry_desktop.queries.permission import holds, require
+from registry_desktop.queries.waiting_couples import WaitingView, waiting_couples
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 DAYS = 7
@@ -24,6 +25,7 @@ class Week:
     slots: tuple[SlotView, ...]
     bookings: tuple[BookingView, ...]
     days_off: DaysOff
+    waiting: tuple[WaitingView, ...] = ()
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -43,10 +45,12 @@ def week(work: UnitOfWork, *, day: date | None = None) -> Week:
     on = min(day or work.today, LAST_DAY)
     first = on - timedelta(days=on.weekday())
     last = first + timedelta(days=DAYS - 1)
+    by_name = holds(work, READS_THE_DAY)
     return Week(
         first=first,
         today=work.today,
         slots=slots_between(work, first=first, last=last),
-        bookings=bookings_between(work, first=first, last=last) if holds(work, READS_THE_DAY) else (),
+        bookings=bookings_between(work, first=first, last=last) if by_name else (),
         days_off=days_off(work),
+        waiting=waiting_couples(work, first=first, last=last) if by_name else (),
     )

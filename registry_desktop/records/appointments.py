@@ -175,6 +175,31 @@ class BookingBan(Numbered, Record, kw_only=True):
     revision: Mapped[int] = mapped_column(init=False, default=1)
 
 
+class WaitingCouple(Numbered, Record, kw_only=True):
+    """候补: a couple that wants a place on a day that is full. States: waiting; booked (by `booking_id`), ended."""
+
+    __tablename__ = "waiting_couple"
+    __table_args__ = (
+        Index("ix_waiting_couple_office_id_day_state", "office_id", "day", "state"),
+        CheckConstraint("state in ('waiting', 'booked', 'ended')", name="state"),
+    )
+
+    office_id: Mapped[int] = reference("office.id")
+    day: Mapped[date]
+    business: Mapped[str]
+    man_name: Mapped[str]
+    woman_name: Mapped[str]
+    man_identity_number: Mapped[str] = mapped_column(default="")
+    woman_identity_number: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    wishes: Mapped[str] = mapped_column(default="")
+    asked_at: Mapped[datetime]
+    state: Mapped[str] = mapped_column(default="waiting")
+    booking_id: Mapped[int | None] = reference("booking.id", default=None)
+    end_reason: Mapped[str] = mapped_column(default="")
+    revision: Mapped[int] = mapped_column(init=False, default=1)
+
+
 class Booking(Numbered, Record, kw_only=True):
     """预约: one couple's place. A walk-in is a booking without a slot that arrived at once (`channel` walk_in).
 

@@ -15,6 +15,7 @@ from registry_desktop.acts.marriage.opening import open_case
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import appointments
+from registry_desktop.queries.waiting_couples import waiting_couples
 from registry_desktop.records.appointments import BookedPerson, Slot, SlotPlace
 from tests.registers import DAY, Counter
 
@@ -346,3 +347,35 @@ def test_lanes_laid_out_over_places_for_everybody_count_no_place_twice(counter: 
     after = slots(counter, day)
     assert [one.id for one in before] == [one.id for one in after if one.first_minute < 1080]
     assert [(one.first_minute, one.lane) for one in after if one.first_minute >= 1080] == [(1080, "marriage")]
+
+
+def test_a_couple_waits_for_a_place_on_a_full_day_and_is_taken_off_the_list_when_booked(counter: Counter) -> None:
+    slot = slots(counter)[0]
+    for number in range(slot.capacity):
+        book(counter, slot.id, number)
+    wait = booking.wait_for_place
+    waiting = counter.register.perform(counter.registrar, wait, slot_id=slot.id, couple=couple(8)).value
+    assert counter.register.perform(counter.registrar, wait, slot_id=slot.id, couple=couple(8)).value == waiting
+    counter.register.perform(counter.registrar, wait, slot_id=slot.id, couple=couple(9))
+    with pytest.raises(Refused) as answer:
+        counter.register.perform(counter.registrar, wait, slot_id=slot.id, couple=couple(0))
+    assert answer.value.code is Refusal.ALREADY_BOOKED
+
+    def names() -> list[str]:
+        found = counter.register.read(counter.registrar, waiting_couples, first=DAY, last=DAY)
+        return [one.man_name for one in found]
+
+    assert names() == ["测试八甲", "测试九甲"]
+    held = counter.register.read(counter.registrar, appointments.bookings_between, first=DAY, last=DAY)
+    counter.register.perform(counter.registrar, booking.cancel, booking_id=held[0].id, reason="来电取消")
+    book(counter, slot.id, 8)
+    assert names() == ["测试九甲"]
+    (left,) = counter.register.read(counter.registrar, waiting_couples, first=DAY, last=DAY)
+    end = booking.end_waiting
+    with pytest.raises(Refused) as answer:
+        counter.register.perform(counter.registrar, end, waiting_id=left.id, reason=" ")
+    assert answer.value.code is Refusal.REASON_MISSING
+    counter.register.perform(counter.registrar, end, waiting_id=left.id, reason="改期")
+    assert names() == []
+    with pytest.raises(Refused):
+        counter.register.perform(counter.registrar, end, waiting_id=waiting, reason="改期")

@@ -277,3 +277,27 @@ def test_a_single_day_is_opened_and_closed_from_its_card(counter: Counter, drive
     child(card, QPushButton, "take_back_day").click()
     driven.settle()
     assert card._table.rows() == []
+
+
+def test_a_couple_of_the_waiting_list_gets_the_freed_place(counter: Counter, driven: Driven) -> None:
+    _book(driven, 0)
+    _book(driven, 1)
+    who = couple(2)
+    driven.type_into("man_name", who.man_name)
+    driven.type_into("woman_name", who.woman_name)
+    child(driven.page, QPushButton, "waiting_list").click()
+    driven.settle()
+    table = driven.page._slot._waiting.table
+    assert [one.man_name for one in table.rows()] == [who.man_name]
+    assert driven.page._slot._couple.is_begun is False
+    held = counter.register.read(counter.reviewer, bookings_between, first=DAY, last=DAY)
+    counter.register.perform(counter.reviewer, booking.cancel, booking_id=held[0].id, reason="来电取消")
+    driven.page.refresh()
+    driven.settle()
+    table.go_to(table.rows()[0].id)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    driven.settle()
+    driven.press("F9")
+    assert _slots(counter)[0] == ("08:30", 2)
+    assert table.rows() == []
+    assert {name for name, state in _states(counter) if state == "booked"} >= {who.man_name}

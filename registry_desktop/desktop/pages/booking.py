@@ -68,7 +68,7 @@ class BookingPage(Page):
 
     def concerned(self, changes: Changes) -> bool:
         """Slots, bookings, cases of bookings, plan and days off, rules and bans."""
-        plan = ("working_plan", "day_off", "booking_rule_choice", "booking_ban", "special_day")
+        plan = ("working_plan", "day_off", "booking_rule_choice", "booking_ban", "special_day", "waiting_couple")
         return changes.concerns("slot", "booking", "registration", *plan)
 
     def leave(self) -> None:

@@ -14,12 +14,14 @@ from registry_desktop.desktop.operations import Failure, Operations
 from registry_desktop.desktop.pages.booking_hold import HoldKeeper
 from registry_desktop.desktop.tables.cases import couple as both_names
 from registry_desktop.desktop.tables.slot_bookings import SlotBookings
+from registry_desktop.desktop.tables.waiting_couples import couple_of, waiting_list
 from registry_desktop.desktop.tables.week_grid import said as how_full
 from registry_desktop.desktop.widgets.buttons import button, quiet_button
 from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.desktop.widgets.couple_form import CoupleForm
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.queries.appointments import BookingView, SlotView
+from registry_desktop.queries.waiting_couples import WaitingView
 from registry_desktop.queries.week import Week
 
 BOOK, MOVE, CANCEL = "book", "move", "cancel"
@@ -47,6 +49,9 @@ class SlotPanel(Card):
         self._make_table()
         self.column.addWidget(self._table)
         self.column.addLayout(self._make_acts())
+        self._waiting = waiting_list()
+        self._waiting.table.chosen.connect(self._take_up)
+        self.column.addWidget(self._waiting)
         self._below = QStackedWidget()
         self._couple = CoupleForm()
         self._hold = HoldKeeper(operations, self._couple, self)
@@ -68,6 +73,7 @@ class SlotPanel(Card):
             self.heading.setText(f"{slot.day:%m-%d} {wording.weekday(slot.day)} {until}{lane}")
             self._state.setText(how_full(slot))
         self._table.show_rows(week.bookings_in(slot) if slot else ())
+        self._waiting.show_rows([one for one in week.waiting if slot is not None and one.day == slot.day])
         self._hold.go_to(slot.id if slot is not None and slot.day >= week.today else None)
         self._name_acts()
 
@@ -109,7 +115,9 @@ class SlotPanel(Card):
         self._start_move = button(translate("SlotPanel", "Move …"), lambda: self._turn_to(MOVE))
         self._start_cancel = button(translate("SlotPanel", "Cancel …"), lambda: self._turn_to(CANCEL))
         self._slip = button(translate("SlotPanel", "Slip"), self.print_slip, icon_name="print")
+        self._wait_button = button(translate("SlotPanel", "Waiting list"), self._wait)
         for part, name in (
+            (self._wait_button, "waiting_list"),
             (self._slip, "print_slip"),
             (self._check_in, "check_in_booking"),
             (self._start_move, "move_booking"),
@@ -143,6 +151,7 @@ class SlotPanel(Card):
         self._check_in.setEnabled(waiting and booking is not None and booking.day == self._today)
         self._start_move.setEnabled(waiting)
         self._start_cancel.setEnabled(waiting)
+        self._wait_button.setVisible(self._slot is not None and self._slot.free <= 0 and self._mode == BOOK)
         self._slip.setEnabled(booking is not None and booking.state in ("booked", "arrived"))
         self.mode_changed.emit()
 
@@ -197,6 +206,28 @@ class SlotPanel(Card):
     def _show_slip(self, made: PaperMade) -> None:
         title = translate("SlotPanel", "Slip of the booking")
         show_document(self._operations, Document(title, "slip.pdf", made.pdf, paper=SLIP), self.window())
+
+    def _wait(self) -> None:
+        """The slot is full: the couple is told when a place is free."""
+        couple = self._couple.couple()
+        if couple is not None and self._slot is not None:
+            self._operations.perform(
+                bookings.wait_for_place,
+                done=self._waits,
+                failed=lambda failure: self._couple.complain(failure.sentence),
+                slot_id=self._slot.id,
+                couple=couple,
+            )
+
+    def _waits(self, _: int) -> None:
+        self._couple.clear()
+        self.said.emit(translate("SlotPanel", "On the waiting list of this day."))
+
+    def _take_up(self, one: WaitingView) -> None:
+        """A couple of the waiting list into the form; F9 books it where a place is free."""
+        self._turn_to(BOOK)
+        self._couple.fill(couple_of(one))
+        self._couple.begin()
 
     def leave(self) -> None:
         """To another page: the place that was held while one typed is free again."""

@@ -61,6 +61,11 @@ class CoupleForm(QWidget):
             return None
         return Couple(**values)
 
+    def fill(self, couple: Couple) -> None:
+        """A couple that was typed before."""
+        self._binding.fill({name: getattr(couple, name) for name in self._binding.values()})
+        self._typed()
+
     def clear(self) -> None:
         """Make room for the next couple."""
         self._binding.fill({"business": MARRIAGE})
