@@ -148,6 +148,14 @@
         <translation>预约到场</translation>
     </message>
     <message>
+        <source>Onto the waiting list</source>
+        <translation>登记候补</translation>
+    </message>
+    <message>
+        <source>Off the waiting list</source>
+        <translation>取消候补</translation>
+    </message>
+    <message>
         <source>Walk-in</source>
         <translation>现场取号</translation>
     </message>
@@ -10357,6 +10365,10 @@ Enter: choose a picture</source>
         <translation>预约单</translation>
     </message>
     <message>
+        <source>Waiting list</source>
+        <translation>候补</translation>
+    </message>
+    <message>
         <source>Put away</source>
         <translation>收起</translation>
     </message>
@@ -10383,6 +10395,10 @@ Enter: choose a picture</source>
     <message>
         <source>Slip of the booking</source>
         <translation>预约单</translation>
+    </message>
+    <message>
+        <source>On the waiting list of this day.</source>
+        <translation>已登记当日候补。</translation>
     </message>
     <message>
         <source>Booked: {slot}</source>
@@ -10511,6 +10527,10 @@ Enter: choose a picture</source>
     <message>
         <source>arrived</source>
         <translation>已到场</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -11641,6 +11661,29 @@ Seen: the identity paper of {name}. Right: {right}</source>
     <message>
         <source>✓ complete</source>
         <translation>✓ 齐全</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCouples</name>
+    <message>
+        <source>Couple</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Who waits for a place</source>
+        <translation>候补名单</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place.</source>
+        <translation>没有候补。</translation>
+    </message>
+    <message>
+        <source>Waiting for a place: Enter begins the booking</source>
+        <translation>候补：按回车录入预约</translation>
     </message>
 </context>
 <context>
