@@ -86,6 +86,7 @@ def test_bookings_are_told_apart_by_what_became_of_them(counter: Counter) -> Non
     perform(clerk, booking.cancel, booking_id=booked[0], reason="出差")
     counter.clock.set_to(DAY)
     perform(clerk, booking.check_in, booking_id=booked[1])
+    counter.clock.set_to(DAY, 17)
     perform(clerk, booking.mark_no_shows, day=DAY)
     counted = figures(counter)
     assert counted["slots_offered"] == sum(slot.capacity for slot in slots)
