@@ -34,12 +34,15 @@ from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.queries.appointments import missed_bookings, place_held
+from registry_desktop.queries.booking_rules import rules_of_office
 from registry_desktop.queries.cases import case_of_booking
 from registry_desktop.queries.officers import office_of
 from registry_desktop.queries.waiting_couples import waits_already
 from registry_desktop.records.appointments import Booking, Slot, WaitingCouple
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
+LATE = "（逾期取消）"
+"""Added to the reason of a cancellation later than the office's rules want; the register is kept in Chinese."""
 DESK = (Role.RECEPTION, Role.REGISTRAR, Role.REVIEWER, Role.LEADER)
 
 
@@ -208,7 +211,8 @@ def cancel(
     work: UnitOfWork, *, booking_id: int, reason: str, by_office: bool = False, revision: int | None = None
 ) -> None:
     """Cancel a booking, with the reason; by the couple too often, and both may not book for a while (the office's
-    rules). Refused BOOKING_STATE, REASON_MISSING; by the couple BOOKING_PAST once its time is over: then it is missed.
+    rules); later than these want, that is noted with the reason. Refused BOOKING_STATE, REASON_MISSING; by the couple
+    BOOKING_PAST once its time is over: then it is missed.
     """
     require(work, *DESK)
     booking = _in_state(work, booking_id, "booked", revision)
@@ -220,6 +224,8 @@ def cancel(
     booking.ended_at = work.now
     release_persons(work, booking)
     if not by_office:
+        if work.today > rules_of_office(work).last_day_to_cancel(booking.day):
+            booking.end_reason += LATE
         work.flush()
         ban_who_missed(work, booking, Missed(work.today, CANCELLATION, booking.number))
 

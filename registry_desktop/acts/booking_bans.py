@@ -63,7 +63,8 @@ def ban_who_missed(work: UnitOfWork, booking: Booking, event: Missed) -> None:
     if not rules.bans:
         return
     for name, number in persons_named(booking).values():
-        events = missed_by(work, identity_number=number, day=work.today)
+        since = event.day - rules.looks_back
+        events = missed_by(work, identity_number=number, first=since, last=work.today)
         found = (rules.ban_after(events, last) for last in events if last.day >= event.day)
         for ban in found:
             if ban is None or ban_from(work, identity_number=number, first_day=ban.first_day) is not None:

@@ -17,15 +17,8 @@ from registry_desktop.domain.lanes import STANDINGS
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.queue_order import next_for
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.domain.ticket_states import TICKET_STATES
-from registry_desktop.queries.hall import (
-    OPEN,
-    open_ticket_of,
-    open_tickets,
-    ticket_at_window,
-    waiting_tickets,
-    windows,
-)
+from registry_desktop.domain.ticket_states import OPEN, TICKET_STATES, may_report_again
+from registry_desktop.queries.hall import open_ticket_of, open_tickets, ticket_at_window, waiting_tickets, windows
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.offices import CounterWindow
 from registry_desktop.records.queue import QueueTicket
@@ -153,8 +146,8 @@ def bring_back(work: UnitOfWork, *, ticket_id: int, revision: int | None = None)
     require(work, *HALL)
     ticket = _own(work, ticket_id, revision)
     booking = work.get(Booking, ticket.booking_id) if ticket.booking_id is not None else None
-    ended = booking is not None and booking.state != "arrived"
-    if ticket.state not in ("put_aside", "abandoned") or ended or ticket.day != work.today:
+    again = may_report_again(ticket.state, booking.state if booking is not None else "")
+    if not again or ticket.day != work.today:
         raise _state(ticket)
     ticket.state, ticket.waits_since, ticket.window = "waiting", work.now, ""
     ticket.finished_at, ticket.end_reason = None, ""
@@ -242,9 +235,9 @@ def begin_service(work: UnitOfWork, booking_id: int) -> None:
     if other is not None and other.id != found.id:
         return
     ticket = work.take(QueueTicket, found.id)
-    if ticket.state not in ("waiting", "called", "put_aside"):
-        return
     if ticket.state != "called":
+        if not TICKET_STATES.allows(ticket.state, "called"):
+            return
         _call(work, ticket, window)
     ticket.state, ticket.window, ticket.started_at = "serving", window, work.now
 

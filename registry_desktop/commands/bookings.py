@@ -15,6 +15,7 @@ from registry_desktop.acts.exports import note_reminders
 from registry_desktop.acts.paper_values import BUSINESS
 from registry_desktop.commands import connection
 from registry_desktop.commands.console import Console
+from registry_desktop.commands.file_rows import rows_of_file
 from registry_desktop.commands.handing_out import format_for, require_free
 from registry_desktop.commands.outcome import ExitCode, WrongUse
 from registry_desktop.domain.officer import SignedIn
@@ -28,8 +29,7 @@ from registry_desktop.exchange.bookings_in import (
     under_own_heads,
 )
 from registry_desktop.exchange.cell_values import CellReader
-from registry_desktop.exchange.columns import Column, WrongColumns, read_columns
-from registry_desktop.exchange.rows_in import BrokenFile, rows_of
+from registry_desktop.exchange.columns import Column, read_columns
 from registry_desktop.exchange.rows_out import FORMATS, digest_of, write_rows
 from registry_desktop.queries.appointments import SlotView, bookings_between, slots_between
 from registry_desktop.store.register import Register
@@ -66,7 +66,7 @@ def _import(typed: argparse.Namespace, console: Console) -> ExitCode:
     if not typed.file.is_file():
         raise WrongUse("no_file", path=typed.file)
     columns = under_own_heads(_columns("bookings"), _heads(typed.map) if typed.map else {})
-    rows = list(_rows(typed.file, file_format, columns))
+    rows = rows_of_file(typed.file, file_format, columns, REQUIRED)
     heads = {column.field: column.head for column in columns}
     said: list[dict[str, Any]] = []
     with ExitStack() as stack:
@@ -112,16 +112,6 @@ def _book(register: Register, officer: SignedIn, wanted: Wanted) -> None:
         raise NoSlot
     slot = max(fitting, key=lambda one: (one.free > 0, one.lane))
     register.perform(officer, book, slot_id=slot.id, couple=wanted.couple, channel="import")
-
-
-def _rows(path: Path, file_format: str, columns: tuple[Column, ...]) -> Any:
-    try:
-        yield from rows_of(path, file_format, columns, REQUIRED)
-    except BrokenFile as broken:
-        raise WrongUse("file_broken", path=path, where=broken.where, detail=broken.detail) from broken
-    except WrongColumns as wrong:
-        named = {name: ", ".join(getattr(wrong, name)) or "-" for name in ("unknown", "twice", "missing")}
-        raise WrongUse("columns_wrong", path=path, **named) from wrong
 
 
 def _heads(path: Path) -> Mapping[str, str]:

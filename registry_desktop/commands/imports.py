@@ -11,13 +11,13 @@ from registry_desktop.acts.back_entry import import_marriages
 from registry_desktop.commands import connection
 from registry_desktop.commands.console import Console
 from registry_desktop.commands.exports import columns
+from registry_desktop.commands.file_rows import rows_of_file
 from registry_desktop.commands.handing_out import format_for, require_free
 from registry_desktop.commands.outcome import ExitCode, WrongUse
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.exchange.cell_values import CellReader
-from registry_desktop.exchange.columns import Column, WrongColumns
+from registry_desktop.exchange.columns import Column
 from registry_desktop.exchange.marriages_in import Remark, Tally, bring_in
-from registry_desktop.exchange.rows_in import BrokenFile, rows_of
 from registry_desktop.exchange.rows_out import FORMATS
 from registry_desktop.store.register import Register
 
@@ -86,7 +86,7 @@ def run(typed: argparse.Namespace, console: Console) -> ExitCode:
     with ExitStack() as stack:
         stack.callback(register.close)
         officer = connection.officer_of(register, typed)
-        rows = _rows(typed.file, file_format)
+        rows = rows_of_file(typed.file, file_format, columns())
         writer = None
         if typed.report is not None:
             out = stack.enter_context(typed.report.open("x", encoding="utf-8-sig", newline=""))
@@ -111,28 +111,3 @@ def _imported(
         remark=report.take,
         progress=lambda tally: console.progress("import_reading", rows=tally.read),
     )
-
-
-def _rows(path: Path, file_format: str) -> Any:
-    """The rows, the first one already read, so that a broken file stops here and not after the report was begun."""
-    try:
-        rows = rows_of(path, file_format, columns())
-        first = next(rows, None)
-    except BrokenFile as broken:
-        raise WrongUse("file_broken", path=path, where=broken.where, detail=broken.detail) from broken
-    except WrongColumns as wrong:
-        raise WrongUse("columns_wrong", path=path, **_named(wrong)) from wrong
-    return iter(()) if first is None else _all(first, rows)
-
-
-def _all(first: Any, rows: Any) -> Any:
-    yield first
-    yield from rows
-
-
-def _named(wrong: WrongColumns) -> dict[str, str]:
-    return {
-        "unknown": ", ".join(wrong.unknown) or "-",
-        "twice": ", ".join(wrong.twice) or "-",
-        "missing": ", ".join(wrong.missing) or "-",
-    }

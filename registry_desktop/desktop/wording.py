@@ -97,6 +97,15 @@ def lane(code: str) -> str:
     return _word("Lanes", words.LANES, code)
 
 
+EVERY_LANE: Final = "every"
+"""In a box: no lane, for every business. (A box without a code shows nothing.)"""
+
+
+def lanes_to_choose() -> list[tuple[str, str]]:
+    """Every business, then each lane."""
+    return [(code or EVERY_LANE, word) for code, word in choices("LANES")]
+
+
 def standing(code: str) -> str:
     """Why a number goes before others: priority, booked, walk-in."""
     return _word("Standings", words.STANDINGS, code)

@@ -64,7 +64,6 @@ class RuleSet:
     """By which an office books. `release_minute` of the day (510 is 8:30); None: the furthest day opens at midnight."""
 
     name: str
-    title: str
     source: str
     mark: str
     first_days_ahead: int
@@ -91,6 +90,11 @@ class RuleSet:
     def last_day_to_cancel(self, day: date) -> date:
         """The last day on which a booking of `day` is cancelled in time."""
         return day - timedelta(days=self.cancel_days_before)
+
+    @property
+    def looks_back(self) -> timedelta:
+        """How far back its rules of bans count at most."""
+        return timedelta(days=max((rule.within_days for rule in self.bans), default=0))
 
     def ban_after(self, events: Sequence[Missed], last: Missed | None = None) -> Ban | None:
         """The ban that one of a person's events, the last when None, brings; None when no rule is met. Of several the
@@ -129,7 +133,7 @@ def read_booking_rules(path: Path) -> Mapping[str, RuleSet]:
 
 _MAY_STAND = frozenset(
     {
-        "name", "title", "source", "mark", "first_days_ahead", "last_days_ahead", "last_months_ahead", "release_time",
+        "name", "source", "mark", "first_days_ahead", "last_days_ahead", "last_months_ahead", "release_time",
         "cancel_days_before", "divorce_on_working_days_only", "ban",
     }
 )  # fmt: skip
@@ -143,7 +147,6 @@ def _rule_set(path: Path, row: Mapping[str, Any]) -> RuleSet:
     hour, _, minute = str(row.get("release_time", "")).partition(":")
     return RuleSet(
         name=row["name"],
-        title=row["title"],
         source=row["source"],
         mark=row["mark"],
         first_days_ahead=row["first_days_ahead"],

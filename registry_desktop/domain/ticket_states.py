@@ -11,8 +11,6 @@ TICKET_STATES: Final = StateMachine(
     changes=frozenset(
         [
             ("waiting", "called"),
-            ("waiting", "serving"),  # its case is opened without calling it
-            ("put_aside", "serving"),
             ("waiting", "abandoned"),
             ("called", "serving"),
             ("called", "put_aside"),
@@ -23,6 +21,15 @@ TICKET_STATES: Final = StateMachine(
             ("put_aside", "abandoned"),
             ("serving", "finished"),
             ("serving", "waiting"),
+            ("abandoned", "waiting"),
         ]
     ),
 )
+OPEN: Final = ("waiting", "called", "put_aside", "serving")
+"""States of a ticket that has not ended."""
+
+
+def may_report_again(state: str, booking_state: str) -> bool:
+    """Called and not come, or gone without being served: back, they may wait again, unless their booking (its state, ""
+    without one) has ended."""
+    return state in ("put_aside", "abandoned") and booking_state in ("", "arrived")

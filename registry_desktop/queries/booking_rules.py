@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from sqlalchemy import ScalarSelect, or_, select
 
@@ -15,9 +15,6 @@ from registry_desktop.records.appointments import Booking as BookingRecord
 from registry_desktop.records.appointments import BookingBan, BookingRuleChoice, DayOff, SpecialDay
 from registry_desktop.records.columns import OFFICE_TIME
 from registry_desktop.store.unit_of_work import UnitOfWork
-
-LOOKS_BACK = timedelta(days=400)
-"""Further back than any rule counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +100,15 @@ def rule_choice_from(work: UnitOfWork, *, valid_from: date) -> BookingRuleChoice
     ).one_or_none()
 
 
-def missed_by(work: UnitOfWork, *, identity_number: str, day: date) -> tuple[Missed, ...]:
-    """What a person missed or cancelled at this office until `day`, in order. A couple that came and left again missed
-    nothing; what the office cancelled is not counted."""
+def missed_by(work: UnitOfWork, *, identity_number: str, first: date, last: date) -> tuple[Missed, ...]:
+    """What a person missed or cancelled at this office from `first` to `last`, in order. A couple that came and left
+    again missed nothing; what the office cancelled is not counted."""
     record = BookingRecord
     rows = work.session.scalars(
         select(record).where(
             record.office_id == work.officer.office_id,
             or_(record.man_identity_number == identity_number, record.woman_identity_number == identity_number),
-            record.day >= day - LOOKS_BACK,
+            record.day >= first,  # nothing is cancelled after its own day
             record.state.in_(("no_show", "cancelled_by_party")),
             record.arrived_at.is_(None),
         )
@@ -122,7 +119,7 @@ def missed_by(work: UnitOfWork, *, identity_number: str, day: date) -> tuple[Mis
             found.append(Missed(row.day, NO_SHOW, row.number))
         elif row.ended_at is not None:
             found.append(Missed(row.ended_at.astimezone(OFFICE_TIME).date(), CANCELLATION, row.number))
-    return tuple(sorted(one for one in found if one.day <= day))
+    return tuple(sorted(one for one in found if first <= one.day <= last))
 
 
 def ban_on(work: UnitOfWork, *, identity_numbers: Sequence[str], day: date) -> BookingBan | None:

@@ -11,15 +11,13 @@ from sqlalchemy import select
 
 from registry_desktop.domain.officer import COUNTER
 from registry_desktop.domain.queue_order import in_order
+from registry_desktop.domain.ticket_states import OPEN, may_report_again
 from registry_desktop.queries.permission import require
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.offices import CounterWindow
 from registry_desktop.records.queue import QueueTicket
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
-
-OPEN = ("waiting", "called", "put_aside", "serving")
-"""States of a ticket that has not ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +47,6 @@ class TicketView:
     registration_id: int | None
     booking_state: str
     revision: int
-
-    @property
-    def may_report_again(self) -> bool:
-        """Called and not come, or gone without being served: back they may wait again."""
-        gone = self.state == "abandoned" and self.booking_state in ("", "arrived")
-        return self.state == "put_aside" or gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +120,7 @@ def hall(work: UnitOfWork) -> Hall:
         waiting=tuple(in_order(by_state["waiting"], minute=minute, early_minutes=work.lanes.early_minutes)),
         called=tuple(sorted(by_state["called"], key=lambda one: one.called_at or one.drawn_at, reverse=True)),
         serving=tuple(by_state["serving"]),
-        aside=tuple(one for one in found if one.may_report_again),
+        aside=tuple(one for one in found if may_report_again(one.state, one.booking_state)),
         done=tuple(sorted(done, key=lambda one: one.finished_at or one.drawn_at, reverse=True)),
         windows=windows(work),
     )

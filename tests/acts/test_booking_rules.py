@@ -9,6 +9,7 @@ import pytest
 from registry_desktop.acts import booking, booking_bans, working_plan
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries import appointments, booking_rules
+from registry_desktop.records.appointments import Booking
 from tests.acts.test_booking import couple
 from tests.registers import Counter
 
@@ -165,7 +166,8 @@ def test_rules_hold_from_their_day_on_and_are_chosen_by_planners(counter: Counte
     counter.register.perform(counter.reviewer, choose, rule_set="wenzhou", valid_from=date(2026, 3, 2))
     counter.register.perform(counter.reviewer, choose, rule_set="guangdong", valid_from=date(2026, 3, 2))
     _book(counter, date(2026, 3, 1), date(2026, 3, 2))
-    assert counter.register.read(counter.registrar, booking_rules.rules_of_office, day=date(2026, 3, 2)).title
+    chosen = counter.register.read(counter.registrar, booking_rules.rules_of_office, day=date(2026, 3, 2))
+    assert chosen.name == "guangdong"
     with pytest.raises(Refused):
         _book(counter, date(2026, 3, 2), date(2026, 3, 2), number=2)
 
@@ -180,3 +182,16 @@ def test_a_day_that_is_closed_late_brings_the_ban_of_its_own_day(counter: Counte
     counter.clock.set_to(date(2026, 5, 23))
     counter.register.perform(counter.registrar, booking.mark_no_shows, day=date(2026, 5, 20))
     assert (date(2026, 5, 20), date(2026, 11, 16)) in _bans(counter)
+
+
+@pytest.mark.usefixtures("choose")
+def test_a_cancellation_later_than_the_rules_want_is_taken_and_noted(counter: Counter) -> None:
+    for number, (made, on, late) in enumerate(
+        ((date(2026, 3, 2), date(2026, 3, 9), False), (date(2026, 3, 9), date(2026, 3, 10), True))
+    ):
+        booked = _book(counter, made, date(2026, 3, 11), number)
+        counter.clock.set_to(on)
+        counter.register.perform(counter.registrar, booking.cancel, booking_id=booked, reason="来电取消")
+        with counter.register.reading(counter.registrar) as work:
+            kept = work.get(Booking, booked).end_reason
+        assert kept == ("来电取消（逾期取消）" if late else "来电取消")

@@ -145,6 +145,13 @@ def test_service_is_measured_and_rated_once(counter: Counter) -> None:
     assert _hall(counter).done[0].evaluation == 5
 
 
+def test_service_begins_only_for_who_was_called(counter: Counter) -> None:
+    ticket = _draw(counter)
+    with pytest.raises(Refused) as answer:
+        _do(counter, queue.start, ticket_id=ticket.id)
+    assert answer.value.code is Refusal.TICKET_STATE
+
+
 def test_a_desk_without_a_window_calls_nobody(counter: Counter) -> None:
     _draw(counter)
     with pytest.raises(Refused) as answer:

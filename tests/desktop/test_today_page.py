@@ -21,6 +21,7 @@ from registry_desktop.domain.officer import Role
 from registry_desktop.queries.appointments import BookingView, bookings_between, slots_between
 from registry_desktop.queries.cases import case
 from registry_desktop.queries.files import papers_of_registration
+from registry_desktop.queries.hall import hall
 from tests.acts.couples import on_blank, work_to
 from tests.desktop.conftest import child
 from tests.desktop.service_day import couple
@@ -63,6 +64,16 @@ def test_the_number_of_a_slip_checks_the_couple_in_and_enter_opens_their_case(
     assert driven.page is driven.window.pages["marriage"]
     view = counter.register.read(counter.registrar, case, registration_id=opened.registration_id)
     assert [party.name for party in view.record.parties] == [booked[1].man_name, booked[1].woman_name]
+
+
+@pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+def test_who_is_checked_in_is_told_the_number_that_will_be_called(
+    counter: Counter, driven: Driven, booked: list[BookingView]
+) -> None:
+    driven.enter("check_in", booked[0].number)
+    driven.settle()
+    (waiting,) = counter.register.read(counter.registrar, hall).waiting
+    assert f"Their number in the hall: {waiting.number}" in texts(driven.page, QLabel)
 
 
 @pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)

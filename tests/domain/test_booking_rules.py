@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from registry_desktop import words
 from registry_desktop.domain.booking_rules import (
     CANCELLATION,
     NO_SHOW,
@@ -15,6 +16,7 @@ from registry_desktop.domain.booking_rules import (
     months_after,
     read_booking_rules,
 )
+from registry_desktop.domain.lanes import read_lanes
 
 RULES = read_booking_rules(Path(__file__).parents[2] / "resources" / "booking_rules" / "places.toml")
 START = date(2026, 1, 1)
@@ -85,3 +87,9 @@ def test_months_later_is_the_same_day_or_the_months_last(day: date, months: int)
     later = months_after(day, months)
     assert (later.year * 12 + later.month) - (day.year * 12 + day.month) == months
     assert later.day == day.day or (later + timedelta(days=1)).day == 1
+
+
+def test_each_set_of_rules_and_each_lane_is_offered_by_a_word() -> None:
+    lanes = read_lanes(Path(__file__).parents[2] / "resources" / "booking_rules" / "lanes.toml")
+    assert list(words.BOOKING_RULES) == list(RULES)
+    assert list(words.LANES) == ["", *(lane.name for lane in lanes)]

@@ -55,15 +55,24 @@ class BookingPage(Page):
             self._tabs.addTab(plan, translate("BookingPage", "Days off and working plan"))
             if not self.officer.may(*bookings.DESK):  # whoever only plans begins there
                 self._tabs.setCurrentWidget(plan)
-        self._tabs.currentChanged.connect(lambda _: self._name_primary())
+        self._tabs.currentChanged.connect(lambda _: self._turn())
         self.body.addWidget(self._tabs, 1)
         self._name_primary()
 
     def refresh(self) -> None:
-        """Read the week and the plan again."""
+        """Read the week again, and of the month and the plan what is looked at."""
         self.operations.read(week, done=self._show, day=self._day)
-        self.operations.read(month, done=self._month.show_month, day=self._day)
-        if self.officer.may(*PLANNERS):
+        self._read_shown()
+
+    def _turn(self) -> None:
+        """Another view is looked at."""
+        self._name_primary()
+        self._read_shown()
+
+    def _read_shown(self) -> None:
+        if self._tabs.currentWidget() is self._month:
+            self.operations.read(month, done=self._month.show_month, day=self._day)
+        elif self._on_plan():
             self._plan.refresh()
 
     def concerned(self, changes: Changes) -> bool:
@@ -143,8 +152,7 @@ class BookingPage(Page):
 
     def _go_to_day(self, day: date | None) -> None:
         self._day = day
-        self.operations.read(week, done=self._show, day=day)
-        self.operations.read(month, done=self._month.show_month, day=day)
+        self.refresh()
 
     def _go_to_week(self, day: date) -> None:
         """From a day of the month to its week, where one books; a planner has no week and stays."""

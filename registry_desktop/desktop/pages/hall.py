@@ -28,7 +28,6 @@ from registry_desktop.desktop.widgets.halves import Halves
 from registry_desktop.domain.changes import Changes
 from registry_desktop.queries.hall import Hall, WindowView, hall
 
-EVERY = "every"
 MINUTE_MS = 30_000
 """How often the waiting times are reckoned anew while nothing else happens."""
 
@@ -172,7 +171,7 @@ class HallPage(Page):
         window = next((one for one in self._hall.windows if one.number == row[0]), None) if self._hall else None
         if window is None or not self.officer.may(*queue.SETS_WINDOWS):
             return
-        lanes = tuple((code or EVERY, word) for code, word in wording.choices("LANES"))
+        lanes = tuple(wording.lanes_to_choose())
         question = Question(
             translate("HallPage", "Window {number}").format(number=window.number),
             translate("HallPage", "Whom does this window call?"),
@@ -188,7 +187,7 @@ class HallPage(Page):
             done=dialog.finish,
             failed=dialog.complain,
             window_id=window.id,
-            lanes=() if lane == EVERY else (lane,),
+            lanes=() if lane == wording.EVERY_LANE else (lane,),
             revision=window.revision,
         )
 

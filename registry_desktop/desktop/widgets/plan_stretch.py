@@ -17,9 +17,6 @@ from registry_desktop.desktop.widgets.time_entry import TimeEntry
 from registry_desktop.domain.lanes import ANY_LANE
 from registry_desktop.domain.slots import PlanRow as Known
 
-EVERY = "every"
-"""In the box: no lane, for every business. (A box without a code shows nothing.)"""
-
 
 @dataclass(frozen=True)
 class Stretch:
@@ -78,8 +75,8 @@ class StretchLine(QWidget):
         self._lane = CodeBox()
         self._lane.setObjectName("plan_lane")
         self._lane.setAccessibleName(translate("PlanStretch", "For"))
-        self._lane.set_rows((code or EVERY, word) for code, word in wording.choices("LANES"))
-        self._lane.set_code(EVERY)
+        self._lane.set_rows(wording.lanes_to_choose())
+        self._lane.set_code(wording.EVERY_LANE)
         line.addWidget(self._lane)
         line.addStretch(1)
         line = _line_in(days)
@@ -102,7 +99,7 @@ class StretchLine(QWidget):
             return None
         self._lane.settle()
         lane = self._lane.code()
-        return Stretch(first, last, minutes, couples, weekdays, ANY_LANE if lane == EVERY else lane)
+        return Stretch(first, last, minutes, couples, weekdays, ANY_LANE if lane == wording.EVERY_LANE else lane)
 
     def begin(self) -> None:
         """Put the cursor into the first input."""
@@ -113,7 +110,7 @@ class StretchLine(QWidget):
         self._last.set_value(stretch.last_minute)
         self._minutes.set_value(stretch.slot_minutes)
         self._couples.set_value(stretch.capacity)
-        self._lane.set_code(stretch.lane or EVERY)
+        self._lane.set_code(stretch.lane or wording.EVERY_LANE)
         for place, day in enumerate(self._days):
             day.setChecked(place in stretch.weekdays)
 
