@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from registry_desktop.acts.booking_bans import SUPERVISORS, choose_rules, lift_ban
-from registry_desktop.desktop import wording
+from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Operations
@@ -72,6 +72,7 @@ class BookingRulesCard(Card):
     def _make_choice(self) -> QHBoxLayout:
         self._rules, self._from = CodeBox(), DateEntry()
         self._rules.setObjectName("rule_set")
+        self._rules.setMinimumWidth(round(250 * theme.LARGE_TYPE[theme.current_size()]))
         self._rules.set_rows(wording.choices("BOOKING_RULES"))
         self._from.setObjectName("rules_valid_from")
         self._from.setMaximumWidth(150)

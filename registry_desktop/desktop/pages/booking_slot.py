@@ -49,6 +49,9 @@ class SlotPanel(Card):
         self._make_table()
         self.column.addWidget(self._table)
         self.column.addLayout(self._make_acts())
+        self._wait_button = button(translate("SlotPanel", "Waiting list"), self._wait)
+        self._wait_button.setObjectName("waiting_list")
+        self.column.addWidget(self._wait_button)
         self._waiting = waiting_list()
         self._waiting.table.chosen.connect(self._take_up)
         self.column.addWidget(self._waiting)
@@ -115,9 +118,7 @@ class SlotPanel(Card):
         self._start_move = button(translate("SlotPanel", "Move …"), lambda: self._turn_to(MOVE))
         self._start_cancel = button(translate("SlotPanel", "Cancel …"), lambda: self._turn_to(CANCEL))
         self._slip = button(translate("SlotPanel", "Slip"), self.print_slip, icon_name="print")
-        self._wait_button = button(translate("SlotPanel", "Waiting list"), self._wait)
         for part, name in (
-            (self._wait_button, "waiting_list"),
             (self._slip, "print_slip"),
             (self._check_in, "check_in_booking"),
             (self._start_move, "move_booking"),

@@ -74,6 +74,7 @@ class StretchLine(QWidget):
             line.addWidget(entry)
         self._lane = CodeBox()
         self._lane.setObjectName("plan_lane")
+        self._lane.setMinimumWidth(round(150 * theme.LARGE_TYPE[theme.current_size()]))
         self._lane.setAccessibleName(translate("PlanStretch", "For"))
         self._lane.set_rows(wording.lanes_to_choose())
         self._lane.set_code(wording.EVERY_LANE)
