@@ -490,6 +490,12 @@ REFUSALS: Final[Mapping[str, str]] = {
     "window_missing": QT_TRANSLATE_NOOP(
         "Refusals", "This desk has no window number, so nobody can be called to it; give it one in the settings."
     ),
+    "window_taken": QT_TRANSLATE_NOOP(
+        "Refusals", "Window {window} has {name} on duty from {time}; choose other hours or take that line off first."
+    ),
+    "officer_on_duty": QT_TRANSLATE_NOOP(
+        "Refusals", "{name} is on duty at window {window} from {time}; nobody sits at two windows at once."
+    ),
     "window_busy": QT_TRANSLATE_NOOP(
         "Refusals", "Number {number} is still at window {window}: finish it, put it aside or hand it on first."
     ),

@@ -23,6 +23,7 @@ STATES: Final[Mapping[str, str]] = {
     "issued": QT_TRANSLATE_NOOP("States", "issued"),
     "filed": QT_TRANSLATE_NOOP("States", "filed"),
     "not_accepted": QT_TRANSLATE_NOOP("States", "not accepted"),
+    "not_come": QT_TRANSLATE_NOOP("States", "prepared, not come"),
     "refused": QT_TRANSLATE_NOOP("States", "refused"),
     "abandoned": QT_TRANSLATE_NOOP("States", "abandoned"),
     "draft": QT_TRANSLATE_NOOP("States", "divorce application"),
@@ -86,6 +87,7 @@ STATES: Final[Mapping[str, str]] = {
 }
 STATES_OF_KIND: Final[Mapping[str, str]] = {
     "marriage.revocation:review": QT_TRANSLATE_NOOP("States", "examination"),
+    "marriage.registration:booked": QT_TRANSLATE_NOOP("States", "prepared"),
 }
 """States that are called otherwise in a case of that kind."""
 BOOKLETS: Final[Mapping[str, str]] = {
@@ -714,6 +716,10 @@ ACTS: Final[Mapping[str, str]] = {
     "plan:open_day": QT_TRANSLATE_NOOP("Acts", "Day opened"),
     "plan:close_day": QT_TRANSLATE_NOOP("Acts", "Day closed for booking"),
     "plan:take_back_day": QT_TRANSLATE_NOOP("Acts", "Special day taken back"),
+    "duty:put": QT_TRANSLATE_NOOP("Acts", "Put on duty"),
+    "duty:end": QT_TRANSLATE_NOOP("Acts", "Taken off duty"),
+    "duty:repeat": QT_TRANSLATE_NOOP("Acts", "Roster repeated"),
+    "slot:change": QT_TRANSLATE_NOOP("Acts", "Places of a slot changed"),
     "day_off:change": QT_TRANSLATE_NOOP("Acts", "Days off changed"),
     "queue:draw": QT_TRANSLATE_NOOP("Acts", "Number drawn"),
     "queue:call": QT_TRANSLATE_NOOP("Acts", "Number called"),
@@ -742,6 +748,7 @@ ACTS: Final[Mapping[str, str]] = {
     "booking:leave": QT_TRANSLATE_NOOP("Acts", "Left again"),
     "booking:no_show": QT_TRANSLATE_NOOP("Acts", "Did not come"),
     "marriage:open": QT_TRANSLATE_NOOP("Acts", "Case opened"),
+    "marriage:prepare": QT_TRANSLATE_NOOP("Acts", "Case prepared"),
     "marriage:save": QT_TRANSLATE_NOOP("Acts", "Entry saved"),
     "marriage:mark_paper": QT_TRANSLATE_NOOP("Acts", "Paper marked"),
     "case:read_card": QT_TRANSLATE_NOOP("Acts", "Identity card read"),
@@ -911,6 +918,7 @@ def cited(article: str, names: Mapping[str, str]) -> str:
     """
     parts = (part.strip().partition(" ") for part in article.split(";"))
     return "; ".join(" ".join(filter(None, (names.get(law, law), rest))) for law, _, rest in parts)
+
 
 PRINTER_TROUBLES: Final = {
     "scheduler_away": QT_TRANSLATE_NOOP("Printer_troubles", "printing system away"),

@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 
 from registry_desktop.acts.bookable import require_bookable, require_takes
 from registry_desktop.acts.booking_bans import ban_who_missed, refuse_banned
+from registry_desktop.acts.ending import drop_prepared
 from registry_desktop.acts.numbers import next_serial
 from registry_desktop.acts.permission import require, require_reason
 from registry_desktop.acts.places import (
@@ -41,6 +42,8 @@ from registry_desktop.queries.waiting_couples import waits_already
 from registry_desktop.records.appointments import Booking, Slot, WaitingCouple
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
+NOT_COME = "预约未到"
+"""Why what was prepared for a couple ends when it misses its booking."""
 LATE = "（逾期取消）"
 """Added to the reason of a cancellation later than the office's rules want; the register is kept in Chinese."""
 DESK = (Role.RECEPTION, Role.REGISTRAR, Role.REVIEWER, Role.LEADER)
@@ -223,6 +226,7 @@ def cancel(
     booking.state = "cancelled_by_office" if by_office else "cancelled_by_party"
     booking.ended_at = work.now
     release_persons(work, booking)
+    drop_prepared(work, booking, booking.end_reason)
     if not by_office:
         if work.today > rules_of_office(work).last_day_to_cancel(booking.day):
             booking.end_reason += LATE
@@ -259,6 +263,7 @@ def leave(
     booking.state = "refused_on_arrival" if by_office else "cancelled_by_party"
     booking.ended_at = work.now
     release_persons(work, booking)
+    drop_prepared(work, booking, booking.end_reason)
     end_ticket(work, booking.id, served=False, reason=booking.end_reason)
 
 
@@ -281,6 +286,7 @@ def note_no_shows(work: UnitOfWork, day: date) -> int:
             continue
         booking.state, booking.ended_at = "no_show", work.now
         release_persons(work, booking)
+        drop_prepared(work, booking, NOT_COME)
         missed.append(booking)
     work.flush()
     for booking in missed:

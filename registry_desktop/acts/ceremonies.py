@@ -42,7 +42,7 @@ KINDS = ("single", "collective")
 SETTINGS = ("hall", "indoor", "outdoor")
 PLANNERS = (Role.REGISTRAR, Role.REVIEWER, Role.LEADER)
 MARRIAGE = "marriage.registration"
-WITHOUT_CERTIFICATE = ("not_accepted", "refused", "abandoned")
+WITHOUT_CERTIFICATE = ("not_come", "not_accepted", "refused", "abandoned")
 
 
 @dataclass(frozen=True)

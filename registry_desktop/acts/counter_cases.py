@@ -15,6 +15,7 @@ from registry_desktop.acts.marriage.opening import open_case
 from registry_desktop.acts.reissue import entry as reissue
 from registry_desktop.acts.reissue.opening import open_case as open_reissue
 from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.queries.appointments import PREPARED
 from registry_desktop.records.registrations import Registration, ReissueRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -43,7 +44,7 @@ def _take_reissue(work: UnitOfWork, registration_id: int, revision: int) -> Reis
 
 _AFTER_APPROVAL: Final = ("approved", "printing", "proof_read")
 _BY_KIND: Final[Mapping[str, CounterCase]] = {
-    "marriage.registration": CounterCase(take_case, entry.ENTRY_STATES, STILL_OPEN, entry.write_fields),
+    "marriage.registration": CounterCase(take_case, entry.TYPED_IN, (PREPARED, *STILL_OPEN), entry.write_fields),
     "marriage.divorce": CounterCase(
         take_divorce,
         application.ENTRY_STATES,

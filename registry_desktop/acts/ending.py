@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from registry_desktop.acts.blanks import settle
+from registry_desktop.acts.case import go_to
 from registry_desktop.acts.permission import SecondOfficer, require_second
 from registry_desktop.acts.places import release_persons
 from registry_desktop.acts.queue import end_ticket
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.blanks import blanks_of_registration
+from registry_desktop.queries.cases import prepared_case_of
 from registry_desktop.queries.files import papers_of_registration
 from registry_desktop.queries.print_jobs import open_job_of
 from registry_desktop.records.appointments import Booking
@@ -62,3 +64,12 @@ def end_booking(work: UnitOfWork, record: Registration) -> None:
         booking.state, booking.ended_at = "served", work.now
         release_persons(work, booking)
         end_ticket(work, booking.id, served=True)
+
+
+def drop_prepared(work: UnitOfWork, booking: Booking, reason: str) -> None:
+    """The couple does not come: what was prepared for it ends without having been a case (a part of an act)."""
+    prepared = prepared_case_of(work, booking_id=booking.id)
+    if prepared is not None:
+        record = work.take(Registration, prepared)
+        go_to(record, "not_come")
+        record.ended_at, record.end_reason = work.now, reason

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from registry_desktop.acts.password import SHORTEST_PASSWORD, count_failure, hashed, matches
@@ -29,10 +30,10 @@ def officer_id_of(work: UnitOfWork) -> int:
     return work.officer.officer_id
 
 
-def require_qualified(work: UnitOfWork, officer_id: int) -> int:
-    """Refused NOT_QUALIFIED when the registrar's examination is missing or has run out."""
+def require_qualified(work: UnitOfWork, officer_id: int, *, on: date | None = None) -> int:
+    """Refused NOT_QUALIFIED when the registrar's examination is missing or has run out (on `on`, or today)."""
     officer = work.get(Officer, officer_id)
-    if officer.qualified_until is None or officer.qualified_until < work.today:
+    if officer.qualified_until is None or officer.qualified_until < (on or work.today):
         until = officer.qualified_until.isoformat() if officer.qualified_until else ""
         raise Refused(Refusal.NOT_QUALIFIED, {"name": officer.name, "until": until})
     return officer_id

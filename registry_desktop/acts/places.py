@@ -30,12 +30,14 @@ def free_place(work: UnitOfWork, slot: Slot) -> SlotPlace:
     own = next((row for row in rows if row.booking_id is None and row.officer_id == me), None)
     over = next((row for row in rows if row.held_until is not None and row.held_until <= work.now), None)
     found = own or over
+    live = [row for row in rows if row is not own and (row.held_until is None or row.held_until > work.now)]
+    if len(live) >= slot.capacity:  # also where places with higher numbers were given before there were fewer
+        raise Refused(Refusal.SLOT_FULL, {"day": slot.day.isoformat(), "time": clock(slot.first_minute)})
     if found is None:
         used = {row.place for row in rows}
-        number = next((place for place in range(1, slot.capacity + 1) if place not in used), None)
-        if number is None:
-            raise Refused(Refusal.SLOT_FULL, {"day": slot.day.isoformat(), "time": clock(slot.first_minute)})
-        found = SlotPlace(slot_id=slot.id, place=number)
+        found = SlotPlace(
+            slot_id=slot.id, place=next(place for place in range(1, slot.capacity + 1) if place not in used)
+        )
     return found
 
 

@@ -18,6 +18,7 @@ from registry_desktop.domain.officer import Role
 from registry_desktop.domain.queue_order import next_for
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.ticket_states import OPEN, TICKET_STATES, may_report_again
+from registry_desktop.queries.duty import lanes_of_window
 from registry_desktop.queries.hall import open_ticket_of, open_tickets, ticket_at_window, waiting_tickets, windows
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.offices import CounterWindow
@@ -78,14 +79,16 @@ def call_next(work: UnitOfWork) -> Ticket:
     """Call whoever is next to the acting window. Refused WINDOW_MISSING, WINDOW_BUSY, NOBODY_WAITS."""
     require(work, *HALL)
     window = _free_window(work)
-    lanes = next((one.lanes for one in windows(work) if one.number == window), ())
+    minute = work.now.hour * 60 + work.now.minute
+    always = next((one.lanes for one in windows(work) if one.number == window), ())
+    lanes = lanes_of_window(work, window=window, lanes=always, minute=minute)
     passed: set[int] = set()
     while True:
         found = next_for(
             [one for one in waiting_tickets(work) if one.id not in passed],
             window=window,
             lanes=lanes,
-            minute=work.now.hour * 60 + work.now.minute,
+            minute=minute,
             early_minutes=work.lanes.early_minutes,
         )
         if found is None:

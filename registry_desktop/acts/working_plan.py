@@ -13,7 +13,7 @@ from registry_desktop.domain.act import Act
 from registry_desktop.domain.lanes import ANY_LANE
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.domain.slots import cut, slots_of
+from registry_desktop.domain.slots import clock, cut, slots_of
 from registry_desktop.queries import appointments
 from registry_desktop.queries.special_days import hours_of, special_day_on
 from registry_desktop.records.appointments import DayOff, Slot, WorkingPlan
@@ -113,6 +113,19 @@ def lay_out_day(work: UnitOfWork, day: date) -> int:
             Slot(office_id=office_id, day=day, first_minute=first, last_minute=last, capacity=capacity, lane=lane)
         )
     return len(new)
+
+
+@performs(Act.SLOT_CHANGE)
+def change_capacity(work: UnitOfWork, *, slot_id: int, capacity: int) -> None:
+    """More or fewer places in one slot, from the calendar itself. Refused FIELD_WRONG for fewer than are booked;
+    SLOT_UNKNOWN for one past or of another office."""
+    require(work, *PLANNERS)
+    slot = work.take(Slot, slot_id)
+    if slot.office_id != work.officer.office_id or slot.day < work.today:
+        raise Refused(Refusal.SLOT_UNKNOWN, {"day": slot.day.isoformat(), "time": clock(slot.first_minute)})
+    if not slot.taken <= capacity <= MOST_PLACES:
+        raise field_wrong("plan.capacity", capacity)
+    slot.capacity = capacity
 
 
 def _takes_the_place_of(present: Slot, planned: tuple[int, int, int, str]) -> bool:

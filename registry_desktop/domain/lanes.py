@@ -26,11 +26,14 @@ class Lane:
 @dataclass(frozen=True)
 class Lanes:
     """All lanes in order. `hold_minutes`: how long a place is held while a clerk types. `early_minutes`: how long
-    before its time a booking begins to go before walk-ins."""
+    before its time a booking begins to go before walk-ins. `service_minutes`: how long a window has a couple, where the
+    office has not measured it yet; `forecast_days`: how many past days a forecast looks back."""
 
     rows: tuple[Lane, ...]
     hold_minutes: int
     early_minutes: int
+    service_minutes: float
+    forecast_days: int
 
     def __iter__(self) -> Iterator[Lane]:
         return iter(self.rows)
@@ -60,7 +63,13 @@ def read_lanes(path: Path) -> Lanes:
         if len(set(what)) < len(what):
             raise ValueError(f"{path.name}: named twice: {', '.join(sorted(what))}")
     settings = content["settings"]
-    return Lanes(rows, settings["hold_minutes"], settings["counts_as_booked_minutes_before"])
+    return Lanes(
+        rows,
+        settings["hold_minutes"],
+        settings["counts_as_booked_minutes_before"],
+        float(settings["service_minutes"]),
+        settings["forecast_days"],
+    )
 
 
 def _names(rows: Iterable[Lane]) -> list[str]:

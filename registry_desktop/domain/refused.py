@@ -36,6 +36,8 @@ class Refusal(StrEnum):
     BOOKING_STATE = "booking_state"  # state
     DAY_OFF = "day_off"  # day
     WINDOW_MISSING = "window_missing"
+    WINDOW_TAKEN = "window_taken"  # window, name, time
+    OFFICER_ON_DUTY = "officer_on_duty"  # window, name, time
     WINDOW_BUSY = "window_busy"  # window, number
     NOBODY_WAITS = "nobody_waits"
     TICKET_STATE = "ticket_state"  # number, state

@@ -18,6 +18,8 @@ from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 FRIDAY = 4
+PREPARED = "booked"
+"""The state of a case that was typed in before the couple came (预录入): nothing but a draft."""
 REGISTRATION = "registration"
 """What a person books one place for, and no second; a visit to a grave is another matter."""
 
@@ -62,6 +64,16 @@ class BookingView:
     registration_id: int | None
     registration_state: str
     revision: int
+
+    @property
+    def prepared(self) -> bool:
+        """Whether its case was typed in before the couple came."""
+        return self.registration_state == PREPARED
+
+    @property
+    def case_id(self) -> int | None:
+        """The case that was opened at a window; one that was only prepared is opened there yet."""
+        return None if self.prepared else self.registration_id
 
 
 def plan_rows(work: UnitOfWork, *, office_id: int) -> Sequence[WorkingPlan]:
@@ -137,18 +149,14 @@ def slots_between(work: UnitOfWork, *, first: date, last: date) -> tuple[SlotVie
 
 def places_of(work: UnitOfWork, *, slot_id: int) -> Sequence[SlotPlace]:
     """The places of a slot that somebody has or holds, in order; also holds whose time is over."""
-    return work.session.scalars(
-        select(SlotPlace).where(SlotPlace.slot_id == slot_id).order_by(SlotPlace.place)
-    ).all()
+    return work.session.scalars(select(SlotPlace).where(SlotPlace.slot_id == slot_id).order_by(SlotPlace.place)).all()
 
 
 def place_held(work: UnitOfWork, *, hold_id: int) -> SlotPlace | None:
     """The place the officer still holds under that id; None when it is a booking's by now, or somebody else's."""
     return work.session.scalars(
         select(SlotPlace)
-        .where(
-            SlotPlace.id == hold_id, SlotPlace.booking_id.is_(None), SlotPlace.officer_id == work.officer.officer_id
-        )
+        .where(SlotPlace.id == hold_id, SlotPlace.booking_id.is_(None), SlotPlace.officer_id == work.officer.officer_id)
         .with_for_update()
     ).one_or_none()
 

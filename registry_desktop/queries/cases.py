@@ -16,6 +16,7 @@ from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds import KIND_BY_NAME, photo_size
 from registry_desktop.kinds.kind import PaperNeeded
 from registry_desktop.kinds.known import Request
+from registry_desktop.queries.appointments import PREPARED
 from registry_desktop.queries.blanks import next_blanks
 from registry_desktop.queries.divorces import periods_of
 from registry_desktop.queries.evidence import EvidenceView, evidence_of
@@ -117,9 +118,10 @@ def load_any_case(work: UnitOfWork, registration_id: int) -> Registration:
 
 
 def findings_of(work: UnitOfWork, record: Registration, request: Request | None = None) -> tuple[Finding, ...]:
-    """What the checks of its kind say of a case by the law of today; `request`: what is asked for at the window."""
-    checks = KIND_BY_NAME[record.kind].checks
-    return examine(record, checks, work.law(), known_for(work, record, request))
+    """What the checks of its kind say of a case by the law of today, of a prepared one by that of the day the couple is
+    booked for; `request`: what is asked for at the window."""
+    checks, known = KIND_BY_NAME[record.kind].checks, known_for(work, record, request)
+    return examine(record, checks, work.law(known.on), known)
 
 
 def case(work: UnitOfWork, *, registration_id: int) -> CaseView:
@@ -150,5 +152,14 @@ def case(work: UnitOfWork, *, registration_id: int) -> CaseView:
 
 
 def case_of_booking(work: UnitOfWork, *, booking_id: int) -> int | None:
-    """The case that came of a booking."""
-    return work.session.scalar(select(Registration.id).where(Registration.booking_id == booking_id))
+    """The case that came of a booking; one prepared before the couple came is none yet."""
+    return work.session.scalar(
+        select(Registration.id).where(Registration.booking_id == booking_id, Registration.state != PREPARED)
+    )
+
+
+def prepared_case_of(work: UnitOfWork, *, booking_id: int) -> int | None:
+    """The case that was prepared for a booking whose couple has not come to a window yet."""
+    return work.session.scalar(
+        select(Registration.id).where(Registration.booking_id == booking_id, Registration.state == PREPARED)
+    )

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 
 from registry_desktop.domain.officer import COUNTER
 from registry_desktop.domain.queue_order import in_order
 from registry_desktop.domain.ticket_states import OPEN, may_report_again
+from registry_desktop.queries.appointments import PREPARED
 from registry_desktop.queries.permission import require
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.offices import CounterWindow
@@ -106,7 +107,7 @@ def hall(work: UnitOfWork) -> Hall:
     rows = work.session.execute(
         select(QueueTicket, Booking, Registration.id)
         .outerjoin(Booking, Booking.id == QueueTicket.booking_id)
-        .outerjoin(Registration, Registration.booking_id == Booking.id)
+        .outerjoin(Registration, and_(Registration.booking_id == Booking.id, Registration.state != PREPARED))
         .where(QueueTicket.office_id == work.officer.office_id, QueueTicket.day == work.today)
         .order_by(QueueTicket.id)
     )
@@ -173,9 +174,7 @@ def board(work: UnitOfWork) -> Board:
 def windows(work: UnitOfWork) -> tuple[WindowView, ...]:
     """The counter windows of the office, in order."""
     rows = work.session.scalars(
-        select(CounterWindow)
-        .where(CounterWindow.office_id == work.officer.office_id)
-        .order_by(CounterWindow.number)
+        select(CounterWindow).where(CounterWindow.office_id == work.officer.office_id).order_by(CounterWindow.number)
     )
     return tuple(WindowView(row.id, row.number, tuple(row.lanes.split()), row.revision) for row in rows)
 

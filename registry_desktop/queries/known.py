@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import aliased
@@ -16,10 +17,11 @@ from registry_desktop.kinds.known import (
     Request,
     SameNumber,
 )
-from registry_desktop.queries.appointments import closing_minute, days_off
+from registry_desktop.queries.appointments import PREPARED, closing_minute, days_off
 from registry_desktop.queries.evidence import cards_read
 from registry_desktop.queries.officers import office_of
 from registry_desktop.queries.originals import original
+from registry_desktop.records.appointments import Booking
 from registry_desktop.records.certificates import BlankBooklet
 from registry_desktop.records.later_cases import (
     LATER_KINDS,
@@ -46,7 +48,7 @@ def known_for(work: UnitOfWork, record: Registration, request: Request | None = 
     here = work.officer.office_id in (0, record.office_id)
     found = list(_others(work, record))
     return Known(
-        on=work.today,
+        on=_day_of(work, record),
         registration_id=record.id,
         office_division=office.division_code,
         office_has_foreign_power=office.has_foreign_power,
@@ -72,6 +74,12 @@ def _original_of(work: UnitOfWork, record: Registration) -> OriginalRegistration
     if not isinstance(record, about) or record.original_id is None:
         return None
     return original(work, registration_id=record.original_id)
+
+
+def _day_of(work: UnitOfWork, record: Registration) -> date:
+    """The day a case is looked at for: today, or the day the couple is booked for while it has not come."""
+    booking = work.get(Booking, record.booking_id) if record.state == PREPARED and record.booking_id else None
+    return max(work.today, booking.day) if booking is not None else work.today
 
 
 def persons_of(work: UnitOfWork, *, registration_id: int) -> tuple[str, ...]:
@@ -113,6 +121,7 @@ def _same_person(party: Party, own_id: int) -> Select[Party, Registration, str, 
         .where(
             or_(*same) if same else Party.id == -1,
             Registration.id != own_id,
+            Registration.state.not_in((PREPARED, "not_come")),
             Registration.kind.not_in(LATER_KINDS),
         )
         .order_by(Registration.id)

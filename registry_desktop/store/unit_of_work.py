@@ -54,7 +54,7 @@ class Reference:
     press: Press | None = None
     codes: Mapping[str, CodeTable] = field(default_factory=dict)
     booking_rules: Mapping[str, RuleSet] = field(default_factory=dict)
-    lanes: Lanes = field(default_factory=lambda: Lanes((), 0, 0))
+    lanes: Lanes = field(default_factory=lambda: Lanes((), 0, 0, 0.0, 0))
 
 
 class UnitOfWork:

@@ -32,6 +32,7 @@ from registry_desktop.domain.codes import CodeTable
 from registry_desktop.kinds import photo_size
 from registry_desktop.kinds.known import Known
 from registry_desktop.kinds.marriage.office import handling_class_of
+from registry_desktop.queries.appointments import PREPARED
 from registry_desktop.queries.officers import office_of
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import (
@@ -40,6 +41,8 @@ from registry_desktop.records.registrations import (
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 ENTRY_STATES = ("pre_review", "accepted", "checking")
+TYPED_IN = (PREPARED, *ENTRY_STATES)
+"""The form is also written while the couple has not come."""
 
 CASE_FIELDS = frozenset(
     [
@@ -54,6 +57,8 @@ CASE_FIELDS = frozenset(
         "oath_witness",
     ]
 )
+
+
 @performs(Act.MARRIAGE_SAVE)
 def save(work: UnitOfWork, *, registration_id: int, revision: int, fields: Mapping[str, Any]) -> int:
     """Write the fields of the form ("man.name", "kinship_declared"); the new revision.
@@ -62,7 +67,7 @@ def save(work: UnitOfWork, *, registration_id: int, revision: int, fields: Mappi
     """
     require_registrar(work)
     record = take_case(work, registration_id, revision)
-    require_state(record, *ENTRY_STATES)
+    require_state(record, *TYPED_IN)
     write_fields(work, record, fields)
     return record.revision
 

@@ -30,6 +30,7 @@ from registry_desktop.domain.finding import Finding
 from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE, SignedIn
 from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.kinds.volume import waits_for_the_archive
+from registry_desktop.queries.appointments import PREPARED
 from registry_desktop.queries.cases import CaseView
 from registry_desktop.queries.choices import Choices
 
@@ -118,7 +119,7 @@ class CaseBody(QWidget):
         twice = self.fields.fill(view.record, keep_typed=keep_typed)
         self.fields.set_enabled(may_type)
         self.summary.show_record(view.record, typed_beside=may_type)
-        self.papers.show_case(view, can_mark=may_type)
+        self.papers.show_case(view, can_mark=may_type and state != PREPARED)
         self._office_papers_card.setVisible(self.office_papers.show_case(view, self._officer))
         self.history.show_lines(view.history, view.record.kind)
         self.evidence.show_evidence(view.evidence)

@@ -12,13 +12,14 @@ from registry_desktop.desktop.pages.marriage_case_acts import MarriageCaseActs
 from registry_desktop.desktop.pages.marriage_case_body import MarriageCaseBody
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.kinds.marriage.registration import GOES_BACK
+from registry_desktop.queries.appointments import PREPARED
 from registry_desktop.queries.cases import CaseView
 
 
 class MarriageCasePlan(CasePlan):
     """The plan of a marriage case (marriage.md 5.1)."""
 
-    begins: ClassVar = {"pre_review": "man.name", "checking": "man.will", "approved": "man_blank"}
+    begins: ClassVar = {PREPARED: "man.name", "pre_review": "man.name", "checking": "man.will", "approved": "man_blank"}
 
     def __init__(self, desk: CaseDesk, officer: SignedIn, parent: QWidget) -> None:
         body = MarriageCaseBody(desk, officer, parent)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from registry_desktop.acts.marriage import certificate, entry, leaving, reopening, review
+from registry_desktop.acts.marriage import certificate, entry, leaving, opening, reopening, review
 from registry_desktop.desktop.dialogs.question_dialog import Question
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.case_acts import CaseActs
@@ -17,6 +17,7 @@ class MarriageCaseActs(CaseActs):
     def steps(self) -> Mapping[str, Callable[[], None]]:
         """Until the approval."""
         return {
+            "take_up": lambda: self._desk.act(opening.take_up),
             "accept": lambda: self.when_clear(review.accept),
             "start_checking": lambda: self._desk.act(review.start_checking),
             "approve": self._approve,

@@ -21,6 +21,7 @@ from registry_desktop.desktop.widgets import form
 from registry_desktop.desktop.widgets.card import card
 from registry_desktop.desktop.widgets.code_box import CodeBox
 from registry_desktop.domain.officer import SignedIn
+from registry_desktop.queries.appointments import PREPARED
 from registry_desktop.queries.cases import CaseView
 from registry_desktop.records.registrations import MarriageRegistration
 
@@ -28,7 +29,7 @@ from registry_desktop.records.registrations import MarriageRegistration
 class MarriageCaseBody(CaseBody):
     """All panels of a marriage case."""
 
-    entry_states = ENTRY
+    entry_states = (PREPARED, *ENTRY)
     open_states = OPEN
 
     def __init__(self, desk: CaseDesk, officer: SignedIn, parent: QWidget) -> None:
@@ -53,13 +54,15 @@ class MarriageCaseBody(CaseBody):
         """What the present step asks for."""
         state, has_photo = view.record.state, view.record.photo_digest is not None
         self.examination.show_case(view)
-        self.declarations.show_case(view, can_sign=may_type)
+        signs = may_type and state != PREPARED
+        self.declarations.show_case(view, can_sign=signs)
         can_take = works_on(view, self._officer) and state in (*ENTRY, "approved")
         self.photo.show_photo(view.record.photo_digest, view.photo_mm, can_take=can_take)
-        self.examination.setVisible(state == "checking" and may_type)
+        self.examination.setVisible(state in ("checking", PREPARED) and may_type)
+        self.examination.questions_card.setVisible(state == "checking")
         self._photo_card.setVisible(state in ("checking", "approved") or (has_photo and state in CLOSED))
         self.place(self._photo_card, below=state in CLOSED)
-        self._declarations_card.setVisible(may_type)
+        self._declarations_card.setVisible(signs)
 
     def summary_lines(self, record: MarriageRegistration) -> Iterator[Line]:
         """The declared kinship."""

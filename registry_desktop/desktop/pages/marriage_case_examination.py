@@ -22,7 +22,8 @@ class ExaminationPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE)
-        column.addWidget(card(translate("Case", "Asked apart: is it your own free will?"), self._questions()))
+        self.questions_card = card(translate("Case", "Asked apart: is it your own free will?"), self._questions())
+        column.addWidget(self.questions_card)
         column.addWidget(card(translate("Case", "Asked of other authorities"), self.online_checks))
 
     def show_case(self, view: CaseView) -> None:

@@ -6,11 +6,13 @@ from typing import Final
 from registry_desktop.desktop import wording
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.case_steps import CaseSteps, NextStep
+from registry_desktop.queries.appointments import PREPARED
 
 STEPS: Final = ("pre_review", "accepted", "checking", "printing", "proof_read", "issued", "filed")
 ENTRY: Final = ("pre_review", "accepted", "checking")
 OPEN: Final = (*ENTRY, "approved", "printing", "proof_read")
 _PRESENT: Final = {
+    PREPARED: 0,
     "pre_review": 0,
     "accepted": 1,
     "checking": 2,
@@ -24,6 +26,7 @@ _PRESENT: Final = {
 
 def _verbs() -> Mapping[str, NextStep]:
     return {
+        PREPARED: NextStep("take_up", translate("Case", "The couple is here")),
         "pre_review": NextStep("accept", translate("Case", "Accept")),
         "accepted": NextStep("start_checking", translate("Case", "Begin the examination")),
         "checking": NextStep("approve", translate("Case", "Approve")),

@@ -283,8 +283,8 @@ class TodayPage(Page):
         """What comes next for a booking: check in, open the case, go to the case."""
         if booking is None:
             return
-        if booking.registration_id is not None:
-            self.asked_for.emit("marriage", booking.registration_id)
+        if booking.case_id is not None:
+            self.asked_for.emit("marriage", booking.case_id)
         elif booking.state == "booked":
             self._check_in(booking)
         elif booking.state == "arrived" and self.officer.may(Role.REGISTRAR):
@@ -344,7 +344,7 @@ class TodayPage(Page):
     def _next_step(self, booking: BookingView | None) -> str:
         if booking is None:
             return "nothing"
-        if booking.registration_id is not None:
+        if booking.case_id is not None:
             return "go"
         steps = {"booked": "check_in", "arrived": "open" if self.officer.may(Role.REGISTRAR) else "nothing"}
         return steps.get(booking.state, "nothing")

@@ -44,7 +44,7 @@ def state_of(booking: BookingView) -> str:
 
 def case_of(booking: BookingView) -> str:
     """The state of the case that came of it."""
-    return wording.state(booking.registration_state) if booking.registration_id else ""
+    return wording.state(booking.registration_state, booking.business) if booking.registration_id else ""
 
 
 def _colour(booking: BookingView) -> str:

@@ -28,6 +28,7 @@ _ENDINGS: Final = (*_NEVER_WAS, "ended_by_divorce", "ended_by_death")
 _SINCE_ISSUE: Final = ("issued", "filed", *_ENDINGS)
 _CHANGES: Final = (
     ("booked", "arrived"),
+    ("booked", "not_come"),
     ("arrived", "pre_review"),
     ("pre_review", "accepted"),
     ("pre_review", "not_accepted"),
@@ -45,7 +46,8 @@ _CHANGES: Final = (
 
 STATES: Final = StateMachine(
     states=(
-        *("booked", "arrived", *_UNTIL_ISSUE, "issued", "filed", "not_accepted", "refused", "abandoned", "voided"),
+        *("booked", "arrived", *_UNTIL_ISSUE, "issued", "filed", "not_come", "not_accepted", "refused"),
+        *("abandoned", "voided"),
         *_ENDINGS,
     ),
     changes=frozenset(_CHANGES)
@@ -109,7 +111,7 @@ KIND: Final = Kind(
     booklet_kind=certificate.BOOKLETS["marriage.registration"],
     states=STATES,
     opens_as="pre_review",
-    final_states=frozenset({"not_accepted", "refused", "abandoned", "voided", *_NEVER_WAS}),
+    final_states=frozenset({"not_come", "not_accepted", "refused", "abandoned", "voided", *_NEVER_WAS}),
     checks=(
         *IDENTITY_CHECKS,
         conditions.both_are_of_age,
