@@ -8,12 +8,13 @@ from datetime import date
 from sqlalchemy import func, select
 
 from registry_desktop.domain.forecast import STRETCH, Past, expected_arrivals, stretch_of, windows_needed
-from registry_desktop.domain.officer import READS_THE_DAY, SEES_THE_WEEK
+from registry_desktop.domain.officer import COUNTER, READS_THE_DAY, SEES_THE_WEEK
 from registry_desktop.domain.periods import DaysOff
 from registry_desktop.queries.appointments import BookingView, SlotView, bookings_between, days_off, slots_between
 from registry_desktop.queries.blank_places import places
 from registry_desktop.queries.duty import DutyView, roster_of
 from registry_desktop.queries.hall import windows
+from registry_desktop.queries.officers import officers_in_role
 from registry_desktop.queries.past_days import past_days
 from registry_desktop.queries.permission import holds, require
 from registry_desktop.queries.special_days import names_between
@@ -57,7 +58,8 @@ class Stretch:
 @dataclass(frozen=True)
 class Day:
     """One day of the office; `name` is why it is worked otherwise than the plan says. `bookings` are none for whoever
-    only plans. `booklets_in_store`: marriage booklets that no window has."""
+    only plans. `booklets_in_store`: marriage booklets that no window has. `officers`: (id, name) of who may be put on
+    duty."""
 
     day: date
     today: date
@@ -70,6 +72,7 @@ class Day:
     past: Past
     booklets_in_store: int
     roster: tuple[DutyView, ...]
+    officers: tuple[tuple[int, str], ...]
 
 
 def day(work: UnitOfWork, *, day: date | None = None) -> Day:
@@ -93,6 +96,7 @@ def day(work: UnitOfWork, *, day: date | None = None) -> Day:
         past=past,
         booklets_in_store=booklets.get("", 0),
         roster=roster,
+        officers=officers_in_role(work, *COUNTER),
     )
 
 

@@ -68,14 +68,14 @@ def officers_of_office(work: UnitOfWork, *, office_id: int | None = None) -> tup
     )
 
 
-def officers_in_role(work: UnitOfWork, role: Role) -> tuple[tuple[int, str], ...]:
-    """(id, name) of the office's active officers who hold a role, by name."""
+def officers_in_role(work: UnitOfWork, *roles: Role) -> tuple[tuple[int, str], ...]:
+    """(id, name) of the office's active officers who hold one of the roles, by name."""
     rows = work.session.scalars(
         select(Officer)
         .where(Officer.office_id == work.officer.office_id, Officer.active.is_(True))
         .order_by(Officer.name, Officer.id)
     )
-    return tuple((row.id, row.name) for row in rows if role in row.roles.split())
+    return tuple((row.id, row.name) for row in rows if set(roles) & set(row.roles.split()))
 
 
 def office_of(work: UnitOfWork, *, office_id: int | None = None) -> Office:

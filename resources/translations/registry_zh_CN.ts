@@ -60,6 +60,22 @@
         <translation>撤销特别日</translation>
     </message>
     <message>
+        <source>Put on duty</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Taken off duty</source>
+        <translation>撤班</translation>
+    </message>
+    <message>
+        <source>Roster repeated</source>
+        <translation>复制排班</translation>
+    </message>
+    <message>
+        <source>Places of a slot changed</source>
+        <translation>调整时段名额</translation>
+    </message>
+    <message>
         <source>Days off changed</source>
         <translation>修改节假日</translation>
     </message>
@@ -170,6 +186,10 @@
     <message>
         <source>Case opened</source>
         <translation>开案</translation>
+    </message>
+    <message>
+        <source>Case prepared</source>
+        <translation>预录入</translation>
     </message>
     <message>
         <source>Entry saved</source>
@@ -1160,6 +1180,10 @@
         <translation>本周尚未放号。由负责人或管理员在“节假日与作息”中放号。</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
         <source>Show only bookings that hold these words</source>
         <translation>只显示含有这些字的预约</translation>
     </message>
@@ -1876,6 +1900,10 @@
     <message>
         <source>File the case</source>
         <translation>归档</translation>
+    </message>
+    <message>
+        <source>The couple is here</source>
+        <translation>当事人已到场</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2949,6 +2977,136 @@
     <message>
         <source>! Since this day was closed: {changes}. Its sheet tells the figures of then.</source>
         <translation>! 日清之后又有变动：{changes}。日清单上仍是当时的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>DayLists</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计到场</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已约/名额</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>需/在班窗口</translation>
+    </message>
+    <message>
+        <source>Half-hours</source>
+        <translation>各时段</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>Booklets</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Windows of the day</source>
+        <translation>当日窗口</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已约</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>已预录入</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>Windows needed</source>
+        <translation>最多需窗口</translation>
+    </message>
+    <message>
+        <source>Marriage booklets</source>
+        <translation>空白结婚证</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案卷</translation>
+    </message>
+    <message>
+        <source>Prepare the case</source>
+        <translation>预录入</translation>
+    </message>
+    <message>
+        <source>Couples of the day</source>
+        <translation>当日预约</translation>
+    </message>
+    <message>
+        <source>Show only bookings that hold these words</source>
+        <translation>只显示包含这些字的预约</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>查找文字</translation>
+    </message>
+    <message>
+        <source>Nobody is booked on this day.</source>
+        <translation>当日无人预约。</translation>
+    </message>
+    <message>
+        <source>Half-hours</source>
+        <translation>各时段</translation>
+    </message>
+    <message>
+        <source>No slots are laid out on this day.</source>
+        <translation>当日没有排出时段。</translation>
+    </message>
+    <message>
+        <source>too few on duty</source>
+        <translation>在班窗口不足</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Half-hours: no past days yet, everybody is expected in time</source>
+        <translation>各时段：尚无往日记录，按准时到场估算</translation>
+    </message>
+    <message>
+        <source>Half-hours: expected as on {days} past days, {minutes} min a couple</source>
+        <translation>各时段：按往日 {days} 天估算，每对 {minutes} 分钟</translation>
     </message>
 </context>
 <context>
@@ -9096,6 +9254,14 @@ Enter: choose a picture</source>
         <translation>本机未设窗口号，不能叫号；请在“设置”中填写窗口号。</translation>
     </message>
     <message>
+        <source>Window {window} has {name} on duty from {time}; choose other hours or take that line off first.</source>
+        <translation>{window} 号窗口自 {time} 起已由{name}值班；请改选时间，或先撤去那一班。</translation>
+    </message>
+    <message>
+        <source>{name} is on duty at window {window} from {time}; nobody sits at two windows at once.</source>
+        <translation>{name}自 {time} 起已在 {window} 号窗口值班；一人不能同时坐两个窗口。</translation>
+    </message>
+    <message>
         <source>Number {number} is still at window {window}: finish it, put it aside or hand it on first.</source>
         <translation>{window}号窗口还有{number}号：请先办结、过号或转号。</translation>
     </message>
@@ -9673,6 +9839,97 @@ Enter: choose a picture</source>
     <message>
         <source>closed</source>
         <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>Windows and who is on duty</source>
+        <translation>窗口与值班</translation>
+    </message>
+    <message>
+        <source>The office has no window yet.</source>
+        <translation>登记处还没有设窗口。</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>叫号</translation>
+    </message>
+    <message>
+        <source>Take off duty …</source>
+        <translation>撤班…</translation>
+    </message>
+    <message>
+        <source>Repeat on other days …</source>
+        <translation>复制到其他日…</translation>
+    </message>
+    <message>
+        <source>Put on duty at window {number}</source>
+        <translation>排到 {number} 号窗口</translation>
+    </message>
+    <message>
+        <source>Not put on duty: an officer and the hours are needed.</source>
+        <translation>未排班：请选人员并填起止时间。</translation>
+    </message>
+    <message>
+        <source>{name} is on duty at window {number}.</source>
+        <translation>{name}在 {number} 号窗口值班。</translation>
+    </message>
+    <message>
+        <source>Window {number}</source>
+        <translation>{number} 号窗口</translation>
+    </message>
+    <message>
+        <source>This line of the roster holds no more; what was done under it stays.</source>
+        <translation>这一班不再有效；当班已办的业务不变。</translation>
+    </message>
+    <message>
+        <source>Take off duty</source>
+        <translation>撤班</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Repeat the roster of {day}</source>
+        <translation>复制 {day} 的排班</translation>
+    </message>
+    <message>
+        <source>It is written for every day worked in between that has no roster yet.</source>
+        <translation>写入其间每个尚未排班的工作日。</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>The roster stands on {days} more days.</source>
+        <translation>已写入 {days} 天。</translation>
+    </message>
+    <message>
+        <source>Left as they were: {days}.</source>
+        <translation>未改动：{days}。</translation>
     </message>
 </context>
 <context>
@@ -10589,6 +10846,10 @@ Enter: choose a picture</source>
         <translation>不予受理</translation>
     </message>
     <message>
+        <source>prepared, not come</source>
+        <translation>预录入后未到</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>不予登记</translation>
     </message>
@@ -10823,6 +11084,10 @@ Enter: choose a picture</source>
     <message>
         <source>nothing found</source>
         <translation>未查到</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>已预录入</translation>
     </message>
 </context>
 <context>
@@ -11731,8 +11996,20 @@ Seen: the identity paper of {name}. Right: {right}</source>
         <translation>上一周</translation>
     </message>
     <message>
+        <source>Day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
         <source>Week after</source>
         <translation>下一周</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>后一天</translation>
     </message>
     <message>
         <source>This week</source>

@@ -115,7 +115,7 @@ def test_a_booking_is_found_in_the_list_by_a_part_of_a_name(driven: Driven) -> N
 
 
 def test_slots_are_laid_out_from_the_plan(counter: Counter, driven: Driven) -> None:
-    driven.page._tabs.setCurrentIndex(3)
+    driven.page._tabs.setCurrentIndex(4)
     driven.settle()
     assert _slots(counter, DAY + timedelta(days=5)) == []
     driven.press("F9")
@@ -124,7 +124,7 @@ def test_slots_are_laid_out_from_the_plan(counter: Counter, driven: Driven) -> N
 
 
 def test_a_removed_stretch_can_be_put_back_and_the_plan_is_kept(counter: Counter, driven: Driven) -> None:
-    driven.page._tabs.setCurrentIndex(3)
+    driven.page._tabs.setCurrentIndex(4)
     driven.settle()
     plan = driven.page._plan
     plan._lines[0].removed.emit()
@@ -140,7 +140,7 @@ def test_a_removed_stretch_can_be_put_back_and_the_plan_is_kept(counter: Counter
 
 
 def test_a_day_off_is_entered_from_the_notice(counter: Counter, driven: Driven) -> None:
-    driven.page._tabs.setCurrentIndex(3)
+    driven.page._tabs.setCurrentIndex(4)
     driven.settle()
     driven.type_into("day_off", "20270101")
     driven.type_into("day_off_name", "元旦")
@@ -153,6 +153,7 @@ def test_an_administrator_plans_but_sees_no_bookings(counter: Counter) -> None:
     driven = Driven(counter.register, counter.administrator)
     page = driven.go_to("booking")
     assert [page._tabs.tabText(place) for place in range(page._tabs.count())] == [
+        "Day",
         "Month",
         "Days off and working plan",
     ]
@@ -229,7 +230,7 @@ def test_a_supervisor_chooses_rules_and_lifts_a_ban(counter: Counter, driven: Dr
         counter.register.perform(
             counter.reviewer, lay_out_slots, first=DAY, last=DAY + timedelta(days=9)
         )
-    driven.page._tabs.setCurrentIndex(3)
+    driven.page._tabs.setCurrentIndex(4)
     driven.page.refresh()
     driven.settle()
     card = driven.page._plan._rules
@@ -258,7 +259,7 @@ def test_the_slip_of_a_booking_is_shown_and_can_be_printed(counter: Counter, dri
 
 
 def test_a_single_day_is_opened_and_closed_from_its_card(counter: Counter, driven: Driven) -> None:
-    driven.page._tabs.setCurrentIndex(3)
+    driven.page._tabs.setCurrentIndex(4)
     driven.settle()
     card, saturday = driven.page._plan._special, date(2026, 5, 23)
     card._day.set_value(saturday)

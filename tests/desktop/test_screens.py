@@ -12,6 +12,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import product
 from pathlib import Path
 from time import monotonic
@@ -64,7 +65,7 @@ from tests.acts.test_divorce_certificate import portrait
 from tests.desktop import later_at_the_office
 from tests.desktop import test_every_page as every_page
 from tests.desktop.conftest import child
-from tests.desktop.hall_of_numbers import fill_hall
+from tests.desktop.hall_of_numbers import fill_hall, plan_great_day
 from tests.desktop.houses import focusable
 from tests.desktop.services_at_the_office import serve_a_week
 from tests.desktop.test_read_back_window import couples_window
@@ -109,7 +110,7 @@ FACES = frozenset(
 """Each page as it is first seen: in every look."""
 _SELDOM = (
     *("-empty", "-new", "-filed", "-noted", "-revoked", "-later", "-sent", "-scan", "-settled", "-fit", "-asked"),
-    *("rare-character", "paper-batch", "hall-screen"),
+    *("-ahead", "-prepared", "rare-character", "paper-batch", "hall-screen"),
 )
 
 
@@ -280,6 +281,24 @@ def a_case(state: str) -> Callable[[Driven], QWidget]:
     return shown
 
 
+def great_day(driven: Driven) -> QWidget:
+    """The next day, which many are booked for."""
+    page = driven.go_to("booking")
+    page._tabs.setCurrentIndex(2)
+    page._go_to_day(driven.read(today).day + timedelta(days=1))
+    driven.settle()
+    return driven.window
+
+
+def prepared_case(driven: Driven) -> QWidget:
+    """A case that was prepared for that day."""
+    great_day(driven)
+    driven.go_to("marriage", next(one.registration_id for one in driven.page._one_day._table.rows() if one.prepared))
+    QTest.qWait(LOOK_AFTER_MS + 200)
+    driven.settle()
+    return driven.window
+
+
 def a_divorce(driven: Driven) -> QWidget:
     """The page of an application between its two visits."""
     waiting: Today = driven.read(today)
@@ -354,8 +373,9 @@ FULL: dict[str, Callable[[Driven], QWidget]] = {
     "today-walk-in": walk_in,
     "booking-week": tab(0),
     "booking-list": tab(1),
-    "booking-month": tab(2),
-    "booking-plan": tab(3),
+    "booking-day": tab(2),
+    "booking-month": tab(3),
+    "booking-plan": tab(4),
     "marriage": page("marriage"),
     "marriage-first-review": a_case("pre_review"),
     "marriage-examination": a_case("checking"),
@@ -427,8 +447,13 @@ def public_screen(driven: Driven) -> QWidget:
     return display
 
 
-QUEUED: dict[str, Callable[[Driven], QWidget]] = {"hall": page("hall"), "hall-screen": public_screen}
-"""With numbers that wait, are called and served."""
+QUEUED: dict[str, Callable[[Driven], QWidget]] = {
+    "hall": page("hall"),
+    "hall-screen": public_screen,
+    "booking-day-ahead": great_day,
+    "marriage-prepared": prepared_case,
+}
+"""With numbers that wait, are called and served, and a great day ahead."""
 
 
 def about_a_registration(kind: str) -> Callable[[Driven], QWidget]:
@@ -704,6 +729,7 @@ def test_pictures_of_a_couple_that_reads_are_drawn(app: Application, full: Regis
 @pytest.mark.skipif(not DRAWING, reason="pictures are drawn with REGISTRY_SCREENS=1")
 def test_pictures_of_a_busy_hall_are_drawn(app: Application, full: Register) -> None:
     fill_hall(_hall(full))
+    plan_great_day(_hall(full))
     _draw_all(app, full, QUEUED)
 
 

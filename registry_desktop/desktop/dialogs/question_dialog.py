@@ -217,7 +217,10 @@ def _box(form: QFormLayout, name: str, word: str, rows: Iterable[tuple[str, str]
     box = CodeBox()
     box.setObjectName(name)
     box.setAccessibleName(word)
-    box.set_rows(rows)
+    offered = list(rows)
+    box.set_rows(offered)
+    if len(offered) == 1:  # nothing to choose from
+        box.set_code(offered[0][0])
     form.addRow(word, box)
     return box
 

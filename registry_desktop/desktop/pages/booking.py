@@ -12,6 +12,7 @@ from registry_desktop.acts.working_plan import PLANNERS
 from registry_desktop.desktop import theme
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.page import Page
+from registry_desktop.desktop.pages.booking_day import DayPanel, day_head
 from registry_desktop.desktop.pages.booking_plan import PlanPanel
 from registry_desktop.desktop.pages.booking_slot import SlotPanel
 from registry_desktop.desktop.tables.bookings import bookings_table
@@ -19,16 +20,17 @@ from registry_desktop.desktop.tables.list_panel import ListPanel, TableOrNothing
 from registry_desktop.desktop.tables.month_grid import MonthGrid
 from registry_desktop.desktop.tables.week_grid import WeekGrid
 from registry_desktop.desktop.widgets.halves import Halves
-from registry_desktop.desktop.widgets.week_choice import WeekChoice
+from registry_desktop.desktop.widgets.week_choice import A_DAY, A_WEEK, WeekChoice
 from registry_desktop.domain.changes import Changes
 from registry_desktop.queries.appointments import BookingView
+from registry_desktop.queries.day import Day, day
 from registry_desktop.queries.month import month
 from registry_desktop.queries.week import Week, week
 
 
 class BookingPage(Page):
-    """Four views: the week, its bookings as a list, the month, the plan (for planners). An administrator, who books
-    nobody, has the month and the plan."""
+    """Five views: the week, its bookings as a list, the day, the month, the plan (for planners). An administrator, who
+    books nobody, has no week and no list."""
 
     def build(self) -> None:
         """Tabs; the week's own head moves through the weeks."""
@@ -47,6 +49,7 @@ class BookingPage(Page):
         if self.officer.may(*bookings.DESK):
             self._tabs.addTab(self._week_view, translate("BookingPage", "Week"))
             self._tabs.addTab(self._make_list(), translate("BookingPage", "List of bookings"))
+        self._make_day()
         self._month = MonthGrid()
         self._month.chosen.connect(self._go_to_week)
         self._tabs.addTab(self._month, translate("BookingPage", "Month"))
@@ -67,10 +70,16 @@ class BookingPage(Page):
     def _turn(self) -> None:
         """Another view is looked at."""
         self._name_primary()
+        self._name_page()
+        self._choice.set_step(A_DAY if self._on_day() else A_WEEK)
+        if not self._on_day() and self._week is not None:
+            self._choice.show_day(self._week.first)
         self._read_shown()
 
     def _read_shown(self) -> None:
-        if self._tabs.currentWidget() is self._month:
+        if self._on_day():
+            self.operations.read(day, done=self._show_day, day=self._day)
+        elif self._tabs.currentWidget() is self._month:
             self.operations.read(month, done=self._month.show_month, day=self._day)
         elif self._on_plan():
             self._plan.refresh()
@@ -78,7 +87,8 @@ class BookingPage(Page):
     def concerned(self, changes: Changes) -> bool:
         """Slots, bookings, cases of bookings, plan and days off, rules and bans."""
         plan = ("working_plan", "day_off", "booking_rule_choice", "booking_ban", "special_day", "waiting_couple")
-        return changes.concerns("slot", "booking", "registration", *plan)
+        hall = ("window_duty", "queue_ticket", "counter_window") if self._on_day() else ()
+        return changes.concerns("slot", "booking", "registration", *plan, *hall)
 
     def leave(self) -> None:
         """What is typed stays; the place that was held for it does not."""
@@ -115,6 +125,22 @@ class BookingPage(Page):
         )
         self._week_view = _scrolled(Halves(self._slots, self._slot, shares=(1, 0), right_width=400))
 
+    def _make_day(self) -> None:
+        self._one_day = DayPanel(self.operations, self.officer)
+        self._one_day.step_changed.connect(self._name_primary)
+        self._one_day.said.connect(self.said)
+        self._one_day.went_wrong.connect(self.went_wrong)
+        self._one_day.asked_for.connect(self.asked_for)
+        self._day_head = ""
+        self._day_view = _scrolled(self._one_day)
+        self._tabs.addTab(self._day_view, translate("BookingPage", "Day"))
+
+    def _show_day(self, found: Day) -> None:
+        self._day_head = day_head(found)
+        self._choice.show_day(found.day)
+        self._one_day.show_day(found)
+        self._name_page()
+
     def _make_list(self) -> QWidget:
         view = QWidget()
         column = QVBoxLayout(view)
@@ -134,16 +160,21 @@ class BookingPage(Page):
 
     def _show(self, found: Week) -> None:
         self._week = found
-        self._choice.show_week(found.first)
-        self.set_title(
-            translate("BookingPage", "Booking"),
-            translate("BookingPage", "{first} to {last}").format(first=found.days[0], last=found.days[-1]),
-        )
+        if not self._on_day():
+            self._choice.show_day(found.first)
+        self._name_page()
         self._grid.show_week(found)
         self._slots.show_table(bool(found.slots))
         if self.officer.may(*bookings.DESK):
             self._list.show_rows(found.bookings)
         self._show_slot(self._grid.slot())
+
+    def _name_page(self) -> None:
+        told = self._day_head
+        if not self._on_day() and self._week is not None:
+            days = self._week.days
+            told = translate("BookingPage", "{first} to {last}").format(first=days[0], last=days[-1])
+        self.set_title(translate("BookingPage", "Booking"), told)
 
     def _show_slot(self, slot: Any) -> None:
         if self._week is not None:
@@ -173,12 +204,17 @@ class BookingPage(Page):
         """F6: the slip of the booking under the cursor."""
         self._slot.print_slip()
 
+    def _on_day(self) -> bool:
+        return self._tabs.currentWidget() is not None and self._tabs.currentWidget().isAncestorOf(self._one_day)
+
     def _on_plan(self) -> bool:
         return self._tabs.currentWidget() is not None and self._tabs.currentWidget().isAncestorOf(self._plan)
 
     def _go_on(self) -> None:
         if self._on_plan():
             self._plan.lay_out()
+        elif self._on_day():
+            self._one_day.go_on()
         elif self._tabs.currentWidget() is self._week_view:
             self._slot.go_on()
         else:
@@ -187,11 +223,14 @@ class BookingPage(Page):
     def _name_primary(self) -> None:
         if self._on_plan():
             word, possible = translate("BookingPage", "Lay out slots"), True
+        elif self._on_day():
+            word, possible = self._one_day.next_act()
         else:
             word, possible = self._slot.next_act()
         self._button.setText(f"{word}   F9")
         self._button.setEnabled(possible)
-        self._button.setVisible(self._on_plan() or self._tabs.currentWidget() is self._week_view)
+        shown = self._tabs.currentWidget() in (self._week_view, self._day_view)
+        self._button.setVisible(self._on_plan() or shown)
 
 
 def _scrolled(panel: QWidget) -> QScrollArea:

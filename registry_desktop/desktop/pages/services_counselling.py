@@ -116,7 +116,7 @@ class CounsellingPanel(TabPanel):
 
     def _show(self, desk: CounsellingDesk) -> None:
         self._desk = desk
-        self._choice.show_week(desk.first)
+        self._choice.show_day(desk.first)
         self.session.offer_desk(desk)
         self.list.show_rows(desk.appointments)
         self._name_acts()

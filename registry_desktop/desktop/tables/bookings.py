@@ -13,13 +13,14 @@ SHORTEST_PHONE: Final = 7
 SHORTEST_NUMBER: Final = 15
 
 
-def bookings_table(*, with_day: bool = False) -> Table:
+def bookings_table(*, with_day: bool = False, with_number: bool = True) -> Table:
     """Bookings by time, couple and state."""
+    number = [Column(translate("Bookings", "No."), lambda one: one.number.rpartition("-")[2], number=True)]
     day = [Column(translate("Bookings", "Day"), lambda one: one.day.isoformat(), number=True)] if with_day else []
     columns = [
         *day,
         Column(translate("Bookings", "Time"), time_of, number=True),
-        Column(translate("Bookings", "No."), lambda one: one.number.rpartition("-")[2], number=True),
+        *(number if with_number else []),
         Column(translate("Bookings", "Man"), lambda one: one.man_name, wide=True),
         Column(translate("Bookings", "Woman"), lambda one: one.woman_name, wide=True),
         Column(translate("Bookings", "For"), lambda one: wording.kind(one.business)),
