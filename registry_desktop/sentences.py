@@ -410,7 +410,7 @@ FINDINGS: Final[Mapping[str, str]] = {
         "No installed font draws {characters}; do not take a booklet before this is mended.",
     ),
     "CER_SERIAL_GAP": QT_TRANSLATE_NOOP("Findings", "The serial number was skipped without a reason."),
-    "BOO_DATA_DIFFERS": QT_TRANSLATE_NOOP("Findings", "The persons or the business differ from the booking."),
+    "BOO_DATA_DIFFERS": QT_TRANSLATE_NOOP("Findings", "{name} is not among those who booked ({booked})."),
     "BOO_QUOTA": QT_TRANSLATE_NOOP("Findings", "The slot is full."),
     "BOO_BAN": QT_TRANSLATE_NOOP("Findings", "The person may not book until {until}."),
     "REG_NOT_QUALIFIED": QT_TRANSLATE_NOOP("Findings", "The registrar's qualification ended on {qualified_until}."),

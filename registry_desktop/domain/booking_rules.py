@@ -61,7 +61,8 @@ class Ban:
 
 @dataclass(frozen=True)
 class RuleSet:
-    """By which an office books. `release_minute` of the day (510 is 8:30); None: the furthest day opens at midnight."""
+    """By which an office books. `release_minute` of the day (510 is 8:30); None: the furthest day opens at midnight.
+    `refuses_others`: others than those who booked are turned away; else that is passed with a reason."""
 
     name: str
     source: str
@@ -72,6 +73,7 @@ class RuleSet:
     release_minute: int | None
     cancel_days_before: int
     divorce_on_working_days_only: bool
+    refuses_others: bool
     bans: tuple[BanRule, ...]
 
     def first_day(self, today: date) -> date:
@@ -134,7 +136,7 @@ def read_booking_rules(path: Path) -> Mapping[str, RuleSet]:
 _MAY_STAND = frozenset(
     {
         "name", "source", "mark", "first_days_ahead", "last_days_ahead", "last_months_ahead", "release_time",
-        "cancel_days_before", "divorce_on_working_days_only", "ban",
+        "cancel_days_before", "divorce_on_working_days_only", "refuses_others", "ban",
     }
 )  # fmt: skip
 
@@ -155,6 +157,7 @@ def _rule_set(path: Path, row: Mapping[str, Any]) -> RuleSet:
         release_minute=int(hour) * 60 + int(minute) if hour else None,
         cancel_days_before=row.get("cancel_days_before", 0),
         divorce_on_working_days_only=row.get("divorce_on_working_days_only", False),
+        refuses_others=row.get("refuses_others", False),
         bans=tuple(
             BanRule(ban.get("no_shows", 0), ban.get("cancellations", 0), ban["within_days"], ban["days"])
             for ban in row.get("ban", ())

@@ -100,7 +100,8 @@ class Known:
     `unprintable` maps a field ("man.name") to its characters that no font holds; `registration_id` is the case's own
     number in the register, None before it is saved; `original` what a reissue is of, None when this register does not
     hold it. `now` is the moment of the act, None where only the day is known;
-    `cards` maps a role to what its card says, as it was read last: the party's fields as text.
+    `cards` maps a role to what its card says, as it was read last: the party's fields as text. `booked`: (name, number)
+    of those the slot was booked for, none for a walk-in; `booking_refuses_others`: the office's rules turn others away.
     """
 
     on: date = field(default_factory=_today)
@@ -121,3 +122,5 @@ class Known:
     original: OriginalRegistration | None = None
     now: datetime | None = None
     cards: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    booked: tuple[tuple[str, str], ...] = ()
+    booking_refuses_others: bool = False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 
 from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import aliased
@@ -18,6 +17,7 @@ from registry_desktop.kinds.known import (
     SameNumber,
 )
 from registry_desktop.queries.appointments import PREPARED, closing_minute, days_off
+from registry_desktop.queries.booking_rules import rules_of_office
 from registry_desktop.queries.evidence import cards_read
 from registry_desktop.queries.officers import office_of
 from registry_desktop.queries.originals import original
@@ -47,8 +47,9 @@ def known_for(work: UnitOfWork, record: Registration, request: Request | None = 
     office = office_of(work, office_id=record.office_id)
     here = work.officer.office_id in (0, record.office_id)
     found = list(_others(work, record))
+    booking = work.get(Booking, record.booking_id) if record.booking_id is not None else None
     return Known(
-        on=_day_of(work, record),
+        on=max(work.today, booking.day) if booking is not None and record.state == PREPARED else work.today,
         registration_id=record.id,
         office_division=office.division_code,
         office_has_foreign_power=office.has_foreign_power,
@@ -66,6 +67,8 @@ def known_for(work: UnitOfWork, record: Registration, request: Request | None = 
         original=_original_of(work, record),
         now=work.now,
         cards=cards_read(work, record.id),
+        booked=_booked_as(booking),
+        booking_refuses_others=booking is not None and rules_of_office(work).refuses_others,
     )
 
 
@@ -76,10 +79,14 @@ def _original_of(work: UnitOfWork, record: Registration) -> OriginalRegistration
     return original(work, registration_id=record.original_id)
 
 
-def _day_of(work: UnitOfWork, record: Registration) -> date:
-    """The day a case is looked at for: today, or the day the couple is booked for while it has not come."""
-    booking = work.get(Booking, record.booking_id) if record.state == PREPARED and record.booking_id else None
-    return max(work.today, booking.day) if booking is not None else work.today
+def _booked_as(booking: Booking | None) -> tuple[tuple[str, str], ...]:
+    """Whom the slot was booked for; a walk-in was typed in while it stood there."""
+    if booking is None or booking.slot_id is None:
+        return ()
+    return (
+        (booking.man_name, booking.man_identity_number),
+        (booking.woman_name, booking.woman_identity_number),
+    )
 
 
 def persons_of(work: UnitOfWork, *, registration_id: int) -> tuple[str, ...]:

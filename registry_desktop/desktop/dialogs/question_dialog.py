@@ -19,6 +19,7 @@ from registry_desktop.desktop.operations import Failure
 from registry_desktop.desktop.widgets.buttons import button
 from registry_desktop.desktop.widgets.code_box import CodeBox
 from registry_desktop.desktop.widgets.date_entry import DateEntry, no_such_day
+from registry_desktop.desktop.widgets.mark_box import MarkBox
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,8 @@ class Question:
 
     `reason_word` stands before the reason where it is another text than that. `choice` is a word and the (code, word)
     rows to choose from; `texts` are further lines to fill in, (name, word) each, `dates` days; `codes` are further
-    choices (name, word, rows), of which none may be left out; `may_lack` names the lines that may stay empty.
+    choices (name, word, rows), of which none may be left out; `marks` are those of which several or none are chosen
+    (name, word, rows, marked so far); `may_lack` names the lines that may stay empty.
     """
 
     title: str
@@ -44,6 +46,7 @@ class Question:
     may_lack: tuple[str, ...] = ()
     dates: tuple[tuple[str, str], ...] = ()
     codes: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...] = ()
+    marks: tuple[tuple[str, str, tuple[tuple[str, str], ...], tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,7 @@ class Answer:
     texts: Mapping[str, str] = field(default_factory=dict)
     dates: Mapping[str, date] = field(default_factory=dict)
     codes: Mapping[str, str] = field(default_factory=dict)
+    marks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 class QuestionDialog(QDialog):
@@ -119,6 +123,10 @@ class QuestionDialog(QDialog):
         for name, date_word in self._question.dates:
             self._add(form, name, date_word, DateEntry())
         self._codes = {name: _box(form, name, word, rows) for name, word, rows in self._question.codes}
+        self._marks = {}
+        for name, mark_word, offered, marked in self._question.marks:
+            self._marks[name] = MarkBox(offered, marked)
+            form.addRow(mark_word, self._marks[name])
         if self._question.booklet:
             self._add(form, "booklet", translate("QuestionDialog", "New booklet"))
         for name, text_word in self._question.texts:
@@ -157,7 +165,7 @@ class QuestionDialog(QDialog):
         keep.setDefault(True)
         foot.addWidget(self._do)
         foot.addWidget(keep)
-        if not self._inputs and not self._codes:
+        if not self._inputs and not self._codes and not self._marks:
             keep.setFocus(Qt.FocusReason.OtherFocusReason)
         return foot
 
@@ -180,7 +188,8 @@ class QuestionDialog(QDialog):
         codes = {name: box.code() for name, box in self._codes.items()}
         days = {name: day for name, day in dates.items() if day is not None}
         booklet = values.get("booklet", "")
-        self.given.emit(Answer(values.get("reason", ""), second, booklet, chosen, texts, days, codes))
+        marks = {name: box.codes() for name, box in self._marks.items()}
+        self.given.emit(Answer(values.get("reason", ""), second, booklet, chosen, texts, days, codes, marks))
 
     def _is_incomplete(self, values: Mapping[str, str]) -> bool:
         """Whether something is missing or no date; it is said, and the cursor stands there."""

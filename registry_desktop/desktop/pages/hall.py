@@ -171,23 +171,22 @@ class HallPage(Page):
         window = next((one for one in self._hall.windows if one.number == row[0]), None) if self._hall else None
         if window is None or not self.officer.may(*queue.SETS_WINDOWS):
             return
-        lanes = tuple(wording.lanes_to_choose())
+        lanes = tuple((code, word) for code, word in wording.choices("LANES") if code)
         question = Question(
             translate("HallPage", "Window {number}").format(number=window.number),
-            translate("HallPage", "Whom does this window call?"),
+            translate("HallPage", "Whom does this window call? With nothing marked, everybody."),
             translate("HallPage", "Set"),
-            codes=(("lane", translate("HallPage", "Calls"), lanes),),
+            marks=(("lanes", translate("HallPage", "Calls"), lanes, window.lanes),),
         )
         ask(self, question, lambda dialog, answer: self._set_lanes(dialog, window, answer))
 
     def _set_lanes(self, dialog: QuestionDialog, window: WindowView, answer: Answer) -> None:
-        lane = answer.codes["lane"]
         self.operations.perform(
             queue.set_lanes,
             done=dialog.finish,
             failed=dialog.complain,
             window_id=window.id,
-            lanes=() if lane == wording.EVERY_LANE else (lane,),
+            lanes=answer.marks["lanes"],
             revision=window.revision,
         )
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.states import StateMachine
+from registry_desktop.kinds.booked_as import those_who_booked_have_come
 from registry_desktop.kinds.identity import IDENTITY_CHECKS
 from registry_desktop.kinds.kind import COUNTER_ROLES, EXAMINERS, Kind, PaperPrinted
 from registry_desktop.kinds.marriage import certificate, divorce_conditions, divorce_periods, office, online_checks
@@ -72,6 +73,7 @@ KIND: Final = Kind(
     final_states=divorce_periods.CLOSED | {"revoked", "voided"},
     checks=(
         *IDENTITY_CHECKS,
+        those_who_booked_have_come,
         divorce_conditions.both_come_in_person,
         divorce_conditions.both_can_act,
         divorce_conditions.the_marriage_is_of_the_mainland,

@@ -14,6 +14,7 @@ from registry_desktop.domain.officer import Role
 from registry_desktop.domain.states import StateMachine
 from registry_desktop.domain.statute import Law
 from registry_desktop.kinds.back_entry import at_the_counter
+from registry_desktop.kinds.booked_as import those_who_booked_have_come
 from registry_desktop.kinds.identity import IDENTITY_CHECKS, field_of
 from registry_desktop.kinds.kind import COUNTER_ROLES, EXAMINERS, Kind, PaperPrinted
 from registry_desktop.kinds.known import Known
@@ -114,6 +115,7 @@ KIND: Final = Kind(
     final_states=frozenset({"not_come", "not_accepted", "refused", "abandoned", "voided", *_NEVER_WAS}),
     checks=(
         *IDENTITY_CHECKS,
+        those_who_booked_have_come,
         conditions.both_are_of_age,
         conditions.they_are_not_near_kin,
         conditions.kinship_is_declared,

@@ -11,6 +11,7 @@ from typing import Final
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.states import StateMachine
 from registry_desktop.domain.statute import Law
+from registry_desktop.kinds.booked_as import those_who_booked_have_come
 from registry_desktop.kinds.kind import COUNTER_ROLES, EXAMINERS, Kind, PaperPrinted
 from registry_desktop.kinds.marriage import (
     certificate,
@@ -86,6 +87,7 @@ KIND: Final = Kind(
     final_states=frozenset({"filed", "refused", "abandoned"}),
     checks=(
         *reissue_applicants.IDENTITY_OF_APPLICANTS,
+        those_who_booked_have_come,
         reissue_applicants.it_is_said_who_applies_and_why,
         reissue_applicants.who_applies_has_come_or_sent_a_proxy,
         reissue_applicants.the_proxy_is_named,
