@@ -6,10 +6,12 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import ClassVar
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from registry_desktop.records.record import Numbered, Record, reference
+
+IN_OFFICE, AT_POINT = text("service_point_id is null"), text("service_point_id is not null")
 
 
 class WorkingPlan(Numbered, Record, kw_only=True):
@@ -82,12 +84,25 @@ class SpecialHours(Numbered, Record, kw_only=True):
 
 
 class Slot(Numbered, Record, kw_only=True):
-    """A stretch of a day with places for one lane, or for every business where `lane` is empty. The database itself
-    refuses the place too many (`taken <= capacity`)."""
+    """A stretch of a day with places for one lane, or for every registration where `lane` is empty, in the office or at
+    one of its service points. The database itself refuses the place too many (`taken <= capacity`)."""
 
     __tablename__ = "slot"
     __table_args__ = (
-        UniqueConstraint("office_id", "day", "first_minute", "lane"),
+        Index(
+            "uq_slot_in_office",
+            *("office_id", "day", "first_minute", "lane"),
+            unique=True,
+            sqlite_where=IN_OFFICE,
+            postgresql_where=IN_OFFICE,
+        ),
+        Index(
+            "uq_slot_at_point",
+            *("service_point_id", "day", "first_minute", "lane"),
+            unique=True,
+            sqlite_where=AT_POINT,
+            postgresql_where=AT_POINT,
+        ),
         CheckConstraint("taken >= 0 and taken <= capacity", name="taken"),
     )
 
@@ -98,6 +113,7 @@ class Slot(Numbered, Record, kw_only=True):
     capacity: Mapped[int]
     taken: Mapped[int] = mapped_column(default=0)
     lane: Mapped[str] = mapped_column(default="")
+    service_point_id: Mapped[int | None] = reference("service_point.id", default=None)
 
 
 class SlotPlace(Numbered, Record, kw_only=True):
@@ -109,7 +125,6 @@ class SlotPlace(Numbered, Record, kw_only=True):
     __tablename__ = "slot_place"
     __table_args__ = (
         UniqueConstraint("slot_id", "place"),
-        UniqueConstraint("booking_id"),
         CheckConstraint("place >= 1", name="place"),
         CheckConstraint("(booking_id is null) <> (held_until is null)", name="whose"),
     )
@@ -117,7 +132,7 @@ class SlotPlace(Numbered, Record, kw_only=True):
 
     slot_id: Mapped[int] = reference("slot.id")
     place: Mapped[int]
-    booking_id: Mapped[int | None] = reference("booking.id", default=None)
+    booking_id: Mapped[int | None] = reference("booking.id", default=None, index=True)
     held_until: Mapped[datetime | None] = mapped_column(default=None)
     officer_id: Mapped[int | None] = reference("officer.id", default=None)
 
@@ -203,6 +218,8 @@ class WaitingCouple(Numbered, Record, kw_only=True):
 class Booking(Numbered, Record, kw_only=True):
     """预约: one couple's place. A walk-in is a booking without a slot that arrived at once (`channel` walk_in).
 
+    Of a visit or a voyage `visitor_name` comes, with so many `persons` in all, for `deceased_name`, and there is no
+    couple.
     States: booked, arrived, served; exits cancelled_by_party, cancelled_by_office, no_show, refused_on_arrival.
     """
 
@@ -229,6 +246,10 @@ class Booking(Numbered, Record, kw_only=True):
     woman_name: Mapped[str]
     man_identity_number: Mapped[str] = mapped_column(default="")
     woman_identity_number: Mapped[str] = mapped_column(default="")
+    visitor_name: Mapped[str] = mapped_column(default="")
+    visitor_identity_number: Mapped[str] = mapped_column(default="")
+    deceased_name: Mapped[str] = mapped_column(default="")
+    persons: Mapped[int] = mapped_column(default=2)
     phone: Mapped[str] = mapped_column(default="")
     wishes: Mapped[str] = mapped_column(default="")
     state: Mapped[str] = mapped_column(default="booked")

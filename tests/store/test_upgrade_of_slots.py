@@ -8,7 +8,7 @@ from registry_desktop.store import schema
 from registry_desktop.store.engine import CentralServer, LocalFile
 from tests.registers import MIGRATIONS
 
-BEFORE, AFTER = "0014", "0015"
+BEFORE, AFTER = "0014", schema.NEWEST
 MAN, WOMAN = "770101199001010001", "770101199101010001"
 BOOKINGS = (
     # id, slot, day, state, came
