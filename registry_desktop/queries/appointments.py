@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from registry_desktop.domain.officer import READS_THE_DAY
 from registry_desktop.domain.periods import DayOff as DayOffRow
@@ -20,6 +21,7 @@ from registry_desktop.store.unit_of_work import UnitOfWork
 FRIDAY = 4
 REGISTRATION = "registration"
 """What a person books one place for, and no second; a visit to a grave is another matter."""
+_PLACES: Final = select(SlotPlace).where(SlotPlace.slot_id == bindparam("slot_id")).order_by(SlotPlace.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,18 +139,14 @@ def slots_between(work: UnitOfWork, *, first: date, last: date) -> tuple[SlotVie
 
 def places_of(work: UnitOfWork, *, slot_id: int) -> Sequence[SlotPlace]:
     """The places of a slot that somebody has or holds, in order; also holds whose time is over."""
-    return work.session.scalars(
-        select(SlotPlace).where(SlotPlace.slot_id == slot_id).order_by(SlotPlace.place)
-    ).all()
+    return work.session.scalars(_PLACES, {"slot_id": slot_id}).all()
 
 
 def place_held(work: UnitOfWork, *, hold_id: int) -> SlotPlace | None:
     """The place the officer still holds under that id; None when it is a booking's by now, or somebody else's."""
     return work.session.scalars(
         select(SlotPlace)
-        .where(
-            SlotPlace.id == hold_id, SlotPlace.booking_id.is_(None), SlotPlace.officer_id == work.officer.officer_id
-        )
+        .where(SlotPlace.id == hold_id, SlotPlace.booking_id.is_(None), SlotPlace.officer_id == work.officer.officer_id)
         .with_for_update()
     ).one_or_none()
 
