@@ -46,6 +46,8 @@ SOON_DAYS = 7
 class TodayPage(Page):
     """The first page of everybody at the counter."""
 
+    has_badge = True
+
     def build(self) -> None:
         """Figures above, bookings at the left, cases (or the walk-in's form) at the right."""
         self._today: Today | None = None
