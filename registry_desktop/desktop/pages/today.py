@@ -226,7 +226,6 @@ class TodayPage(Page):
             self.operations.carry(recover, done=self._prints.show_rows, failed=self.fail)
         for panel in (self._open, self._to_file):
             panel.table.least_rows = 1 if found.later else 3
-            panel.table.updateGeometry()
         self._let_time_pass(found.day)
         self._show_figures(found)
 
