@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final, Protocol
+from typing import Final
 
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.slots import clock
-from registry_desktop.queries.booking_rules import Terms, terms_of
+from registry_desktop.queries.booking_rules import Terms, WhoComes, terms_for, terms_of
 from registry_desktop.queries.divorces import window_of_couple
 from registry_desktop.records.appointments import Slot
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -15,27 +15,12 @@ LAST_WORKING_WEEKDAY: Final = 4
 DIVORCE: Final = "marriage.divorce"
 
 
-class WhoComes(Protocol):
-    """A couple and its business: as told, or as booked."""
-
-    @property
-    def business(self) -> str: ...
-    @property
-    def man_name(self) -> str: ...
-    @property
-    def woman_name(self) -> str: ...
-    @property
-    def man_identity_number(self) -> str: ...
-    @property
-    def woman_identity_number(self) -> str: ...
-
-
-def require_bookable(work: UnitOfWork, slot: Slot) -> Terms:
-    """By what the slot's day is booked. Refused SLOT_UNKNOWN (past, another office's), DAY_OFF, BOOKING_TOO_SOON,
-    BOOKING_TOO_FAR."""
+def require_bookable(work: UnitOfWork, slot: Slot, who: WhoComes | None = None) -> Terms:
+    """By what the slot's day is booked, and what is known of `who` comes. Refused SLOT_UNKNOWN (past, another
+    office's), DAY_OFF, BOOKING_TOO_SOON, BOOKING_TOO_FAR."""
     if slot.office_id != work.officer.office_id or _is_over(work, slot):
         raise Refused(Refusal.SLOT_UNKNOWN, {"day": slot.day.isoformat(), "time": clock(slot.first_minute)})
-    terms = terms_of(work, day=slot.day)
+    terms = terms_of(work, day=slot.day) if who is None else terms_for(work, day=slot.day, who=who)
     if terms.closed or (terms.notice == "rest" and terms.closed is None):
         raise Refused(Refusal.DAY_OFF, {"day": slot.day.isoformat()})
     rules = terms.rules

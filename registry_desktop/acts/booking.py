@@ -37,7 +37,7 @@ from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.queries.appointments import missed_bookings, place_held
 from registry_desktop.queries.booking_rules import rules_of_office
 from registry_desktop.queries.cases import case_of_booking
-from registry_desktop.queries.officers import office_of
+from registry_desktop.queries.officers import division_code
 from registry_desktop.queries.waiting_couples import waits_already
 from registry_desktop.records.appointments import Booking, Slot, WaitingCouple
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
@@ -90,7 +90,6 @@ def hold_place(work: UnitOfWork, *, slot_id: int, instead_of: int | None = None)
     place = free_place(work, slot)
     until = work.now + timedelta(minutes=work.lanes.hold_minutes)
     hold_until(work, place, until)
-    work.flush()
     return HeldPlace(place.id, until)
 
 
@@ -119,19 +118,26 @@ def book(work: UnitOfWork, *, slot_id: int, couple: Couple, channel: str = "coun
     couple = _checked(couple)
     persons = {number: name for name, number in couple.persons if number}
     slot = work.take(Slot, slot_id)
-    require_takes(work, slot, couple, require_bookable(work, slot))
-    refuse_banned(work, persons)
+    terms = require_bookable(work, slot, couple)
+    require_takes(work, slot, couple, terms)
+    if terms.banned:
+        refuse_banned(work, persons)
     place = free_place(work, slot)
-    slot.taken += 1
+    work.change(slot, taken=slot.taken + 1)
     booking = _new(work, couple, day=slot.day, channel=channel)
     booking.slot_id, booking.first_minute = slot.id, slot.first_minute
     work.add(booking)
-    name_persons(work, booking)
+    name_persons(work, booking, hold_places=terms.booked)
     give(work, place, booking)
-    for entry in waits_already(work, day=slot.day, man_name=couple.man_name, woman_name=couple.woman_name):
+    if terms.waiting:
+        _end_waits(work, booking)
+    return booking.id
+
+
+def _end_waits(work: UnitOfWork, booking: Booking) -> None:
+    for entry in waits_already(work, day=booking.day, man_name=booking.man_name, woman_name=booking.woman_name):
         waiting = work.take(WaitingCouple, entry.id)
         waiting.state, waiting.booking_id = "booked", booking.id
-    return booking.id
 
 
 @performs(Act.BOOKING_WAIT)
@@ -331,11 +337,10 @@ def _checked(couple: Couple) -> Couple:
 
 
 def _new(work: UnitOfWork, couple: Couple, *, day: date, channel: str) -> Booking:
-    office = office_of(work)
     serial = next_serial(work, prefix=f"booking-{work.today:%m%d}", year=work.today.year)
     return Booking(
-        office_id=office.id,
-        number=f"{office.division_code}-{work.today:%Y%m%d}-{serial:04d}",
+        office_id=work.officer.office_id,
+        number=f"{division_code(work)}-{work.today:%Y%m%d}-{serial:04d}",
         business=couple.business,
         channel=channel,
         day=day,

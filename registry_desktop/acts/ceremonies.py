@@ -32,7 +32,7 @@ from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.slots import clock
 from registry_desktop.queries.ceremonies import couple_has_place, couples_of
-from registry_desktop.queries.officers import office_of
+from registry_desktop.queries.officers import division_code
 from registry_desktop.queries.rooms import UNNAMED, Who, people_of_case
 from registry_desktop.records.ceremonies import CeremonyCouple, CertificateCeremony, ProgrammeLine
 from registry_desktop.records.service_points import ServicePoint
@@ -237,7 +237,7 @@ def _require_marriage(work: UnitOfWork, registration_id: int | None) -> None:
 
 def _number(work: UnitOfWork) -> str:
     serial = next_serial(work, prefix=f"ceremony-{work.today:%m%d}", year=work.today.year)
-    return f"{office_of(work).division_code}-{work.today:%Y%m%d}-Y{serial:04d}"
+    return f"{division_code(work)}-{work.today:%Y%m%d}-Y{serial:04d}"
 
 
 def _planned(work: UnitOfWork, ceremony_id: int, revision: int | None) -> CertificateCeremony:

@@ -29,7 +29,7 @@ from registry_desktop.domain import citizen_number, person_name
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.queries.officers import office_of
+from registry_desktop.queries.officers import division_code
 from registry_desktop.queries.rooms import UNNAMED, Who
 from registry_desktop.records.counselling import CounsellingNote, CounsellingSession
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
@@ -182,7 +182,7 @@ def _checked(told: Who) -> Who:
 
 def _number(work: UnitOfWork) -> str:
     serial = next_serial(work, prefix=f"counselling-{work.today:%m%d}", year=work.today.year)
-    return f"{office_of(work).division_code}-{work.today:%Y%m%d}-F{serial:04d}"
+    return f"{division_code(work)}-{work.today:%Y%m%d}-F{serial:04d}"
 
 
 def _booked(work: UnitOfWork, session_id: int, revision: int | None) -> CounsellingSession:

@@ -13,7 +13,7 @@ from registry_desktop.domain.numbering import PREFIXES, certificate_number
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.numbers import number_of_registration, number_stands_in_the_books
-from registry_desktop.queries.officers import office_of
+from registry_desktop.queries.officers import division_code
 from registry_desktop.records.certificates import LedgerNumber, NumberCounter
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
@@ -72,7 +72,7 @@ def _next_line(work: UnitOfWork, prefix: str, year: int) -> LedgerNumber:
 
 def _number(work: UnitOfWork, prefix: str, year: int, serial: int) -> str:
     """The number as it is written: it names the office's division and the year of issue."""
-    return certificate_number(prefix, office_of(work).division_code, year, serial)
+    return certificate_number(prefix, division_code(work), year, serial)
 
 
 def lay_back_number(work: UnitOfWork, *, registration_id: int, reason: str) -> None:
@@ -102,17 +102,16 @@ def start_after(work: UnitOfWork, *, prefix: str, year: int, last_used: int, rea
         raise field_wrong("number.prefix", prefix)
     if not FIRST_YEAR <= year <= work.today.year + 1:
         raise field_wrong("number.year", year)
-    office = office_of(work)
     counter = _counter(work, prefix, year)
     if not counter.next_serial <= last_used < LAST_SERIAL:
         raise Refused(Refusal.FIELD_WRONG, {"field": "number.serial", "value": str(last_used)})
     work.add(
         LedgerNumber(
-            office_id=office.id,
+            office_id=work.officer.office_id,
             prefix=prefix,
             year=year,
             serial=last_used,
-            number=certificate_number(prefix, office.division_code, year, last_used),
+            number=certificate_number(prefix, division_code(work), year, last_used),
             state="skipped",
             reason=f"{counter.next_serial}-{last_used}: {why}",
             changed_at=work.now,

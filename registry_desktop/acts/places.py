@@ -44,13 +44,13 @@ def free_place(work: UnitOfWork, slot: Slot) -> SlotPlace:
 def give(work: UnitOfWork, place: SlotPlace, booking: Booking) -> None:
     """The place is that booking's."""
     place.booking_id, place.held_until, place.officer_id = booking.id, None, None
-    work.put(place)
+    work.add(place)
 
 
 def hold_until(work: UnitOfWork, place: SlotPlace, moment: datetime) -> None:
     """The place is kept for the acting clerk, who types."""
     place.held_until, place.officer_id = moment, work.officer.officer_id
-    work.put(place)
+    work.add(place)
 
 
 def give_back(work: UnitOfWork, booking: Booking) -> None:
@@ -63,11 +63,12 @@ def give_back(work: UnitOfWork, booking: Booking) -> None:
         place.booking_id, place.held_until = None, work.now
 
 
-def name_persons(work: UnitOfWork, booking: Booking) -> None:
-    """Both persons of the booking hold their place. Refused ALREADY_BOOKED where one holds another."""
+def name_persons(work: UnitOfWork, booking: Booking, *, hold_places: bool) -> None:
+    """Both persons of the booking hold their place. Refused ALREADY_BOOKED where one holds another (`hold_places`: one
+    does, if only of a day past)."""
     numbers = _numbers(booking)
     known = set()
-    for person in booked_persons(work, identity_numbers=numbers):
+    for person in booked_persons(work, identity_numbers=numbers) if hold_places else ():
         if person.day >= work.today:
             raise _already_booked(person)
         work.take(BookedPerson, person.id).booking_id = booking.id  # that day was never closed

@@ -144,8 +144,9 @@ class MainWindow(QMainWindow):
         self.page.refresh()
 
     def _tell_pages(self, changes: Changes) -> None:
+        """The page that is shown and those whose count stands in the navigation; any other reads anew when shown."""
         for page in tuple(self.pages.made.values()):
-            if page.concerned(changes):
+            if (page.has_badge or page is self.page) and page.concerned(changes):
                 page.refresh()
 
     def _bind_keys(self) -> None:

@@ -1,8 +1,8 @@
 """The window's only way to the register, on behalf of one signed-in officer.
 
 `perform` carries out acts one after the other, `read` answers queries side by side; both in worker threads with a unit
-of work of their own, so the window never waits. What an act changed is announced by `changed`; each open page decides
-whether it is concerned.
+of work of their own, so the window never waits. What an act changed is announced by `changed`; each page that hears of
+it decides whether it is concerned.
 """
 
 import inspect
@@ -78,7 +78,7 @@ class Operations(Background):
         failed: Callable[[Failure], object] | None = None,
         **arguments: Any,
     ) -> None:
-        """Run an act; `done` gets its value, then `changed` goes to every page. Without `failed`, `failed` is sent."""
+        """Run an act; `done` gets its value, then `changed` is sent. Without `failed`, `failed` is sent."""
         self._call(self._writer, self._register.perform, act_function, Receivers(done, failed), arguments)
 
     def read(

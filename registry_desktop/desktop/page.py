@@ -1,6 +1,6 @@
 """What every page of the main window is."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -24,6 +24,9 @@ class Page(QWidget):
     went_wrong = Signal(object)
     badge_changed = Signal(int)
     look_changed = Signal()
+
+    has_badge: ClassVar[bool] = False
+    """Whether the navigation shows how much waits here: such a page hears of changes also while it is not shown."""
 
     def __init__(self, operations: Operations, officer: SignedIn, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from registry_desktop.domain.officer import READS_THE_DAY
 from registry_desktop.domain.periods import DayOff as DayOffRow
@@ -22,6 +23,7 @@ PREPARED = "booked"
 """The state of a case that was typed in before the couple came (预录入): nothing but a draft."""
 REGISTRATION = "registration"
 """What a person books one place for, and no second; a visit to a grave is another matter."""
+_PLACES: Final = select(SlotPlace).where(SlotPlace.slot_id == bindparam("slot_id")).order_by(SlotPlace.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,7 @@ def slots_between(work: UnitOfWork, *, first: date, last: date) -> tuple[SlotVie
 
 def places_of(work: UnitOfWork, *, slot_id: int) -> Sequence[SlotPlace]:
     """The places of a slot that somebody has or holds, in order; also holds whose time is over."""
-    return work.session.scalars(select(SlotPlace).where(SlotPlace.slot_id == slot_id).order_by(SlotPlace.place)).all()
+    return work.session.scalars(_PLACES, {"slot_id": slot_id}).all()
 
 
 def place_held(work: UnitOfWork, *, hold_id: int) -> SlotPlace | None:

@@ -5,16 +5,60 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final, Protocol
 
-from sqlalchemy import ScalarSelect, or_, select
+from sqlalchemy import BindParameter, bindparam, exists, or_, select
 
 from registry_desktop.domain.booking_rules import CANCELLATION, NO_RULES, NO_SHOW, Missed, RuleSet
 from registry_desktop.domain.officer import COUNTER, SEES_THE_WEEK
+from registry_desktop.queries.appointments import REGISTRATION
 from registry_desktop.queries.permission import require
+from registry_desktop.records.appointments import (
+    BookedPerson,
+    BookingBan,
+    BookingRuleChoice,
+    DayOff,
+    SpecialDay,
+    WaitingCouple,
+)
 from registry_desktop.records.appointments import Booking as BookingRecord
-from registry_desktop.records.appointments import BookingBan, BookingRuleChoice, DayOff, SpecialDay
 from registry_desktop.records.columns import OFFICE_TIME
 from registry_desktop.store.unit_of_work import UnitOfWork
+
+_CHOSEN: Final = (
+    select(BookingRuleChoice.rule_set)
+    .where(BookingRuleChoice.office_id == bindparam("office_id"), BookingRuleChoice.valid_from <= bindparam("today"))
+    .order_by(BookingRuleChoice.valid_from.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+_RULE_SET: Final = select(_CHOSEN)
+_TERMS: Final = select(
+    select(DayOff.kind).where(DayOff.day == bindparam("day")).scalar_subquery(),
+    _CHOSEN,
+    select(SpecialDay.closed)
+    .where(SpecialDay.office_id == bindparam("office_id"), SpecialDay.day == bindparam("day"), SpecialDay.in_force)
+    .scalar_subquery(),
+)
+_NUMBERS: Final[tuple[BindParameter[str], ...]] = (bindparam("man_number"), bindparam("woman_number"))
+"""Empty where it is not told; nobody is banned or holds a place under an empty number."""
+_TERMS_FOR: Final = _TERMS.add_columns(
+    exists().where(
+        BookingBan.office_id == bindparam("office_id"),
+        BookingBan.identity_number.in_(_NUMBERS),
+        BookingBan.first_day <= bindparam("today"),
+        BookingBan.last_day >= bindparam("today"),
+        BookingBan.lifted_at.is_(None),
+    ),
+    exists().where(BookedPerson.service == REGISTRATION, BookedPerson.identity_number.in_(_NUMBERS)),
+    exists().where(
+        WaitingCouple.office_id == bindparam("office_id"),
+        WaitingCouple.day == bindparam("day"),
+        WaitingCouple.state == "waiting",
+        WaitingCouple.man_name == bindparam("man_name"),
+        WaitingCouple.woman_name == bindparam("woman_name"),
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,29 +77,58 @@ class BanView:
     revision: int
 
 
+class WhoComes(Protocol):
+    """A couple and its business: as told, or as booked."""
+
+    @property
+    def business(self) -> str: ...
+    @property
+    def man_name(self) -> str: ...
+    @property
+    def woman_name(self) -> str: ...
+    @property
+    def man_identity_number(self) -> str: ...
+    @property
+    def woman_identity_number(self) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Terms:
     """By what a day is booked: the office's rules, whether the holiday table makes it "rest" or "work", and whether the
-    office itself has closed it (True) or opened it (False)."""
+    office itself has closed it (True) or opened it (False).
+
+    Of who comes, where that was told: whether one is banned today, one holds a place (also of a day past), they wait
+    for that day.
+    """
 
     rules: RuleSet
     notice: str | None
     closed: bool | None
+    banned: bool = False
+    booked: bool = False
+    waiting: bool = False
 
 
 def terms_of(work: UnitOfWork, *, day: date) -> Terms:
     """By what `day` can be booked today."""
-    special = select(SpecialDay.closed).where(
-        SpecialDay.office_id == work.officer.office_id, SpecialDay.day == day, SpecialDay.in_force
-    )
-    notice, rule_set, closed = work.session.execute(
-        select(
-            select(DayOff.kind).where(DayOff.day == day).scalar_subquery(),
-            _rule_set_of(work, work.today),
-            special.scalar_subquery(),
-        )
-    ).one()
+    notice, rule_set, closed = work.connection.execute(_TERMS, _office_and(work, day)).one()
     return Terms(work.booking_rules[rule_set or NO_RULES], notice, closed)
+
+
+def terms_for(work: UnitOfWork, *, day: date, who: WhoComes) -> Terms:
+    """By what `day` can be booked today by this couple: one question instead of four for each booking."""
+    told = {
+        "man_name": who.man_name,
+        "woman_name": who.woman_name,
+        "man_number": who.man_identity_number,
+        "woman_number": who.woman_identity_number,
+    }
+    notice, rule_set, *known = work.connection.execute(_TERMS_FOR, _office_and(work, day) | told).one()
+    return Terms(work.booking_rules[rule_set or NO_RULES], notice, *known)
+
+
+def _office_and(work: UnitOfWork, day: date) -> dict[str, object]:
+    return {"office_id": work.officer.office_id, "day": day, "today": work.today}
 
 
 @dataclass(frozen=True)
@@ -77,18 +150,8 @@ def office_rules(work: UnitOfWork) -> OfficeRules:
 
 def rules_of_office(work: UnitOfWork, *, day: date | None = None) -> RuleSet:
     """The rules the acting office books by on `day` (today when None)."""
-    rule_set = work.session.scalar(select(_rule_set_of(work, day or work.today)))
+    rule_set = work.session.scalar(_RULE_SET, {"office_id": work.officer.office_id, "today": day or work.today})
     return work.booking_rules[rule_set or NO_RULES]
-
-
-def _rule_set_of(work: UnitOfWork, day: date) -> ScalarSelect[str]:
-    return (
-        select(BookingRuleChoice.rule_set)
-        .where(BookingRuleChoice.office_id == work.officer.office_id, BookingRuleChoice.valid_from <= day)
-        .order_by(BookingRuleChoice.valid_from.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
 
 
 def rule_choice_from(work: UnitOfWork, *, valid_from: date) -> BookingRuleChoice | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.periods import days_after
@@ -13,6 +14,8 @@ from registry_desktop.queries.licences import last_trainings, training_due
 from registry_desktop.records.officers import Officer
 from registry_desktop.records.offices import CounterWindow, Office
 from registry_desktop.store.unit_of_work import UnitOfWork
+
+_DIVISION_CODE: Final = select(Office.division_code).where(Office.id == bindparam("office_id"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,15 @@ def officers_in_role(work: UnitOfWork, *roles: Role) -> tuple[tuple[int, str], .
 def office_of(work: UnitOfWork, *, office_id: int | None = None) -> Office:
     """The office (of the officer when None)."""
     return work.get(Office, office_id or work.officer.office_id)
+
+
+def division_code(work: UnitOfWork) -> str:
+    """The code of the division the officer's office lies in: its numbers begin with it."""
+    office_id = work.officer.office_id
+    if office_id not in work.division_codes:
+        found = work.connection.execute(_DIVISION_CODE, {"office_id": office_id})
+        work.division_codes[office_id] = found.scalar_one()
+    return work.division_codes[office_id]
 
 
 def is_set_up(work: UnitOfWork) -> bool:

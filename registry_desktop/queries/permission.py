@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Final
+
+from sqlalchemy import bindparam, select
 
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.records.officers import Officer
 from registry_desktop.store.unit_of_work import UnitOfWork
+
+_ACCOUNT: Final = select(Officer.active, Officer.roles).where(Officer.id == bindparam("officer_id"))
 
 
 def require(work: UnitOfWork, *roles: Role) -> None:
@@ -25,5 +30,5 @@ def holds(work: UnitOfWork, roles: Collection[Role]) -> bool:
     at_the_window = {str(role) for role in roles if work.officer.may(role)}
     if work.officer.officer_id is None or not at_the_window:
         return bool(at_the_window)
-    account = work.get(Officer, work.officer.officer_id)
-    return account.active and not at_the_window.isdisjoint(account.roles.split())
+    account = work.connection.execute(_ACCOUNT, {"officer_id": work.officer.officer_id}).one_or_none()
+    return account is not None and account.active and not at_the_window.isdisjoint(account.roles.split())

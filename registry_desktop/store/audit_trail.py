@@ -133,6 +133,12 @@ class AuditTrail:
         if record.audited:
             self._collect(record, *_made(record))
 
+    def collect_change(self, record: Record, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
+        """Note values of a record that were written past the session's flush; none of them is secret."""
+        if record.audited:
+            told = ({key: plain(value) for key, value in values.items()} for values in (before, after))
+            self._collect(record, *told)
+
     def _collect(self, record: Record, before: dict[str, Any], after: dict[str, Any]) -> None:
         if not after:
             return

@@ -69,6 +69,7 @@ class Register:
         self._desk = uuid4().hex
         self._written = 0
         self._counting = Lock()
+        self._division_codes: dict[int, str] = {}
 
     def perform(self, officer: SignedIn, act: ActFunction[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Done[T]:
         """Carry out an act. Raises Refused (the act's own answer) or Unreachable; in both cases nothing was written.
@@ -93,7 +94,7 @@ class Register:
     def _perform(self, officer: SignedIn, act: ActFunction[P, T], *args: P.args, **kwargs: P.kwargs) -> Done[T]:
         trail = AuditTrail()
         with ActSession(self._writing, trail) as session, session.begin():
-            work = UnitOfWork(session, officer, self.reference, act=act.act, clock=self.clock)
+            work = self._work(session, officer, act.act)
             value = act(work, *args, **kwargs)
             session.flush()
             connection = session.connection()
@@ -106,6 +107,11 @@ class Register:
         with self._counting:
             self._written += entries
         return Done(value, changes)
+
+    def _work(self, session: Session, officer: SignedIn, act: Act | None) -> UnitOfWork:
+        return UnitOfWork(
+            session, officer, self.reference, act=act, clock=self.clock, division_codes=self._division_codes
+        )
 
     def _signature(self, work: UnitOfWork) -> Signature:
         officer = work.officer
@@ -131,7 +137,7 @@ class Register:
         """A unit of work to read with, for work that takes several queries at one moment."""
         try:
             with Session(self.engine, expire_on_commit=False, autoflush=False) as session:
-                yield UnitOfWork(session, officer, self.reference, act=None, clock=self.clock)
+                yield self._work(session, officer, None)
         except (*_NOT_TO_BE_KEPT, DBAPIError) as error:
             self._tell(error)
             raise

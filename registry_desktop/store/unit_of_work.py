@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 
-from sqlalchemy import Table, func, insert, select
+from sqlalchemy import Connection, Executable, Insert, Select, Table, bindparam, func, insert, inspect, select
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
@@ -30,7 +30,7 @@ from registry_desktop.records.columns import OFFICE_TIME
 from registry_desktop.records.officers import Officer
 from registry_desktop.records.record import Record
 from registry_desktop.store.audit_trail import ActSession
-from registry_desktop.store.new_records import write_new
+from registry_desktop.store.new_records import write_change, write_new
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -68,7 +68,10 @@ class UnitOfWork:
         *,
         act: Act | None,
         clock: Callable[[], datetime] | None = None,
+        division_codes: dict[int, str] | None = None,
     ) -> None:
+        """`division_codes`: of each office, as far as they were asked for already; no act ever changes one."""
+        self.division_codes = division_codes if division_codes is not None else {}
         self.session = session
         self.officer = officer
         self.act = act
@@ -83,11 +86,16 @@ class UnitOfWork:
         self.lanes = reference.lanes
 
     @cached_property
+    def connection(self) -> Connection:
+        """For statements made once and rows of plain values: nothing is flushed before them, nothing kept of them."""
+        return self.session.connection()
+
+    @cached_property
     def now(self) -> datetime:
         """The time of the transaction: the server's on a central database, this machine's on a local one."""
         if self.own_time is not None:
             return self.own_time()
-        answer: datetime = self.session.scalars(select(func.now())).one()
+        answer: datetime = self.connection.execute(_NOW).scalar_one()
         return answer.astimezone(OFFICE_TIME)
 
     @cached_property
@@ -124,6 +132,11 @@ class UnitOfWork:
         """Put a new record into the register, written together with others at the next look-up or at the end."""
         self.session.add(record)
 
+    def change(self, record: Record, **values: Any) -> None:
+        """Write these values of a numbered record at once, past the session's flush (for what each act counts up)."""
+        assert isinstance(self.session, ActSession)
+        write_change(self.session, record, values)
+
     def flush(self) -> None:
         """Write what was changed so far, so that the queries that follow see it."""
         self.session.flush()
@@ -137,7 +150,9 @@ class UnitOfWork:
 
     def hold(self, kind: type[R], key: Any) -> R:
         """The record, locked until the act ends, not counted as changed. Refused NOT_FOUND."""
-        record = self.session.get(kind, key, with_for_update={"of": kind}, populate_existing=True)
+        keys = key if isinstance(key, tuple) else (key,)
+        values = {f"key_{place}": one for place, one in enumerate(keys)}
+        record: R | None = self.session.scalars(_locked(kind), values).one_or_none()
         if record is None:
             raise Refused(Refusal.NOT_FOUND, {"record": kind.register_name(), "id": str(key)})
         return record
@@ -179,19 +194,15 @@ class UnitOfWork:
         """The next value of a counter's column, 1 at first; the counter stays locked until the act ends."""
         if kind.audited:
             raise ValueError(f"{kind.__name__} is audited: take it")
-        upsert = postgresql_insert if self.session.get_bind().dialect.name == "postgresql" else sqlite_insert
-        table = cast(Table, kind.__table__)
-        column = table.c[counter]
-        step = upsert(table).values(**key, **{counter: 2})
-        step = step.on_conflict_do_update(index_elements=list(key), set_={counter: column + 1})
-        return int(self.session.execute(step.returning(column)).scalar_one()) - 1
+        step = _count_up(kind, counter, tuple(key), self.session.get_bind().dialect.name)
+        return int(self.connection.execute(step, {**key, counter: 2}).scalar_one()) - 1
 
     def put_all(self, kind: type[R], rows: Sequence[Mapping[str, Any]]) -> None:
         """Put several new rows of what is derived into the register, in one statement."""
         if kind.audited:
             raise ValueError(f"{kind.__name__} is audited: add it")
         if rows:
-            self.session.connection().execute(insert(cast(Table, kind.__table__)), rows)
+            self.connection.execute(_into(kind), rows)
 
     def let_go(self) -> None:
         """From here on the records read so far are plain values: what is done to them reaches no database."""
@@ -218,6 +229,30 @@ class UnitOfWork:
     def act_as(self, officer: SignedIn) -> None:
         """From here on the act is that officer's (sign-in and first set-up, where the officer is only now known)."""
         self.officer = officer
+
+
+_NOW = select(func.now())
+
+# statements are made once a kind: making one costs more than the driver's carrying it out
+
+
+@cache
+def _locked(kind: type[Record]) -> Select[Any]:
+    keys = [column == bindparam(f"key_{place}") for place, column in enumerate(inspect(kind).primary_key)]
+    return select(kind).where(*keys).with_for_update(of=kind).execution_options(populate_existing=True)
+
+
+@cache
+def _count_up(kind: type[Record], counter: str, key: tuple[str, ...], dialect: str) -> Executable:
+    upsert = postgresql_insert if dialect == "postgresql" else sqlite_insert
+    column = cast(Table, kind.__table__).c[counter]
+    step = upsert(cast(Table, kind.__table__)).on_conflict_do_update(index_elements=key, set_={counter: column + 1})
+    return step.returning(column)
+
+
+@cache
+def _into(kind: type[Record]) -> Insert:
+    return insert(cast(Table, kind.__table__))
 
 
 class ActFunction(Protocol[P, T_co]):

@@ -6,7 +6,7 @@ import threading
 from datetime import date
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import event, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -61,6 +61,15 @@ def test_a_full_slot_is_refused(counter: Counter) -> None:
         book(counter, slot.id, 99)
     assert answer.value.code is Refusal.SLOT_FULL
     assert answer.value.facts == {"day": "2026-05-20", "time": "08:30"}
+
+
+def test_a_booking_takes_few_statements(counter: Counter) -> None:
+    slot = slots(counter)[0]
+    book(counter, slot.id, 1)
+    said: list[str] = []
+    event.listen(counter.register.engine, "before_cursor_execute", lambda _c, _cursor, one, *_: said.append(one))
+    book(counter, slot.id, 2)
+    assert len(said) <= 13, said
 
 
 def test_many_desks_at_once_never_sell_a_place_twice(counter: Counter) -> None:

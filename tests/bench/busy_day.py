@@ -1,7 +1,8 @@
 """A process that works a scripted day on the real window and says how long its event loop stood still.
 
-Couples come and go through the window's own operations, so that every page hears of every change; between them pages
-are opened, names searched, cases laid on the desk, papers previewed, the trail proved.
+Couples come and go through the window's own operations, so that the page shown, and those whose count stands in the
+navigation, hear of every change; between them pages are opened, names searched, cases laid on the desk, papers
+previewed, the trail proved.
 """
 
 from __future__ import annotations

@@ -38,10 +38,9 @@ def main(where: dict[str, str | int]) -> int:
     operations.listen()
     window = MainWindow(operations, "second")
     window.show()
-    window.go_to("booking")
     window.go_to("hall")
-    hall = window.page
-    hall.open_display()  # type: ignore[attr-defined]
+    window.page.open_display()  # type: ignore[attr-defined]
+    window.go_to("booking")  # the hall hears of changes behind it too: the navigation shows how many wait there
     last = ""
 
     def look() -> None:

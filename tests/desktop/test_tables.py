@@ -63,6 +63,30 @@ def test_the_cursor_stays_on_its_row_when_rows_are_read_again(table: Table) -> N
     assert table.current() == ROWS[1]
 
 
+def test_one_changed_row_is_touched_alone_and_the_cursor_stays(table: Table, qtbot: QtBot) -> None:
+    many = [(f"测试{place}", place) for place in range(100)]
+    table.show_rows(many)
+    table.selectRow(70)
+    table.verticalScrollBar().setValue(40)
+    told: list[object] = []
+    table.current_changed.connect(told.append)
+    model = table.model()
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged) as changed:
+        table.show_rows([*many[:70], ("测试70", 700), *many[71:]])
+    assert [index.row() for index in changed.args[:2]] == [70, 70]
+    assert told == [("测试70", 700)]
+    assert table.verticalScrollBar().value() == 40
+
+
+def test_rows_come_and_go_at_their_places_and_the_cursor_of_one_gone_is_nowhere(table: Table, qtbot: QtBot) -> None:
+    table.selectRow(1)
+    with qtbot.assertNotEmitted(table.model().modelReset):
+        table.show_rows([("新", 9), ROWS[0], ("先", 5), ROWS[2]])
+    assert table.rows() == [("新", 9), ROWS[0], ("先", 5), ROWS[2]]
+    assert table.current() is None
+    assert table.selectionModel().selectedRows() == []
+
+
 def test_a_long_name_wraps_and_its_row_grows(table: Table, qtbot: QtBot) -> None:
     table.resize(200, 300)
     qtbot.waitUntil(lambda: table.rowHeight(0) > table.rowHeight(1))
@@ -124,7 +148,6 @@ def test_a_chart_is_said_to_whoever_cannot_see_it(qtbot: QtBot) -> None:
 
 
 def test_a_chart_is_printed_on_one_a4_sheet_with_its_values() -> None:
-
 
     pages = PdfReader(io.BytesIO(chart_pdf(CHART, "By hour", "Deputy"))).pages
     assert len(pages) == 1

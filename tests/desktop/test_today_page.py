@@ -67,6 +67,19 @@ def test_the_number_of_a_slip_checks_the_couple_in_and_enter_opens_their_case(
 
 
 @pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+def test_a_page_behind_reads_when_it_is_shown_unless_its_count_stands_in_the_navigation(driven: Driven) -> None:
+    week = driven.go_to("booking")
+    hall_page = driven.go_to("hall")
+    driven.go_to("settings")
+    driven.window.operations.perform(booking.walk_in, couple=couple(9))
+    driven.settle()
+    assert len(week._week.bookings) == 3
+    assert len(hall_page._hall.waiting) == 1
+    driven.go_to("booking")
+    assert len(week._week.bookings) == 4
+
+
+@pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
 def test_who_is_checked_in_is_told_the_number_that_will_be_called(
     counter: Counter, driven: Driven, booked: list[BookingView]
 ) -> None:

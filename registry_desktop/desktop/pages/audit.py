@@ -54,7 +54,7 @@ class AuditPage(Page):
     def concerned(self, changes: Changes) -> bool:
         """Every act leaves an entry; while one looks at earlier pages nothing jumps."""
         del changes
-        return self.isVisible() and len(self._entries) <= AT_ONCE
+        return len(self._entries) <= AT_ONCE
 
     def _make_filter(self) -> QWidget:
         card = Card()

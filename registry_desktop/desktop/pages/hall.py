@@ -35,6 +35,8 @@ MINUTE_MS = 30_000
 class HallPage(Page):
     """At the left this window and the others, at the right who waits. F9 calls, receives, finishes."""
 
+    has_badge = True
+
     def build(self) -> None:
         """Put together; the public screen is a window of its own and lives as long as the page."""
         self.set_title(translate("HallPage", "Hall"))

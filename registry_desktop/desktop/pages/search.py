@@ -46,8 +46,8 @@ class SearchPage(Page):
         self._search_typed()
 
     def concerned(self, changes: Changes) -> bool:
-        """Cases, and the parties in them, while somebody looks; coming to the page searches anew."""
-        return bool(self._asked) and self.isVisible() and changes.concerns("registration", "party")
+        """Cases, and the parties in them."""
+        return bool(self._asked) and changes.concerns("registration", "party")
 
     def showEvent(self, event: QShowEvent) -> None:
         """The cursor waits in the line, unless rows are already there."""

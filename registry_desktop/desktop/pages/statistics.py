@@ -61,9 +61,9 @@ class StatisticsPage(Page):
         self.operations.read(day_report, done=self._show, first=period[0], last=period[1])
 
     def concerned(self, changes: Changes) -> bool:
-        """What is counted, while somebody looks: counting is long, and coming to the page counts anew."""
+        """What is counted."""
         counted = ("registration", "booking", "slot", "blank_booklet", "day_closing")
-        return self._report is not None and self.isVisible() and changes.concerns(*counted)
+        return self._report is not None and changes.concerns(*counted)
 
     def print_now(self) -> None:
         """F6: the official table on the printer for A4 papers."""

@@ -46,6 +46,8 @@ SOON_DAYS = 7
 class TodayPage(Page):
     """The first page of everybody at the counter."""
 
+    has_badge = True
+
     def build(self) -> None:
         """Figures above, bookings at the left, cases (or the walk-in's form) at the right."""
         self._today: Today | None = None
@@ -224,7 +226,6 @@ class TodayPage(Page):
             self.operations.carry(recover, done=self._prints.show_rows, failed=self.fail)
         for panel in (self._open, self._to_file):
             panel.table.least_rows = 1 if found.later else 3
-            panel.table.updateGeometry()
         self._let_time_pass(found.day)
         self._show_figures(found)
 

@@ -3,13 +3,14 @@
 Text stands at the left, figures at the right, no zebra, rows of at least 32 px. A name is never shortened with an
 ellipsis: it wraps and the row grows. Ctrl+C copies the marked rows as tab-separated text with the heads.
 
-Each cell's text is made once, when the rows are shown, and columns and rows are measured from these texts: Qt's own
-sizing to contents asks for every cell several times over, which holds the window up at a few hundred rows.
+Each cell's text and colour is made once, when the rows are shown, and columns and rows are measured from these texts:
+Qt's own sizing to contents asks for every cell several times over, which holds the window up at a few hundred rows.
+What is read again is brought in step where it differs, and a text is measured once.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -39,6 +40,10 @@ _RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 CELL_PADDING: Final = 26
 LEAST_CHARACTERS: Final = 5
 """What a wide column must be able to show in a line."""
+MOST_RUNS: Final = 8
+"""In how many places rows may come and go one place at a time; beyond, showing all anew is quicker."""
+MOST_MEASURED: Final = 4_000
+"""Texts whose size is remembered."""
 _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -59,26 +64,72 @@ class Column:
     sorted_by: Callable[[Any], Any] | None = None
 
 
+class Line(NamedTuple):
+    """A row, and how each column says it."""
+
+    row: Any
+    texts: tuple[str, ...]
+    colours: tuple[str, ...]
+
+
 class Rows(QAbstractTableModel):
     """Rows of any kind, read by columns."""
 
     def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self.rows: list[Any] = []
-        self.texts: list[tuple[str, ...]] = []
+        self.lines: list[Line] = []
         self.number_font = theme.number_font(theme.current_size())
 
-    def show(self, rows: Iterable[Any]) -> None:
-        """Show these rows instead of the old ones."""
+    def show(self, rows: Iterable[Any], key: Callable[[Any], Hashable] | None) -> bool:
+        """Show these rows instead of the old ones; whether anything looks other than before. Where `key` tells the same
+        row before and after, only what differs is told."""
+        lines = [self._line(row) for row in rows]
+        if lines == self.lines and key is not None:
+            return False
+        if key is not None and self._come_and_go(lines, key):
+            self._change(lines)
+            return True
         self.beginResetModel()
-        self.rows = list(rows)
-        self.texts = [tuple(column.text(row) for column in self.columns) for row in self.rows]
+        self.lines = lines
         self.endResetModel()
+        return True
+
+    def _line(self, row: Any) -> Line:
+        texts = tuple(column.text(row) for column in self.columns)
+        return Line(row, texts, tuple(column.colour(row) if column.colour else "" for column in self.columns))
+
+    def _come_and_go(self, lines: list[Line], key: Callable[[Any], Hashable]) -> bool:
+        """Take out and put in until each row has its place; False where another order or little in common makes showing
+        all anew the better way."""
+        old, new = [key(line.row) for line in self.lines], [key(line.row) for line in lines]
+        kept = set(old) & set(new)
+        in_order = [one for one in old if one in kept] == [one for one in new if one in kept]
+        if not kept or not in_order or len(set(new)) < len(new):
+            return False
+        going, coming = _runs(one not in kept for one in old), _runs(one not in kept for one in new)
+        if len(going) + len(coming) > MOST_RUNS:
+            return False
+        for run in reversed(going):
+            self.beginRemoveRows(QModelIndex(), run.start, run.stop - 1)
+            del self.lines[run.start : run.stop]
+            self.endRemoveRows()
+        for run in coming:
+            self.beginInsertRows(QModelIndex(), run.start, run.stop - 1)
+            self.lines[run.start : run.start] = lines[run.start : run.stop]
+            self.endInsertRows()
+        return True
+
+    def _change(self, lines: list[Line]) -> None:
+        """Tell which of the rows, each at its place by now, look other than before."""
+        changed = _runs(new != old for new, old in zip(lines, self.lines, strict=True))
+        self.lines = lines
+        for run in changed:
+            self.dataChanged.emit(self.index(run.start, 0), self.index(run.stop - 1, len(self.columns) - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """How many rows."""
-        return 0 if parent.isValid() else len(self.rows)
+        return 0 if parent.isValid() else len(self.lines)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """How many columns."""
@@ -95,25 +146,33 @@ class Rows(QAbstractTableModel):
 
     def data(self, index: Index, role: int = 0) -> Any:
         """A cell, as Qt asks for it."""
-        place = index.row()
+        line, place = self.lines[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.texts[place][index.column()]
-        row, column = self.rows[place], self.columns[index.column()]
+            return line.texts[place]
         if role == ROW:
-            return row
+            return line.row
+        column = self.columns[place]
         if role == SORTED_BY:
-            return column.sorted_by(row) if column.sorted_by else self.texts[place][index.column()]
-        return self._look(column, row, role)
+            return column.sorted_by(line.row) if column.sorted_by else line.texts[place]
+        return self._look(column, line.colours[place], role)
 
-    def _look(self, column: Column, row: Any, role: int) -> Any:
+    def _look(self, column: Column, colour: str, role: int) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.figure else _LEFT
         if role == Qt.ItemDataRole.FontRole and column.number:
             return self.number_font
-        if role == Qt.ItemDataRole.ForegroundRole and column.colour:
-            colour = column.colour(row)
-            return QColor(colour) if colour else None
-        return None
+        return QColor(colour) if role == Qt.ItemDataRole.ForegroundRole and colour else None
+
+
+def _runs(marks: Iterable[bool]) -> list[range]:
+    """The stretches in which each place is marked."""
+    found = list[range]()
+    for place, marked in enumerate(marks):
+        if marked and found and found[-1].stop == place:
+            found[-1] = range(found[-1].start, place + 1)
+        elif marked:
+            found.append(range(place, place + 1))
+    return found
 
 
 class _Sorted(QSortFilterProxyModel):
@@ -132,16 +191,54 @@ class _Sorted(QSortFilterProxyModel):
             return True
         model = self.sourceModel()
         assert isinstance(model, Rows)
-        whole = " ".join(model.texts[row]).casefold()
+        whole = " ".join(model.lines[row].texts).casefold()
         return all(word in whole for word in self.words)
 
 
-def _wrapped(metrics: QFontMetrics, text: str, room: int) -> int:
-    """The height of a row that holds `text` in `room` points of width; 0 for a text of one line."""
-    if "\n" not in text and metrics.horizontalAdvance(text) <= room:
-        return 0
-    wrapped = metrics.boundingRect(QRect(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), text)
-    return wrapped.height() + theme.SPACE
+class _Measured:
+    """How wide texts are, and how high where they wrap, each measured once."""
+
+    def __init__(self, plain: QFontMetrics, numbers: QFontMetrics) -> None:
+        self._plain, self._numbers = plain, numbers
+        self._known: dict[tuple[str, int], int] = {}
+
+    def use(self, plain: QFontMetrics) -> None:
+        """Measure by this face from now on."""
+        if plain != self._plain or len(self._known) > MOST_MEASURED:
+            self._plain = plain
+            self._known.clear()
+
+    def width(self, text: str) -> int:
+        """The width of the text's longest line."""
+        return self._remembered(text, _PLAIN, lambda: _longest(self._plain, text))
+
+    def number_width(self, text: str) -> int:
+        """The same in the face of numbers."""
+        return self._remembered(text, _NUMBERS, lambda: _longest(self._numbers, text))
+
+    def wrapped(self, text: str, room: int) -> int:
+        """The height of a row that holds `text` in `room` points of width; 0 for a text of one line."""
+        return self._remembered(text, room, lambda: self._wrapped(text, room))
+
+    def _remembered(self, text: str, what: int, measure: Callable[[], int]) -> int:
+        known = self._known.get((text, what))
+        if known is None:
+            known = self._known[text, what] = measure()
+        return known
+
+    def _wrapped(self, text: str, room: int) -> int:
+        if "\n" not in text and self._plain.horizontalAdvance(text) <= room:
+            return 0
+        wrapped = self._plain.boundingRect(QRect(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), text)
+        return wrapped.height() + theme.SPACE
+
+
+_PLAIN: Final = -1
+_NUMBERS: Final = -2
+
+
+def _longest(metrics: QFontMetrics, text: str) -> int:
+    return max(map(metrics.horizontalAdvance, text.split("\n")))
 
 
 class Table(QTableView):
@@ -161,17 +258,16 @@ class Table(QTableView):
         """`name` is said to screen readers; `key` tells the same row before and after reading again."""
         super().__init__()
         self._key = key
-        self.least_rows = 3
+        self._least_rows = 3
         self._modest = False
         self._rows = Rows(columns, self)
+        self._measured = _Measured(self.fontMetrics(), QFontMetrics(self._rows.number_font))
         self._sorted = _Sorted(self)
         self._sorted.setSourceModel(self._rows)
         self.setModel(self._sorted)
         self.setAccessibleName(name)
         self._let_rows_grow = QTimer(self, interval=0, singleShot=True)
         self._let_rows_grow.timeout.connect(self._grow_rows)
-        self._sorted.modelReset.connect(self._measure_columns)
-        self._sorted.modelReset.connect(self._let_rows_grow.start)
         self._sorted.layoutChanged.connect(self._let_rows_grow.start)
         self._behave()
         self._lay_out_columns(columns)
@@ -179,7 +275,8 @@ class Table(QTableView):
             self._sorted.sort(-1)
             self.setSortingEnabled(True)
             self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.selectionModel().currentRowChanged.connect(lambda *_: self.current_changed.emit(self.current()))
+        self._showing = False
+        self.selectionModel().currentRowChanged.connect(self._tell_current)
 
     @property
     def count(self) -> int:
@@ -189,10 +286,37 @@ class Table(QTableView):
     def show_rows(self, rows: Iterable[Any]) -> None:
         """Show these rows; the cursor stays on the row with the same key."""
         before = self.current()
-        self._rows.show(rows)
-        if before is not None and self._key is not None:
-            self.go_to(self._key(before))
-        self.current_changed.emit(self.current())
+        self._showing = True
+        try:
+            if self._rows.show(rows, self._key):
+                self._let_rows_grow.start()
+            self._measure_columns()
+            if before is not None and self._key is not None:
+                self._keep_cursor(self._key(before), self._key)
+        finally:
+            self._showing = False
+        self._tell_current()
+
+    def _keep_cursor(self, cursor: Hashable, key: Callable[[Any], Hashable]) -> None:
+        """Of a row that is seen no more the cursor is on none; Qt would put it on the neighbour."""
+        now = self.current()
+        if (now is None or key(now) != cursor) and not self.go_to(cursor):
+            self.selectionModel().clear()
+
+    def _tell_current(self) -> None:
+        if not self._showing:
+            self.current_changed.emit(self.current())
+
+    @property
+    def least_rows(self) -> int:
+        """How many rows there is always room for."""
+        return self._least_rows
+
+    @least_rows.setter
+    def least_rows(self, count: int) -> None:
+        if count != self._least_rows:
+            self._least_rows = count
+            self.updateGeometry()
 
     def rows(self) -> list[Any]:
         """The rows that are seen, in their order."""
@@ -280,14 +404,13 @@ class Table(QTableView):
 
     def _measure_columns(self) -> None:
         """Give each column the width of its head or its longest text; wide ones share what is left."""
-        head, plain = self.horizontalHeader(), self.fontMetrics()
-        numbers = QFontMetrics(self._rows.number_font)
+        head, measured = self.horizontalHeader(), self._measured
+        measured.use(self.fontMetrics())
         for place, column in enumerate(self._rows.columns):
             if column.wide:
                 continue
-            metrics = numbers if column.number else plain
-            lines = {line for row in self._rows.texts for line in row[place].split("\n")}
-            text = max((metrics.horizontalAdvance(line) for line in lines), default=0)
+            width = measured.number_width if column.number else measured.width
+            text = max(map(width, {line.texts[place] for line in self._rows.lines}), default=0)
             head.resizeSection(place, max(text + CELL_PADDING, head.sectionSizeHint(place)))
         self._share_width()
 
@@ -306,11 +429,12 @@ class Table(QTableView):
 
     def _grow_rows(self) -> None:
         """Give each row the height its wrapped texts need (Qt's own hint forgets the style sheet's padding)."""
-        metrics, least = self.fontMetrics(), self.verticalHeader().minimumSectionSize()
+        self._measured.use(self.fontMetrics())
+        least = self.verticalHeader().minimumSectionSize()
         rooms = {place: max(self.columnWidth(place) - CELL_PADDING, 20) for place in self._wide}
         for row in range(self.count):
-            cells = self._rows.texts[self._sorted.mapToSource(self._sorted.index(row, 0)).row()]
+            cells = self._rows.lines[self._sorted.mapToSource(self._sorted.index(row, 0)).row()].texts
             texts = ((room, cells[place]) for place, room in rooms.items())
-            height = max((_wrapped(metrics, text, room) for room, text in texts), default=0)
+            height = max((self._measured.wrapped(text, room) for room, text in texts), default=0)
             if self.rowHeight(row) != max(height, least):
                 self.setRowHeight(row, max(height, least))
