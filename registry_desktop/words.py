@@ -448,6 +448,7 @@ PAPERS: Final[Mapping[str, str]] = {
     "blank_destruction_list": QT_TRANSLATE_NOOP("Papers", "List of booklets to be destroyed"),
     "volume_catalogue": QT_TRANSLATE_NOOP("Papers", "Catalogue of a volume"),
     "year_catalogue": QT_TRANSLATE_NOOP("Papers", "Catalogue of the volumes of a year"),
+    "reminder_list": QT_TRANSLATE_NOOP("Papers", "List of reminders"),
     "statistics_day": QT_TRANSLATE_NOOP("Papers", "Day report"),
     "ceremony_programme": QT_TRANSLATE_NOOP("Papers", "Programme of a ceremony"),
     "revocation_notice": QT_TRANSLATE_NOOP("Papers", "Notice that a registration is to be revoked"),

@@ -18,6 +18,8 @@ from registry_desktop.queries.officers import office_of
 TEXT: Final = "txt"
 PAPER: Final = "reminder_list"
 NO_PHONE: Final = "无电话"
+LONGEST_PHONE: Final = 40
+"""What the paper's cell holds; a remark typed behind a number never keeps the whole list from being printed."""
 SENTENCE: Final = "bookings_reminder"
 TOMORROW: Final = timedelta(days=1)
 
@@ -104,4 +106,6 @@ def reminder_list(work: Any, *, day: date) -> bytes:
 
 
 def _cells(row: Reminder) -> tuple[str, ...]:
-    return clock(row.first_minute), row.couple, BUSINESS[row.business], row.phone or NO_PHONE, row.number
+    """As the paper's columns stand; the last is written in by hand."""
+    phone = row.phone if len(row.phone) <= LONGEST_PHONE else f"{row.phone[:LONGEST_PHONE]}…"
+    return clock(row.first_minute), row.couple, BUSINESS[row.business], phone or NO_PHONE, row.number, ""
