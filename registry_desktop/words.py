@@ -931,3 +931,16 @@ PRINTER_TROUBLES: Final = {
     "took_too_long": QT_TRANSLATE_NOOP("Printer_troubles", "takes too long"),
 }
 """What is the matter with a printer in two or three words (domain.printer_trouble); a table has no room for more."""
+
+CHANNEL_FIELDS: Final[Mapping[str, str]] = {
+    "day": QT_TRANSLATE_NOOP("Channel_fields", "Day"),
+    "time": QT_TRANSLATE_NOOP("Channel_fields", "Time"),
+    "business": QT_TRANSLATE_NOOP("Channel_fields", "Business"),
+    "man.name": QT_TRANSLATE_NOOP("Channel_fields", "Man's name"),
+    "man.identity_number": QT_TRANSLATE_NOOP("Channel_fields", "Man's identity number"),
+    "woman.name": QT_TRANSLATE_NOOP("Channel_fields", "Woman's name"),
+    "woman.identity_number": QT_TRANSLATE_NOOP("Channel_fields", "Woman's identity number"),
+    "phone": QT_TRANSLATE_NOOP("Channel_fields", "Telephone number"),
+    "wishes": QT_TRANSLATE_NOOP("Channel_fields", "Special wishes"),
+}
+"""What a column of an online channel's file may hold (resources/exchange/bookings.csv)."""

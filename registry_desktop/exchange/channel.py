@@ -67,6 +67,17 @@ def read_kept(text: str, columns: Sequence[Column]) -> dict[str, str]:
     return {str(head): name for head, name in found.items() if name in known} if isinstance(found, dict) else {}
 
 
+def proposed(heads: Sequence[str], columns: Sequence[Column], kept: Mapping[str, str]) -> dict[str, str]:
+    """What each head of a file may hold: as kept, by its name, or by the one column whose heading it is a part of."""
+    named = {name: column.field for column in columns for name in (column.field, column.heading, column.head)}
+    found: dict[str, str] = {}
+    for head in heads:
+        alike = [column.field for column in columns if head in column.heading or column.heading in head]
+        guess = kept.get(head) or named.get(head) or (alike[0] if len(alike) == 1 else NOT_READ)
+        found[head] = NOT_READ if guess in found.values() else guess
+    return found
+
+
 # --- in
 
 

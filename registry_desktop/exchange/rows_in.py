@@ -55,10 +55,13 @@ class Row:
 def heads_of(path: Path, file_format: str) -> tuple[str, ...]:
     """The heads of a file as they stand there, each once. Raises BrokenFile."""
     found: dict[str, None] = {}
-    for sheet in _READERS[file_format](path):
-        with closing(sheet.lines()) as lines:
-            _, heads = next(lines, (0, ()))
-        found |= dict.fromkeys(" ".join(text_of_cell(head).split()) for head in heads)
+    try:
+        for sheet in _READERS[file_format](path):
+            with closing(sheet.lines()) as lines:
+                _, heads = next(lines, (0, ()))
+            found |= dict.fromkeys(" ".join(text_of_cell(head).split()) for head in heads)
+    except OSError as error:
+        raise BrokenFile(path.name, error.strerror or str(error)) from error
     return tuple(head for head in found if head)
 
 

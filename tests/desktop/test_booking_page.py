@@ -158,7 +158,7 @@ def test_an_administrator_plans_but_sees_no_bookings(counter: Counter) -> None:
         "Month",
         "Days off and working plan",
     ]
-    assert page._on_plan()
+    assert page._on(page._plan)
     driven.close()
 
 

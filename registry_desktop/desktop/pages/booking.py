@@ -12,6 +12,7 @@ from registry_desktop.acts.working_plan import PLANNERS
 from registry_desktop.desktop import theme
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.page import Page
+from registry_desktop.desktop.pages.booking_channel import ChannelPanel
 from registry_desktop.desktop.pages.booking_plan import PlanPanel
 from registry_desktop.desktop.pages.booking_slot import SlotPanel
 from registry_desktop.desktop.tables.bookings import bookings_table
@@ -27,8 +28,8 @@ from registry_desktop.queries.week import Week, week
 
 
 class BookingPage(Page):
-    """Four views: the week, its bookings as a list, the month, the plan (for planners). An administrator, who books
-    nobody, has the month and the plan."""
+    """The week, its bookings as a list, the month, the plan (for planners), the channel and the reminders. An
+    administrator, who books nobody, has the month and the plan."""
 
     def build(self) -> None:
         """Tabs; the week's own head moves through the weeks."""
@@ -40,13 +41,16 @@ class BookingPage(Page):
         self._tabs.tabBar().setAccessibleName(translate("BookingPage", "Views"))
         self._make_week_choice()
         self._button = self.set_primary("", self._go_on)
+        self._list_view: QWidget | None = None
         self._make_week()
+        self._channel: ChannelPanel | None = None
         self._plan = PlanPanel(self.operations, self.officer)
         self._plan.said.connect(self.said)
         self._plan.went_wrong.connect(self.went_wrong)
         if self.officer.may(*bookings.DESK):
             self._tabs.addTab(self._week_view, translate("BookingPage", "Week"))
-            self._tabs.addTab(self._make_list(), translate("BookingPage", "List of bookings"))
+            self._list_view = self._make_list()
+            self._tabs.addTab(self._list_view, translate("BookingPage", "List of bookings"))
         self._month = MonthGrid()
         self._month.chosen.connect(self._go_to_week)
         self._tabs.addTab(self._month, translate("BookingPage", "Month"))
@@ -55,6 +59,8 @@ class BookingPage(Page):
             self._tabs.addTab(plan, translate("BookingPage", "Days off and working plan"))
             if not self.officer.may(*bookings.DESK):  # whoever only plans begins there
                 self._tabs.setCurrentWidget(plan)
+        if self.officer.may(*bookings.DESK):
+            self._tabs.addTab(self._make_channel(), translate("BookingPage", "Channel and reminders"))
         self._tabs.currentChanged.connect(lambda _: self._turn())
         self.body.addWidget(self._tabs, 1)
         self._name_primary()
@@ -72,8 +78,10 @@ class BookingPage(Page):
     def _read_shown(self) -> None:
         if self._tabs.currentWidget() is self._month:
             self.operations.read(month, done=self._month.show_month, day=self._day)
-        elif self._on_plan():
+        elif self._on(self._plan):
             self._plan.refresh()
+        elif self._channel is not None and self._on(self._channel):
+            self._channel.refresh()
 
     def concerned(self, changes: Changes) -> bool:
         """Slots, bookings, cases of bookings, plan and days off, rules and bans."""
@@ -132,6 +140,13 @@ class BookingPage(Page):
         column.addWidget(self._list, 1)
         return view
 
+    def _make_channel(self) -> QWidget:
+        self._channel = ChannelPanel(self.operations, self.officer)
+        self._channel.said.connect(self.said)
+        self._channel.went_wrong.connect(self.went_wrong)
+        self._channel.verb_changed.connect(self._name_primary)
+        return _scrolled(self._channel)
+
     def _show(self, found: Week) -> None:
         self._week = found
         self._choice.show_week(found.first)
@@ -170,28 +185,36 @@ class BookingPage(Page):
             self._slot.go_to(booking)
 
     def print_now(self) -> None:
-        """F6: the slip of the booking under the cursor."""
-        self._slot.print_slip()
+        """F6: the slip of the booking under the cursor, or the list of reminders."""
+        if self._channel is not None and self._on(self._channel):
+            self._channel.print_now()
+        else:
+            self._slot.print_slip()
 
-    def _on_plan(self) -> bool:
-        return self._tabs.currentWidget() is not None and self._tabs.currentWidget().isAncestorOf(self._plan)
+    def _on(self, panel: QWidget) -> bool:
+        shown = self._tabs.currentWidget()
+        return shown is not None and shown.isAncestorOf(panel)
 
     def _go_on(self) -> None:
-        if self._on_plan():
+        if self._on(self._plan):
             self._plan.lay_out()
+        elif self._channel is not None and self._on(self._channel):
+            self._channel.go_on()
         elif self._tabs.currentWidget() is self._week_view:
             self._slot.go_on()
         else:
             self._tabs.setCurrentIndex(0)
 
     def _name_primary(self) -> None:
-        if self._on_plan():
+        if self._on(self._plan):
             word, possible = translate("BookingPage", "Lay out slots"), True
+        elif self._channel is not None and self._on(self._channel):
+            word, possible = self._channel.verb(), self._channel.ready
         else:
             word, possible = self._slot.next_act()
         self._button.setText(f"{word}   F9")
         self._button.setEnabled(possible)
-        self._button.setVisible(self._on_plan() or self._tabs.currentWidget() is self._week_view)
+        self._button.setVisible(self._tabs.currentWidget() not in (self._list_view, self._month))
 
 
 def _scrolled(panel: QWidget) -> QScrollArea:
