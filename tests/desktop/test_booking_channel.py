@@ -207,6 +207,7 @@ def test_reminders_leave_as_lines_and_as_a_list_with_those_nobody_reaches(
     driven.settle()
     assert panel.reminders.day.value() == TOMORROW
     assert "Couples: 2. No message reaches 1 of them without a telephone number." in texts(driven.page, QLabel)
+    assert "司马相如、卓文君：您已预约" in child(panel, QLabel, "reminder_sentence").text()
     panel.reminders.export_to(tmp_path / "sms.txt")
     driven.settle()
     (line,) = (tmp_path / "sms.txt").read_text(encoding="utf-8").splitlines()

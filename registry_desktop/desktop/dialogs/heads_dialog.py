@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,8 +12,10 @@ from registry_desktop.desktop.widgets.buttons import primary_button, quiet_butto
 from registry_desktop.desktop.widgets.code_box import CodeBox
 from registry_desktop.exchange.channel import NOT_READ
 
-LINE_HEIGHT = 42
-MOST_LINES = 10
+LINE_HEIGHT = 45
+LEAST_LINES = 3
+MOST_HEIGHT = 530
+"""The smallest screen has 540 points; more heads are reached by scrolling."""
 
 
 class HeadsDialog(QDialog):
@@ -85,9 +87,10 @@ class HeadsDialog(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(lines)
         height = LINE_HEIGHT * theme.LARGE_TYPE[theme.current_size()]
-        area.setMinimumHeight(round(height * min(len(heads), MOST_LINES // 2)))
+        area.setMinimumHeight(round(height * min(len(heads), LEAST_LINES)))
         area.setMaximumHeight(round(height * max(len(heads), 1)))
-        self.resize(self.minimumWidth(), 240 + round(height * min(len(heads), MOST_LINES)))
+        self.resize(self.minimumWidth(), min(260 + round(height * len(heads)), MOST_HEIGHT))
+        self._area = area
         return area
 
     def _make_foot(self, verb: str) -> QHBoxLayout:
@@ -124,3 +127,4 @@ class HeadsDialog(QDialog):
         self._complaint.setText(sentence)
         self._complaint.show()
         at.setFocus()
+        QTimer.singleShot(0, at, lambda: self._area.ensureWidgetVisible(at))  # the sentence has taken its room by then

@@ -5,15 +5,16 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from registry_desktop import locations
+from registry_desktop.desktop import theme
 from registry_desktop.desktop.file_export import written_whole
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Operations
 from registry_desktop.desktop.pages.booking_import import ImportCard
 from registry_desktop.desktop.pages.booking_reminders import RemindersCard
-from registry_desktop.desktop.pages.tab_panel import TabPanel, stacked
+from registry_desktop.desktop.pages.tab_panel import TabPanel
 from registry_desktop.desktop.widgets.buttons import button
 from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.desktop.widgets.halves import Halves
@@ -37,7 +38,12 @@ class ChannelPanel(TabPanel):
         for one in (self.imports, self.slots, self.reminders):
             one.said.connect(self.said)
             one.went_wrong.connect(self.went_wrong)
-        left = stacked(self.imports, self.slots)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE)
+        column.addWidget(self.imports, 1)
+        column.addWidget(self.slots)
         self.column.addWidget(Halves(left, self.reminders, shares=(2, 3)), 1)
 
     def refresh(self) -> None:
@@ -77,6 +83,7 @@ class FreeSlotsCard(Card):
         super().__init__(translate("ChannelPanel", "Free slots for the channel"))
         self._operations = operations
         self.period = PeriodLine()
+        self.period.line.addStretch(1)
         told = QLabel(translate("ChannelPanel", "The slots of these days that have a free place now."))
         told.setObjectName("muted")
         told.setWordWrap(True)

@@ -174,6 +174,7 @@ class ImportCard(Card):
         self.table.setObjectName("refused_rows")
         self.table.be_modest(3)
         self._list = ListPanel(self.table, "booking", translate("ChannelPanel", "No file was imported yet."))
+        self._list.show_rows(())
         return self._list
 
     def _make_foot(self) -> QHBoxLayout:
@@ -257,8 +258,9 @@ class ImportCard(Card):
         told = translate("ChannelPanel", "{file}: {read} rows read, {booked} booked, {refused} refused.").format(
             file=path.name, read=counted.read, booked=counted.booked, refused=counted.refused
         )
-        if found.failure is not None:
-            told = f"{found.failure.sentence} {told}"
+        error = found.failure.error if found.failure is not None else None
+        if found.failure is not None and error is not None and not wording.is_unexpected(error):
+            told = f"{found.failure.sentence} {told}"  # of another one it would be said that nothing was changed
         if found.failure is not None or found.stopped:
             broken_off = translate(
                 "ChannelPanel",

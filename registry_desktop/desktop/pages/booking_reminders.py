@@ -32,7 +32,7 @@ from registry_desktop.exchange.reminders import (
 
 
 class RemindersCard(Card):
-    """The day above, the couples below; what a couple is told is always Chinese."""
+    """The day above, the couples, what the one under the cursor is told (always in Chinese)."""
 
     said = Signal(str)
     went_wrong = Signal(object)
@@ -46,13 +46,16 @@ class RemindersCard(Card):
         self._make_day()
         self.table = Table(translate("ChannelPanel", "Whom to remind"), _columns(), key=lambda one: one.id)
         self.table.setObjectName("reminders")
-        self.table.be_modest(4)
+        self.table.be_modest(6)
+        self.table.current_changed.connect(self._show_sentence)
         self._list = ListPanel(self.table, "booking", translate("ChannelPanel", "Nobody is booked on this day."))
         self.column.addWidget(self._list, 1)
-        self._count = QLabel()
+        self._told, self._count = QLabel(), QLabel()
+        self._told.setObjectName("reminder_sentence")
         self._count.setObjectName("reminder_count")
-        self._count.setWordWrap(True)
-        self.column.addWidget(self._count)
+        for label in (self._told, self._count):
+            label.setWordWrap(True)
+            self.column.addWidget(label)
         self.column.addLayout(self._make_foot())
 
     def refresh(self) -> None:
@@ -130,6 +133,13 @@ class RemindersCard(Card):
         self._file.setEnabled(bool(found.reached))
         self._print.setEnabled(bool(found.rows))
 
+    def _show_sentence(self, one: Reminder | None) -> None:
+        first = self._found.rows[0] if self._found is not None and self._found.rows else None
+        shown = one or first
+        sentence = translate("ChannelPanel", "They are told: {sentence}")
+        self._told.setText(sentence.format(sentence=shown.sentence) if shown is not None else "")
+        self._told.setVisible(shown is not None)
+
     def _choose_file(self) -> None:
         if self._found is None:
             return
@@ -146,7 +156,6 @@ def _columns() -> list[Column]:
         Column(translate("ChannelPanel", "Couple"), lambda one: couple(one.man_name, one.woman_name), wide=True),
         Column(translate("ChannelPanel", "Business"), lambda one: wording.kind(one.business)),
         Column(translate("ChannelPanel", "Telephone number"), _phone, colour=_colour),
-        Column(translate("ChannelPanel", "What they are told"), lambda one: one.sentence, wide=True),
     ]
 
 
