@@ -730,6 +730,16 @@ FAULTS: Final[Mapping[str, str]] = {
         " the printer.",
     ),
     "file_not_written": QT_TRANSLATE_NOOP("Faults", "The file was not written: {file} ({detail})"),
+    "file_broken": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The file cannot be read to its end ({where}: {detail}). Nothing was taken over; save it anew and import it"
+        " again.",
+    ),
+    "columns_wrong": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The heads of the file are not right: unknown {unknown}, twice {twice}, missing {missing}. Nothing was taken"
+        " over; say what its heads mean and import it again.",
+    ),
     "picture_damaged": QT_TRANSLATE_NOOP(
         "Faults",
         "The kept scan is damaged and cannot be shown; take the paper from the shelf.",
@@ -753,5 +763,31 @@ FAULTS: Final[Mapping[str, str]] = {
     "unexpected": QT_TRANSLATE_NOOP(
         "Faults",
         "This did not work. Nothing was changed in the register; the details help the help desk.",
+    ),
+}
+
+# Why a row of a file was not taken over, or what is to be said of it.
+ROW_PROBLEMS: Final[Mapping[str, str]] = {
+    "no_slot": QT_TRANSLATE_NOOP("Row_problems", "There is no slot at {found} for this business."),
+    "couple_booked": QT_TRANSLATE_NOOP("Row_problems", "This couple is booked at {found} already."),
+    "wrong_business": QT_TRANSLATE_NOOP("Row_problems", "This is no business that is booked: {found}"),
+    "wrong_time": QT_TRANSLATE_NOOP("Row_problems", "Not a time: {found}"),
+    "wrong_date": QT_TRANSLATE_NOOP("Row_problems", "Not a date: {found}"),
+    "unknown_code": QT_TRANSLATE_NOOP("Row_problems", "Not in the code table: {found}"),
+    "wrong_flag": QT_TRANSLATE_NOOP("Row_problems", "Yes or no is wanted: {found}"),
+    "wrong_number": QT_TRANSLATE_NOOP("Row_problems", "A whole number is wanted: {found}"),
+    "wrong_state": QT_TRANSLATE_NOOP("Row_problems", "Not the state of a registered marriage: {found}"),
+    "wrong_value": QT_TRANSLATE_NOOP("Row_problems", "Neither text, number nor date: {found}"),
+    "digits_lost": QT_TRANSLATE_NOOP(
+        "Row_problems",
+        "The number was kept as a figure and has lost its last digits: {found}. Make the column text and fill it in"
+        " again",
+    ),
+    "control_character": QT_TRANSLATE_NOOP("Row_problems", "A control character: {found}"),
+    "value_missing": QT_TRANSLATE_NOOP("Row_problems", "Not filled in"),
+    "cells_differ": QT_TRANSLATE_NOOP("Row_problems", "This row has {found} cells, {expected} are wanted"),
+    "duplicate": QT_TRANSLATE_NOOP(
+        "Row_problems",
+        "The register holds this couple under this certificate number already: {found}",
     ),
 }

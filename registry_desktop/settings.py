@@ -39,6 +39,7 @@ SETTINGS: Final = (
         "Which reader reads identity cards: a folder of files, the vendor's library, a serial line; empty: none.",
         ("", "file", "library", "serial"),
     ),
+    Setting("channel_heads", "", "What the heads of the online channel's files of bookings hold, as JSON."),
     Setting("card_reader_place", "", "The folder, the library's file or the line of the card reader."),
 )
 _DECLARED: Final = {setting.key: setting for setting in SETTINGS}

@@ -87,6 +87,10 @@ class Speech:
         """Why the register or the machine cannot be used."""
         return self._filled("Faults", sentences.FAULTS.get(code, code), facts)
 
+    def row_problem(self, code: str, facts: Mapping[str, str]) -> str:
+        """Why a row of a file was not taken over, or what is to be said of it."""
+        return self.translate("Row_problems", sentences.ROW_PROBLEMS.get(code, code)).format_map(Facts(facts))
+
     def citation(self, article: str) -> str:
         """The legal text behind a finding, with the laws' names."""
         return words.cited(article, {short: self.translate("Laws", name) for short, name in words.LAWS.items()})

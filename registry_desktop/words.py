@@ -450,6 +450,7 @@ PAPERS: Final[Mapping[str, str]] = {
     "blank_destruction_list": QT_TRANSLATE_NOOP("Papers", "List of booklets to be destroyed"),
     "volume_catalogue": QT_TRANSLATE_NOOP("Papers", "Catalogue of a volume"),
     "year_catalogue": QT_TRANSLATE_NOOP("Papers", "Catalogue of the volumes of a year"),
+    "reminder_list": QT_TRANSLATE_NOOP("Papers", "List of reminders"),
     "statistics_day": QT_TRANSLATE_NOOP("Papers", "Day report"),
     "ceremony_programme": QT_TRANSLATE_NOOP("Papers", "Programme of a ceremony"),
     "revocation_notice": QT_TRANSLATE_NOOP("Papers", "Notice that a registration is to be revoked"),
@@ -938,3 +939,16 @@ PRINTER_TROUBLES: Final = {
     "took_too_long": QT_TRANSLATE_NOOP("Printer_troubles", "takes too long"),
 }
 """What is the matter with a printer in two or three words (domain.printer_trouble); a table has no room for more."""
+
+CHANNEL_FIELDS: Final[Mapping[str, str]] = {
+    "day": QT_TRANSLATE_NOOP("Channel_fields", "Day"),
+    "time": QT_TRANSLATE_NOOP("Channel_fields", "Time"),
+    "business": QT_TRANSLATE_NOOP("Channel_fields", "Business"),
+    "man.name": QT_TRANSLATE_NOOP("Channel_fields", "Man's name"),
+    "man.identity_number": QT_TRANSLATE_NOOP("Channel_fields", "Man's identity number"),
+    "woman.name": QT_TRANSLATE_NOOP("Channel_fields", "Woman's name"),
+    "woman.identity_number": QT_TRANSLATE_NOOP("Channel_fields", "Woman's identity number"),
+    "phone": QT_TRANSLATE_NOOP("Channel_fields", "Telephone number"),
+    "wishes": QT_TRANSLATE_NOOP("Channel_fields", "Special wishes"),
+}
+"""What a column of an online channel's file may hold (resources/exchange/bookings.csv)."""

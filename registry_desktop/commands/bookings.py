@@ -5,37 +5,22 @@ import csv
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import asdict
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
 from registry_desktop import locations
-from registry_desktop.acts.booking import book
 from registry_desktop.acts.exports import note_reminders
-from registry_desktop.acts.paper_values import BUSINESS
 from registry_desktop.commands import connection
 from registry_desktop.commands.console import Console
 from registry_desktop.commands.file_rows import rows_of_file
 from registry_desktop.commands.handing_out import format_for, require_free
 from registry_desktop.commands.outcome import ExitCode, WrongUse
-from registry_desktop.domain.officer import SignedIn
-from registry_desktop.domain.slots import clock
-from registry_desktop.exchange.bookings_in import (
-    REQUIRED,
-    NoSlot,
-    NotBooked,
-    Wanted,
-    book_rows,
-    under_own_heads,
-)
-from registry_desktop.exchange.cell_values import CellReader
+from registry_desktop.exchange.bookings_in import REQUIRED, NotBooked
+from registry_desktop.exchange.channel import NOT_READ, ChannelImport, free_slots, under_own_heads, write_free_slots
 from registry_desktop.exchange.columns import Column, read_columns
-from registry_desktop.exchange.rows_out import FORMATS, digest_of, write_rows
-from registry_desktop.queries.appointments import SlotView, bookings_between, slots_between
-from registry_desktop.store.register import Register
-
-AHEAD: Final = timedelta(days=30)
-TEXT: Final = "txt"
+from registry_desktop.exchange.reminders import TEXT, as_lines, read_sentence, reminders
+from registry_desktop.exchange.rows_out import FORMATS, digest_of
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -80,38 +65,16 @@ def _import(typed: argparse.Namespace, console: Console) -> ExitCode:
             if problem.refused is not None:
                 reason = console.wording.refusal(problem.refused)
             else:
-                reason = console.wording.say(f"row_{remark.code}", **remark.facts)
+                reason = console.wording.row_problem(remark.code, remark.facts)
             column = heads.get(remark.column, remark.column)
             said.append({"row": remark.row, "column": column, "code": remark.code, "reason": reason})
             write([str(remark.row), column, console.wording.say("report_refused"), remark.code, reason])
 
-        counted = book_rows(
-            rows,
-            CellReader(register.reference.codes),
-            {word: kind for kind, word in BUSINESS.items() if kind in _booked(register)},
-            book=lambda wanted: _book(register, officer, wanted),
-            tell=tell,
-        )
+        counted = ChannelImport(register, officer).bring_in(rows, tell=tell)
     console.document({"file": str(typed.file), **asdict(counted), "remarks": said})
     console.lines([console.wording.say("import_remark", **one) for one in said])
     console.say("bookings_booked", **asdict(counted))
     return ExitCode.FOUND if counted.refused else ExitCode.OK
-
-
-def _booked(register: Register) -> frozenset[str]:
-    return frozenset(business for lane in register.reference.lanes for business in lane.businesses)
-
-
-def _book(register: Register, officer: SignedIn, wanted: Wanted) -> None:
-    """Into the slot of that lane, else into one for every business."""
-    lanes = register.reference.lanes
-    slots = register.read(officer, slots_between, first=wanted.day, last=wanted.day)
-    business = wanted.couple.business
-    fitting = [one for one in slots if one.first_minute == wanted.minute and lanes.take(one.lane, business)]
-    if not fitting:
-        raise NoSlot
-    slot = max(fitting, key=lambda one: (one.free > 0, one.lane))
-    register.perform(officer, book, slot_id=slot.id, couple=wanted.couple, channel="import")
 
 
 def _heads(path: Path) -> Mapping[str, str]:
@@ -120,11 +83,11 @@ def _heads(path: Path) -> Mapping[str, str]:
         raise WrongUse("no_file", path=path)
     with path.open(encoding="utf-8-sig", newline="") as lines:
         pairs = [row for row in csv.reader(lines) if row]
-    known = {column.field for column in _columns("bookings")}
+    known = {NOT_READ, *(column.field for column in _columns("bookings"))}
     wrong = [",".join(row) for row in pairs if len(row) != 2 or row[1].strip() not in known]
     if wrong:
         raise WrongUse("bookings_map_wrong", path=path, unknown="; ".join(wrong))
-    return {head.strip(): field.strip() for head, field in pairs}
+    return {" ".join(head.split()): field.strip() for head, field in pairs}
 
 
 def _report(stack: ExitStack, path: Path | None, console: Console) -> Callable[[list[str]], object]:
@@ -145,52 +108,32 @@ def _slots(typed: argparse.Namespace, console: Console) -> ExitCode:
     register = connection.opened(typed)
     try:
         officer = connection.officer_of(register, typed)
-        first = typed.day or register.read(officer, lambda work: work.today)
-        last = typed.last or first + AHEAD
-        found = register.read(officer, slots_between, first=first, last=last)
+        found = register.read(officer, free_slots, first=typed.day, last=typed.last)
     finally:
         register.close()
-    written = write_rows(typed.file, file_format, _columns("slots"), [_free(one) for one in found if one.free > 0])
+    written = write_free_slots(typed.file, file_format, _columns("slots"), found)
     console.document({"file": str(typed.file), "rows": written.row_count, "digest": written.digest})
     console.say("bookings_slots", path=typed.file, rows=written.row_count)
     return ExitCode.OK
 
 
-def _free(slot: SlotView) -> tuple[object, ...]:
-    return slot.day, clock(slot.first_minute), clock(slot.last_minute), slot.lane, slot.capacity, slot.free
-
-
 def _reminders(typed: argparse.Namespace, console: Console) -> ExitCode:
     """One line for each booking of a day that has a telephone number: the number, a tab, what to say."""
     require_free(typed.file)
+    sentence = read_sentence(locations.resources() / "sentences", console.wording.language)
     register = connection.opened(typed)
     try:
         officer = connection.officer_of(register, typed)
-        day = typed.day or register.read(officer, lambda work: work.today) + timedelta(days=1)
-        found = register.read(officer, bookings_between, first=day, last=day)
-        lines = [
-            f"{one.phone}\t"
-            + console.wording.say(
-                "bookings_reminder",
-                names=f"{one.man_name}、{one.woman_name}",
-                business=BUSINESS[one.business],
-                day=day,
-                time=clock(one.first_minute or 0),
-                number=one.number,
-                office=officer.office_name,
-            )
-            for one in found
-            if one.state == "booked" and one.phone
-        ]
-        typed.file.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
-        digest = digest_of(typed.file)
+        found = register.read(officer, reminders, sentence=sentence, day=typed.day)
+        typed.file.write_text(as_lines(found.rows), encoding="utf-8")
+        count, digest = len(found.reached), digest_of(typed.file)
         register.perform(
-            officer, note_reminders, file_format=TEXT, chosen=day.isoformat(), row_count=len(lines), digest=digest
+            officer, note_reminders, file_format=TEXT, chosen=found.day.isoformat(), row_count=count, digest=digest
         )
     finally:
         register.close()
-    console.document({"file": str(typed.file), "rows": len(lines), "digest": digest})
-    console.say("bookings_reminders", path=typed.file, rows=len(lines))
+    console.document({"file": str(typed.file), "rows": count, "digest": digest})
+    console.say("bookings_reminders", path=typed.file, rows=count)
     return ExitCode.OK
 
 

@@ -68,7 +68,7 @@ class Report:
         wording = self._console.wording
         if remark.finding is not None:
             return wording.finding(remark.finding)
-        return wording.say(f"row_{remark.code}", **remark.facts)
+        return wording.row_problem(remark.code, remark.facts)
 
     def _write(self, cells: list[str]) -> None:
         if self._writer is not None:

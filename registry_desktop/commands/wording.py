@@ -65,6 +65,10 @@ class Wording:
         """Why the register cannot be used."""
         return self.speech.fault(code, facts)
 
+    def row_problem(self, code: str, facts: Mapping[str, str]) -> str:
+        """Why a row of a file was not taken over, or what is to be said of it."""
+        return self.speech.row_problem(code, facts)
+
     def act(self, code: str) -> str:
         """An act as the history names it."""
         return self.speech.word("Acts", words.ACTS, code)

@@ -4,9 +4,11 @@ import contextlib
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from registry_desktop.desktop.operations import Failure, Operations
+
+T = TypeVar("T")
 
 
 class FileNotWritten(Exception):  # noqa: N818 - an answer, told to the officer in a sentence
@@ -21,17 +23,23 @@ class FileNotWritten(Exception):  # noqa: N818 - an answer, told to the officer 
 
 def write_file(path: Path, content: bytes, progress: Callable[[int, int], None]) -> str:
     """Write beside it and rename; the SHA-256 of what was written. Raises FileNotWritten."""
-    unfinished = path.with_name(f".{path.name}.unfinished")
     progress(0, 1)
+    written_whole(path, lambda unfinished: unfinished.write_bytes(content))
+    progress(1, 1)
+    return hashlib.sha256(content).hexdigest()
+
+
+def written_whole(path: Path, write: Callable[[Path], T]) -> T:
+    """What `write` gives back, which writes beside the file; then it is renamed. Raises FileNotWritten."""
+    unfinished = path.with_name(f".{path.name}.unfinished")
     try:
-        unfinished.write_bytes(content)
+        written = write(unfinished)
         unfinished.replace(path)
     except OSError as error:
         with contextlib.suppress(OSError):
             unfinished.unlink(missing_ok=True)
         raise FileNotWritten(path, error.strerror or str(error)) from error
-    progress(1, 1)
-    return hashlib.sha256(content).hexdigest()
+    return written
 
 
 def hand_out(

@@ -33,6 +33,11 @@ def sentence_for_finding(finding: Finding) -> str:
     return _SPEECH.finding(finding)
 
 
+def row_problem(code: str, facts: Mapping[str, str]) -> str:
+    """Why a row of a file was not taken over."""
+    return _SPEECH.row_problem(code, facts)
+
+
 def citation(article: str) -> str:
     """The legal text behind a finding, with the laws' names in the window's language."""
     return _SPEECH.citation(article)

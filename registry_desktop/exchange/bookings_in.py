@@ -4,15 +4,14 @@ One row's fault never stops the others; nothing is dropped in silence: rows read
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from registry_desktop.acts.booking import Couple
 from registry_desktop.domain.refused import Refused
 from registry_desktop.exchange.cell_values import CellReader, Value, WrongCell
-from registry_desktop.exchange.columns import Column
 from registry_desktop.exchange.marriages_in import Remark
 from registry_desktop.exchange.rows_in import Row
 
@@ -51,10 +50,8 @@ class NoSlot(Exception):  # noqa: N818 - an answer about a row
     """No slot begins then for that business."""
 
 
-def under_own_heads(columns: Sequence[Column], heads: Mapping[str, str]) -> tuple[Column, ...]:
-    """The columns as a channel's files head them: `heads` gives the field for a head of theirs."""
-    theirs = {field: head for head, field in heads.items()}
-    return tuple(replace(column, heading=theirs.get(column.field, column.heading)) for column in columns)
+class Booked(Exception):  # noqa: N818 - an answer about a row
+    """A couple of these names is booked at that time already."""
 
 
 def book_rows(
@@ -64,32 +61,52 @@ def book_rows(
     *,
     book: Callable[[Wanted], object],
     tell: Callable[[NotBooked], object],
+    goes_on: Callable[[int], bool] = lambda _: True,
+    counted: Counted | None = None,
 ) -> Counted:
-    """Book each row through `book` (which raises Refused or NoSlot); `businesses` gives the kind for a word."""
-    counted = Counted()
+    """Book each row through `book` (which raises Refused, NoSlot or Booked); `businesses` gives the kind for a word.
+
+    Before each row `goes_on` is asked with the rows done; `counted` is counted up, so that it is known after a fault.
+    """
+    counted = counted if counted is not None else Counted()
     for row in rows:
-        counted.read += 1
+        if not goes_on(counted.read):
+            break
         problems, wanted = read_row(row, reader, businesses)
         if wanted is not None:
-            try:
-                book(wanted)
-            except NoSlot:
-                found = f"{wanted.day} {wanted.minute // 60:02d}:{wanted.minute % 60:02d}"
-                problems = [NotBooked(_remark(row, "time", "no_slot", found))]
-            except Refused as refused:
-                problems = [NotBooked(_remark(row, "", str(refused.code), ""), refused)]
+            problems = _book(row, wanted, book)
         for problem in problems:
             tell(problem)
+        counted.read += 1
         counted.refused += bool(problems)
         counted.booked += not problems
     return counted
 
 
+def _book(row: Row, wanted: Wanted, book: Callable[[Wanted], object]) -> list[NotBooked]:
+    when = f"{wanted.day} {wanted.minute // 60:02d}:{wanted.minute % 60:02d}"
+    try:
+        book(wanted)
+    except NoSlot:
+        return [NotBooked(_remark(row, "time", "no_slot", when))]
+    except Booked:
+        return [NotBooked(_remark(row, "", "couple_booked", when))]
+    except Refused as refused:
+        return [NotBooked(_remark(row, "", str(refused.code), ""), refused)]
+    return []
+
+
 def read_row(row: Row, reader: CellReader, businesses: Mapping[str, str]) -> tuple[list[NotBooked], Wanted | None]:
     """The booking a row tells of, or every reason why it cannot be read."""
-    problems = [NotBooked(_remark(row, column.field, wrong.code, wrong.found)) for column, wrong in row.wrong.items()]
+    problems = [
+        NotBooked(_remark(row, column.field, wrong.code, wrong.found))
+        for column, wrong in row.wrong.items()
+        if column.direction != "out"
+    ]
     values: dict[str, Value] = {}
     for column, text in row.texts.items():
+        if column.direction == "out":
+            continue
         try:
             values[column.field] = reader.read(text, column)
         except WrongCell as wrong:

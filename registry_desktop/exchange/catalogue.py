@@ -1,9 +1,7 @@
 """卷内目录 and 案卷目录 as a file: official paper as PDF, or the same rows as xlsx and CSV with a byte order mark; the
 labels of a day's volumes."""
 
-import csv
 import io
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,8 +15,8 @@ from registry_desktop.acts.volume_values import (
     rows_of_year,
 )
 from registry_desktop.domain.press import Values
-from registry_desktop.exchange.cell_values import guarded
 from registry_desktop.exchange.plain_workbook import write_workbook
+from registry_desktop.exchange.rows_out import csv_content
 from registry_desktop.queries.volume_lists import volumes_filed_on, volumes_of_year
 from registry_desktop.queries.volumes import volume
 
@@ -68,7 +66,7 @@ def content(work: Any, *, catalogue: Catalogue, file_format: str) -> bytes:
             write_workbook(book, catalogue.heads, catalogue.rows, name="目录")
             return book.getvalue()
         case _:
-            return _csv(catalogue.heads, catalogue.rows)
+            return csv_content(catalogue.heads, catalogue.rows)
 
 
 def file_of_year(work: Any, *, archive_class: str, year: int, file_format: str) -> bytes:
@@ -87,11 +85,3 @@ def labels_of_day(work: Any, *, day: date | None = None) -> bytes:
     values = [of_label(work, line) for line in volumes_filed_on(work, day=day)]
     made: bytes = work.press.print_each(LABEL, values) if values else b""
     return made
-
-
-def _csv(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
-    file = io.StringIO(newline="")
-    writer = csv.writer(file)
-    writer.writerow(heads)
-    writer.writerows([guarded(cell) for cell in row] for row in rows)
-    return file.getvalue().encode("utf-8-sig")

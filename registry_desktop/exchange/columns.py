@@ -16,11 +16,15 @@ REQUIRED: Final = ("certificate_number", "registration_date", "man.name", "woman
 class WrongColumns(Exception):  # noqa: N818 - an answer about a file
     """The heads of a file are not those of the layout; nothing was read. Names are those of the file."""
 
+    reason = "columns_wrong"
+
     def __init__(self, *, unknown: Sequence[str], twice: Sequence[str], missing: Sequence[str]) -> None:
         super().__init__(", ".join((*unknown, *twice, *missing)))
         self.unknown = tuple(unknown)
         self.twice = tuple(twice)
         self.missing = tuple(missing)
+        named = {"unknown": unknown, "twice": twice, "missing": missing}
+        self.facts = {name: "、".join(heads) or "–" for name, heads in named.items()}
 
 
 @dataclass(frozen=True)

@@ -28,10 +28,13 @@ _READ_AT_ONCE: Final = 1 << 20
 class BrokenFile(Exception):  # noqa: N818 - an answer about a file
     """The file cannot be read to its end; nothing was imported. `where` says how far it could be read."""
 
+    reason = "file_broken"
+
     def __init__(self, where: str, detail: str) -> None:
         super().__init__(f"{where}: {detail}")
         self.where = where
         self.detail = detail
+        self.facts = {"where": where, "detail": detail}
 
 
 @dataclass(frozen=True)
@@ -49,12 +52,24 @@ class Row:
     sheet: str = ""
 
 
+def heads_of(path: Path, file_format: str) -> tuple[str, ...]:
+    """The heads of a file as they stand there, each once. Raises BrokenFile."""
+    found: dict[str, None] = {}
+    try:
+        for sheet in _READERS[file_format](path):
+            with closing(sheet.lines()) as lines:
+                _, heads = next(lines, (0, ()))
+            found |= dict.fromkeys(" ".join(text_of_cell(head).split()) for head in heads)
+    except OSError as error:
+        raise BrokenFile(path.name, error.strerror or str(error)) from error
+    return tuple(head for head in found if head)
+
+
 def rows_of(
     path: Path, file_format: str, columns: Sequence[Column], required: Sequence[str] = REQUIRED
 ) -> Iterator[Row]:
     """The rows under the heads. Raises BrokenFile, WrongColumns before the first row; empty rows are passed over."""
-    readers: Mapping[str, Callable[[Path], list[_Sheet]]] = {"csv": _csv, "xlsx": _xlsx, "json": _json}
-    sheets = [(sheet, named) for sheet in readers[file_format](path) if (named := _named(sheet, columns, required))]
+    sheets = [(sheet, named) for sheet in _READERS[file_format](path) if (named := _named(sheet, columns, required))]
     if not sheets and file_format != "json":  # a JSON list of no records is a whole file
         missing = [column.head for column in columns if column.field in required]
         raise WrongColumns(unknown=(), twice=(), missing=missing)
@@ -220,3 +235,6 @@ def _json_lines(content: list[dict[str, Any]]) -> Lines:
     yield 0, heads
     for number, record in enumerate(content, 1):
         yield number, [record.get(head) for head in heads]
+
+
+_READERS: Final[Mapping[str, Callable[[Path], list[_Sheet]]]] = {"csv": _csv, "xlsx": _xlsx, "json": _json}

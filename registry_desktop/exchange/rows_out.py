@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+import io
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -79,6 +80,15 @@ def _write_json(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[A
             written += 1
         file.write("\n]\n" if written else "[]\n")
     return written
+
+
+def csv_content(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """A small table as CSV with a byte order mark; no spreadsheet program runs its cells."""
+    file = io.StringIO(newline="")
+    writer = csv.writer(file)
+    writer.writerow(heads)
+    writer.writerows([guarded(cell) for cell in row] for row in rows)
+    return file.getvalue().encode("utf-8-sig")
 
 
 def digest_of(path: Path) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from registry_desktop.acts import booking
 from registry_desktop.acts.booking_bans import choose_rules
@@ -19,6 +20,7 @@ from registry_desktop.desktop.widgets.plan_stretch import stretches_of
 from registry_desktop.queries.appointments import bookings_between, days_off, plan_rows, slots_between
 from registry_desktop.queries.booking_rules import bans
 from tests.desktop.conftest import child
+from tests.desktop.keyboard import Keyboard
 from tests.desktop.service_day import couple
 from tests.desktop.windows import Driven, texts
 from tests.registers import DAY, Counter
@@ -157,7 +159,7 @@ def test_an_administrator_plans_but_sees_no_bookings(counter: Counter) -> None:
         "Month",
         "Days off and working plan",
     ]
-    assert page._on_plan()
+    assert page._on(page._plan)
     driven.close()
 
 
@@ -302,3 +304,31 @@ def test_a_couple_of_the_waiting_list_gets_the_freed_place(counter: Counter, dri
     assert _slots(counter)[0] == ("08:30", 2)
     assert table.rows() == []
     assert {name for name, state in _states(counter) if state == "booked"} >= {who.man_name}
+
+
+def test_a_couple_that_waits_no_longer_is_taken_off_the_list_with_a_reason(
+    counter: Counter, driven: Driven, qtbot: QtBot
+) -> None:
+    _book(driven, 0)
+    _book(driven, 1)
+    full = counter.register.read(counter.reviewer, slots_between, first=DAY, last=DAY)[0]
+    for place in (2, 3):
+        counter.register.perform(counter.reviewer, booking.wait_for_place, slot_id=full.id, couple=couple(place))
+    driven.page.refresh()
+    driven.settle()
+    keyboard, table = Keyboard(qtbot), driven.page._slot._waiting.table
+    keyboard.tab_to("waiting_couples")
+    keyboard.press(Qt.Key.Key_Down)
+    keyboard.push("end_waiting")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QuestionDialog)
+    keyboard.tab_to("do")
+    keyboard.press(Qt.Key.Key_Space)
+    assert dialog.isVisible(), "a reason is wanted"
+    keyboard.fill(reason="改期")
+    keyboard.push("do")
+    keyboard.until(lambda: table.count == 1, doing="one couple is left")
+    assert [one.man_name for one in table.rows()] == [couple(2).man_name]
+    with counter.register.engine.connect() as connection:
+        rows = connection.exec_driver_sql("SELECT state, end_reason FROM waiting_couple ORDER BY id").all()
+    assert [tuple(row) for row in rows] == [("waiting", ""), ("ended", "改期")]

@@ -401,6 +401,7 @@ FULL: dict[str, Callable[[Driven], QWidget]] = {
 }
 DIALOGS = ("paper", "archive-volume", "archive-papers")
 WALKED: dict[str, Callable[[Driven], QWidget]] = {
+    "booking-channel": tab(5),
     "certificates-ends": view_of("certificates", 1),
     "certificates-count": view_of("certificates", 2),
     "archive-leader-decides": lookup_in("authority_checked"),

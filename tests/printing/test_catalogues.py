@@ -1,4 +1,4 @@
-"""卷内目录, 案卷目录 and the sheet of copies: long names stay in their cells, many rows go on with their heads."""
+"""Catalogues, the sheet of copies, 提醒名单: long names stay in their cells, many rows go on with their heads."""
 
 import pytest
 
@@ -15,6 +15,8 @@ ROWS = {
     "volume_catalogue": "{n}\t离婚登记申请受理回执单（存根）\t女方\t12\t{n}—999\t缺件：复印件已霉毁，原件由当事人收回",
     "year_catalogue": f"{{n:06d}}\t{COUPLE}\tJ770101-2026-000001\t2026-05-20\t9999\t男方为现役军人",
     "blank_destruction_list": "{n}\t离婚证\t20000004\t2026-05-20\t女方姓名录入有误，当场作废重制\t核对员甲",
+    "reminder_list": f"08:30\t{HAN_NAME[:20]}、{HAN_NAME[:20]}\t补领婚姻登记证\t0770-12345678-1234\t"
+    "770101-20260519-{n:04d}\t",
     "archive_copy": "2026-查-0001-{n:02d}\t撤回离婚登记申请确认单（存根）\t女方\t9999\t扫描件",
 }
 
@@ -42,6 +44,7 @@ def test_every_page_carries_the_heads(name: str, templates: dict[str, Template])
         "volume_catalogue": "材料名称",
         "year_catalogue": "证件字号",
         "archive_copy": "复印件编号",
+        "reminder_list": "预约编号",
         "blank_destruction_list": "印制号",
     }
     head = heads[name]

@@ -1,7 +1,7 @@
 """预约: the week's slots, who is booked into them, booking, moving, cancelling; for planners the plan behind it."""
 
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -12,6 +12,7 @@ from registry_desktop.acts.working_plan import PLANNERS
 from registry_desktop.desktop import theme
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.page import Page
+from registry_desktop.desktop.pages.booking_channel import ChannelPanel
 from registry_desktop.desktop.pages.booking_day import DayPanel, day_head
 from registry_desktop.desktop.pages.booking_plan import PlanPanel
 from registry_desktop.desktop.pages.booking_slot import SlotPanel
@@ -28,9 +29,21 @@ from registry_desktop.queries.month import month
 from registry_desktop.queries.week import Week, week
 
 
+class Worker(Protocol):
+    """A view with an act of its own."""
+
+    def next_act(self) -> tuple[str, bool]:
+        """The word of the primary act and whether it is possible now."""
+        ...
+
+    def go_on(self) -> None:
+        """Carry it out."""
+        ...
+
+
 class BookingPage(Page):
-    """Five views: the week, its bookings as a list, the day, the month, the plan (for planners). An administrator, who
-    books nobody, has no week and no list."""
+    """The week, its bookings as a list, the day, the month, the plan (for planners), the channel and the reminders. An
+    administrator, who books nobody, has day, month and plan."""
 
     def build(self) -> None:
         """Tabs; the week's own head moves through the weeks."""
@@ -43,6 +56,7 @@ class BookingPage(Page):
         self._make_week_choice()
         self._button = self.set_primary("", self._go_on)
         self._make_week()
+        self._channel: ChannelPanel | None = None
         self._plan = PlanPanel(self.operations, self.officer)
         self._plan.said.connect(self.said)
         self._plan.went_wrong.connect(self.went_wrong)
@@ -58,6 +72,8 @@ class BookingPage(Page):
             self._tabs.addTab(plan, translate("BookingPage", "Days off and working plan"))
             if not self.officer.may(*bookings.DESK):  # whoever only plans begins there
                 self._tabs.setCurrentWidget(plan)
+        if self.officer.may(*bookings.DESK):
+            self._tabs.addTab(self._make_channel(), translate("BookingPage", "Channel and reminders"))
         self._tabs.currentChanged.connect(lambda _: self._turn())
         self.body.addWidget(self._tabs, 1)
         self._name_primary()
@@ -81,8 +97,10 @@ class BookingPage(Page):
             self.operations.read(day, done=self._show_day, day=self._day)
         elif self._tabs.currentWidget() is self._month:
             self.operations.read(month, done=self._month.show_month, day=self._day)
-        elif self._on_plan():
+        elif self._on(self._plan):
             self._plan.refresh()
+        elif self._channel is not None and self._on(self._channel):
+            self._channel.refresh()
 
     def concerned(self, changes: Changes) -> bool:
         """Slots, bookings, cases of bookings, plan and days off, rules and bans."""
@@ -158,6 +176,13 @@ class BookingPage(Page):
         column.addWidget(self._list, 1)
         return view
 
+    def _make_channel(self) -> QWidget:
+        self._channel = ChannelPanel(self.operations, self.officer)
+        self._channel.said.connect(self.said)
+        self._channel.went_wrong.connect(self.went_wrong)
+        self._channel.verb_changed.connect(self._name_primary)
+        return _scrolled(self._channel)
+
     def _show(self, found: Week) -> None:
         self._week = found
         if not self._on_day():
@@ -201,36 +226,38 @@ class BookingPage(Page):
             self._slot.go_to(booking)
 
     def print_now(self) -> None:
-        """F6: the slip of the booking under the cursor."""
-        self._slot.print_slip()
+        """F6: the slip of the booking under the cursor, or the list of reminders."""
+        if self._channel is not None and self._on(self._channel):
+            self._channel.print_now()
+        else:
+            self._slot.print_slip()
+
+    def _on(self, panel: QWidget) -> bool:
+        shown = self._tabs.currentWidget()
+        return shown is not None and shown.isAncestorOf(panel)
 
     def _on_day(self) -> bool:
-        return self._tabs.currentWidget() is not None and self._tabs.currentWidget().isAncestorOf(self._one_day)
+        return self._on(self._one_day)
 
-    def _on_plan(self) -> bool:
-        return self._tabs.currentWidget() is not None and self._tabs.currentWidget().isAncestorOf(self._plan)
+    def _worker(self) -> Worker | None:
+        """The view that is looked at, where something is done with F9."""
+        panels = (self._plan, self._one_day, self._channel, self._slot)
+        return next((one for one in panels if one is not None and self._on(one)), None)
 
     def _go_on(self) -> None:
-        if self._on_plan():
-            self._plan.lay_out()
-        elif self._on_day():
-            self._one_day.go_on()
-        elif self._tabs.currentWidget() is self._week_view:
-            self._slot.go_on()
+        worker = self._worker()
+        if worker is not None:
+            worker.go_on()
         else:
             self._tabs.setCurrentIndex(0)
 
     def _name_primary(self) -> None:
-        if self._on_plan():
-            word, possible = translate("BookingPage", "Lay out slots"), True
-        elif self._on_day():
-            word, possible = self._one_day.next_act()
-        else:
-            word, possible = self._slot.next_act()
-        self._button.setText(f"{word}   F9")
-        self._button.setEnabled(possible)
-        shown = self._tabs.currentWidget() in (self._week_view, self._day_view)
-        self._button.setVisible(self._on_plan() or shown)
+        worker = self._worker()
+        self._button.setVisible(worker is not None)
+        if worker is not None:
+            word, possible = worker.next_act()
+            self._button.setText(f"{word}   F9")
+            self._button.setEnabled(possible)
 
 
 def _scrolled(panel: QWidget) -> QScrollArea:

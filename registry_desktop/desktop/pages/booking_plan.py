@@ -66,7 +66,11 @@ class PlanPanel(QWidget):
         self._special.refresh()
         self._operations.read(plan_rows, done=self._show_plan, office_id=self._officer.office_id)
 
-    def lay_out(self) -> None:
+    def next_act(self) -> tuple[str, bool]:
+        """Slots are laid out."""
+        return translate("PlanPanel", "Lay out slots"), True
+
+    def go_on(self) -> None:
         """Make the slots of the days named above."""
         first, last = self._first.value(), self._last.value()
         if first is None or last is None:

@@ -9,6 +9,7 @@ from registry_desktop.acts import booking as bookings
 from registry_desktop.acts.papers import SLIP, PaperMade, make_slip
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.dialogs.document_dialog import Document, show_document
+from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Failure, Operations
 from registry_desktop.desktop.pages.booking_hold import HoldKeeper
@@ -52,9 +53,7 @@ class SlotPanel(Card):
         self._wait_button = button(translate("SlotPanel", "Waiting list"), self._wait)
         self._wait_button.setObjectName("waiting_list")
         self.column.addWidget(self._wait_button)
-        self._waiting = waiting_list()
-        self._waiting.table.chosen.connect(self._take_up)
-        self.column.addWidget(self._waiting)
+        self.column.addWidget(self._make_waiting())
         self._below = QStackedWidget()
         self._couple = CoupleForm()
         self._hold = HoldKeeper(operations, self._couple, self)
@@ -128,6 +127,19 @@ class SlotPanel(Card):
             line.addWidget(part)
         line.addStretch(1)
         return line
+
+    def _make_waiting(self) -> QWidget:
+        self._waiting = waiting_list()
+        table = self._waiting.table
+        table.chosen.connect(self._take_up)
+        self._end_wait = button(translate("SlotPanel", "Waits no longer …"), lambda: self._ask_end(table.current()))
+        self._end_wait.setObjectName("end_waiting")
+        table.current_changed.connect(lambda one: self._end_wait.setEnabled(one is not None))
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self._end_wait)
+        self._waiting.column.addLayout(line)
+        return self._waiting
 
     def _make_move(self) -> QWidget:
         self._move_sentence = QLabel()
@@ -229,6 +241,35 @@ class SlotPanel(Card):
         self._turn_to(BOOK)
         self._couple.fill(couple_of(one))
         self._couple.begin()
+
+    def _ask_end(self, one: WaitingView | None) -> None:
+        """A couple waits no longer; with the reason."""
+        if one is None:
+            return
+        couple = both_names(one.man_name, one.woman_name)
+        sentence = translate("SlotPanel", "The couple leaves the waiting list of {day}. The reason is kept.")
+        question = Question(
+            translate("SlotPanel", "{couple} waits no longer").format(couple=couple),
+            sentence.format(day=one.day),
+            translate("SlotPanel", "Take off the list"),
+            reason=True,
+        )
+        ask(self, question, lambda dialog, answer: self._do_end(dialog, one, answer))
+
+    def _do_end(self, dialog: QuestionDialog, one: WaitingView, answer: Answer) -> None:
+        def done(_: Any) -> None:
+            dialog.finish()
+            couple = both_names(one.man_name, one.woman_name)
+            self.said.emit(translate("SlotPanel", "Off the waiting list: {couple}").format(couple=couple))
+
+        self._operations.perform(
+            bookings.end_waiting,
+            done=done,
+            failed=dialog.complain,
+            waiting_id=one.id,
+            reason=answer.reason,
+            revision=one.revision,
+        )
 
     def leave(self) -> None:
         """To another page: the place that was held while one typed is free again."""
