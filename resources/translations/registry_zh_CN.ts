@@ -1176,6 +1176,10 @@
         <translation>节假日与作息</translation>
     </message>
     <message>
+        <source>Channel and reminders</source>
+        <translation>渠道与提醒</translation>
+    </message>
+    <message>
         <source>No slots are laid out in this week. A leader or the administrator lays them out under “Days off and working plan”.</source>
         <translation>本周尚未放号。由负责人或管理员在“节假日与作息”中放号。</translation>
     </message>
@@ -1198,10 +1202,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} 至 {last}</translation>
-    </message>
-    <message>
-        <source>Lay out slots</source>
-        <translation>放号</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2421,216 @@
     <message>
         <source>Void</source>
         <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPanel</name>
+    <message>
+        <source>Import a file …</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Free slots for the channel</source>
+        <translation>供渠道放号的余号</translation>
+    </message>
+    <message>
+        <source>The slots of these days that have a free place now.</source>
+        <translation>导出这段日期内目前还有余号的时段。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: say from which day to which.</source>
+        <translation>没有导出：请填写起止日期。</translation>
+    </message>
+    <message>
+        <source>{count} slots with free places are in {file}</source>
+        <translation>已导出{count}个有余号的时段：{file}</translation>
+    </message>
+    <message>
+        <source>Bookings of an online channel</source>
+        <translation>网上渠道的预约</translation>
+    </message>
+    <message>
+        <source>Heads of its files …</source>
+        <translation>栏目对照…</translation>
+    </message>
+    <message>
+        <source>An xlsx, csv or json file with day, time and both names. Each row is booked by itself; a row that is refused stops no other and is listed here.</source>
+        <translation>xlsx、csv 或 json 文件，须有预约日期、时间和双方姓名。逐行预约，某一行未能预约的，不影响其他行，原因列在下面。</translation>
+    </message>
+    <message>
+        <source>Import bookings of an online channel</source>
+        <translation>导入网上渠道的预约</translation>
+    </message>
+    <message>
+        <source>Bookings ({kinds})</source>
+        <translation>预约名单（{kinds}）</translation>
+    </message>
+    <message>
+        <source>{file} was not read: only xlsx, csv and json are. Save it as one of these.</source>
+        <translation>没有读取{file}：只能导入 xlsx、csv 或 json 文件，请另存为其中一种后再导入。</translation>
+    </message>
+    <message>
+        <source>Rows that were refused</source>
+        <translation>未能预约的行</translation>
+    </message>
+    <message>
+        <source>No file was imported yet.</source>
+        <translation>还没有导入文件。</translation>
+    </message>
+    <message>
+        <source>Keep the refused rows as CSV …</source>
+        <translation>未预约的行导出 CSV…</translation>
+    </message>
+    <message>
+        <source>{file} is empty; nothing was booked.</source>
+        <translation>{file}是空文件，没有预约任何人。</translation>
+    </message>
+    <message>
+        <source>Keep and import</source>
+        <translation>保存并导入</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: what the heads hold was not said.</source>
+        <translation>没有选定栏目对照，未导入任何预约。可重新导入。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{file} is being imported …</source>
+        <translation>正在导入{file}…</translation>
+    </message>
+    <message>
+        <source>No row was refused.</source>
+        <translation>没有未能预约的行。</translation>
+    </message>
+    <message>
+        <source>{file}: {read} rows read, {booked} booked, {refused} refused.</source>
+        <translation>{file}：读入{read}行，已预约{booked}行，未能预约{refused}行。</translation>
+    </message>
+    <message>
+        <source>It was broken off there. What is booked stays; import the same file again: nobody is booked twice.</source>
+        <translation>导入到此中断。已预约的保留不变；请再次导入同一文件，不会重复预约。</translation>
+    </message>
+    <message>
+        <source>Keep the refused rows</source>
+        <translation>保存未预约的行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>预约提醒</translation>
+    </message>
+    <message>
+        <source>Whom to remind</source>
+        <translation>要提醒的当事人</translation>
+    </message>
+    <message>
+        <source>Nobody is booked on this day.</source>
+        <translation>这一天没有人预约。</translation>
+    </message>
+    <message>
+        <source>{count} reminders are in {file}; without a telephone number: {without}</source>
+        <translation>已导出{count}条提醒：{file}；没有电话的{without}对</translation>
+    </message>
+    <message>
+        <source>Day of the bookings</source>
+        <translation>预约日期</translation>
+    </message>
+    <message>
+        <source>File for the SMS service …</source>
+        <translation>导出短信名单…</translation>
+    </message>
+    <message>
+        <source>Print the list   F6</source>
+        <translation>打印名单   F6</translation>
+    </message>
+    <message>
+        <source>They are told: {sentence}</source>
+        <translation>提醒内容：{sentence}</translation>
+    </message>
+    <message>
+        <source>Reminders for the SMS service</source>
+        <translation>导出短信名单</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Couple</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无电话</translation>
+    </message>
+    <message>
+        <source>Couples: {count}</source>
+        <translation>共{count}对</translation>
+    </message>
+    <message>
+        <source>Couples: {count}. No message reaches {without} of them without a telephone number.</source>
+        <translation>共{count}对，其中{without}对没有留电话，短信通知不到。</translation>
+    </message>
+</context>
+<context>
+    <name>Channel_fields</name>
+    <message>
+        <source>Day</source>
+        <translation>预约日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Man&apos;s name</source>
+        <translation>男方姓名</translation>
+    </message>
+    <message>
+        <source>Man&apos;s identity number</source>
+        <translation>男方身份证件号</translation>
+    </message>
+    <message>
+        <source>Woman&apos;s name</source>
+        <translation>女方姓名</translation>
+    </message>
+    <message>
+        <source>Woman&apos;s identity number</source>
+        <translation>女方身份证件号</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Special wishes</source>
+        <translation>特别需求</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4168,14 @@
         <translation>文件未能写入：{file}（{detail}）</translation>
     </message>
     <message>
+        <source>The file cannot be read to its end ({where}: {detail}). Nothing was taken over; save it anew and import it again.</source>
+        <translation>文件无法完整读取（{where}：{detail}）。没有导入任何内容；请重新保存文件后再导入。</translation>
+    </message>
+    <message>
+        <source>The heads of the file are not right: unknown {unknown}, twice {twice}, missing {missing}. Nothing was taken over; say what its heads mean and import it again.</source>
+        <translation>文件的栏目不对：不认识{unknown}，重复{twice}，缺少{missing}。没有导入任何内容；请核对栏目对照后再导入。</translation>
+    </message>
+    <message>
         <source>The kept scan is damaged and cannot be shown; take the paper from the shelf.</source>
         <translation>留存的扫描件已损坏，无法显示；请调取原卷。</translation>
     </message>
@@ -5000,6 +5218,10 @@
         <translation>{role}：{kind}尚未联网核对。{reason}</translation>
     </message>
     <message>
+        <source>{name} is not among those who booked ({booked}).</source>
+        <translation>{name}不是预约时登记的人（{booked}）。</translation>
+    </message>
+    <message>
         <source>The parties are lineal blood relatives or collateral within three generations.</source>
         <translation>双方为直系血亲或者三代以内旁系血亲。</translation>
     </message>
@@ -5102,10 +5324,6 @@
     <message>
         <source>The serial number was skipped without a reason.</source>
         <translation>流水号跳号且未说明原因。</translation>
-    </message>
-    <message>
-        <source>The persons or the business differ from the booking.</source>
-        <translation>到场人员或事项与预约不符。</translation>
     </message>
     <message>
         <source>The slot is full.</source>
@@ -5438,8 +5656,8 @@
         <translation>{number}号窗口</translation>
     </message>
     <message>
-        <source>Whom does this window call?</source>
-        <translation>本窗口呼叫哪类业务？</translation>
+        <source>Whom does this window call? With nothing marked, everybody.</source>
+        <translation>本窗口叫哪些业务的号？都不勾选即全部业务。</translation>
     </message>
     <message>
         <source>Set</source>
@@ -5483,6 +5701,29 @@
     <message>
         <source>across districts</source>
         <translation>跨区</translation>
+    </message>
+</context>
+<context>
+    <name>HeadsDialog</name>
+    <message>
+        <source>Heads of the channel&apos;s file</source>
+        <translation>渠道文件的栏目对照</translation>
+    </message>
+    <message>
+        <source>Choose what each head of the file holds; one without a choice is not read. This machine keeps the choice for the next file.</source>
+        <translation>请选定文件中每个栏目的内容，不选的栏目不读取。本机会记住，下次导入时直接使用。</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <source>Two heads hold the same: {heads}. Choose one of them.</source>
+        <translation>这些栏目选成了同一内容：{heads}。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>No head is chosen for: {fields}.</source>
+        <translation>还没有选定栏目：{fields}。</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +7638,10 @@
     <message>
         <source>Catalogue of the volumes of a year</source>
         <translation>案卷目录</translation>
+    </message>
+    <message>
+        <source>List of reminders</source>
+        <translation>预约提醒名单</translation>
     </message>
     <message>
         <source>Day report</source>
@@ -9933,6 +10178,69 @@ Enter: choose a picture</source>
     </message>
 </context>
 <context>
+    <name>Row_problems</name>
+    <message>
+        <source>There is no slot at {found} for this business.</source>
+        <translation>该时间没有此项业务的时段：{found}</translation>
+    </message>
+    <message>
+        <source>This couple is booked at {found} already.</source>
+        <translation>这对当事人已预约该时段：{found}</translation>
+    </message>
+    <message>
+        <source>This is no business that is booked: {found}</source>
+        <translation>不是可预约的业务：{found}</translation>
+    </message>
+    <message>
+        <source>Not a time: {found}</source>
+        <translation>时间有误：{found}</translation>
+    </message>
+    <message>
+        <source>Not a date: {found}</source>
+        <translation>日期有误：{found}</translation>
+    </message>
+    <message>
+        <source>Not in the code table: {found}</source>
+        <translation>代码表里没有：{found}</translation>
+    </message>
+    <message>
+        <source>Yes or no is wanted: {found}</source>
+        <translation>应填是或否：{found}</translation>
+    </message>
+    <message>
+        <source>A whole number is wanted: {found}</source>
+        <translation>应填整数：{found}</translation>
+    </message>
+    <message>
+        <source>Not the state of a registered marriage: {found}</source>
+        <translation>不是已登记的状态：{found}</translation>
+    </message>
+    <message>
+        <source>Neither text, number nor date: {found}</source>
+        <translation>不是文字、数字或日期：{found}</translation>
+    </message>
+    <message>
+        <source>The number was kept as a figure and has lost its last digits: {found}. Make the column text and fill it in again</source>
+        <translation>号码被当作数字保存，末尾几位已经丢失：{found}。请把这一栏设为文本后重新填写</translation>
+    </message>
+    <message>
+        <source>A control character: {found}</source>
+        <translation>含有控制字符：{found}</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>没有填写</translation>
+    </message>
+    <message>
+        <source>This row has {found} cells, {expected} are wanted</source>
+        <translation>这一行有 {found} 格，应有 {expected} 格</translation>
+    </message>
+    <message>
+        <source>The register holds this couple under this certificate number already: {found}</source>
+        <translation>登记库里已有同一字号的这对当事人：{found}</translation>
+    </message>
+</context>
+<context>
     <name>Rulings</name>
     <message>
         <source>Marriage invalid</source>
@@ -10626,6 +10934,10 @@ Enter: choose a picture</source>
         <translation>候补</translation>
     </message>
     <message>
+        <source>Waits no longer …</source>
+        <translation>移出候补…</translation>
+    </message>
+    <message>
         <source>Put away</source>
         <translation>收起</translation>
     </message>
@@ -10656,6 +10968,22 @@ Enter: choose a picture</source>
     <message>
         <source>On the waiting list of this day.</source>
         <translation>已登记当日候补。</translation>
+    </message>
+    <message>
+        <source>The couple leaves the waiting list of {day}. The reason is kept.</source>
+        <translation>该当事人移出{day}的候补名单，原因记录在案。</translation>
+    </message>
+    <message>
+        <source>{couple} waits no longer</source>
+        <translation>{couple}不再候补</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出候补</translation>
+    </message>
+    <message>
+        <source>Off the waiting list: {couple}</source>
+        <translation>已移出候补：{couple}</translation>
     </message>
     <message>
         <source>Booked: {slot}</source>
