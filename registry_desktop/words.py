@@ -312,6 +312,20 @@ LANES: Final[Mapping[str, str]] = {
     "funeral": QT_TRANSLATE_NOOP("Lanes", "funeral affairs"),
     "enquiry": QT_TRANSLATE_NOOP("Lanes", "enquiries"),
 }
+SERVICE_LANES: Final[Mapping[str, str]] = {
+    "ceremony": QT_TRANSLATE_NOOP("Lanes", "ceremonies"),
+    "counselling": QT_TRANSLATE_NOOP("Lanes", "counselling"),
+    "memorial_visit": QT_TRANSLATE_NOOP("Lanes", "visits to graves"),
+    "sea_burial": QT_TRANSLATE_NOOP("Lanes", "sea-burial voyages"),
+}
+"""Lanes that draw no number in the hall."""
+SERVICES: Final[Mapping[str, str]] = {
+    "service.ceremony": QT_TRANSLATE_NOOP("Services", "Ceremony"),
+    "service.counselling": QT_TRANSLATE_NOOP("Services", "Counselling"),
+    "service.memorial_visit": QT_TRANSLATE_NOOP("Services", "Visit to a grave"),
+    "service.sea_burial": QT_TRANSLATE_NOOP("Services", "Sea burial"),
+}
+"""What is booked on slots beside registrations."""
 MATTERS: Final[Mapping[str, str]] = {
     "will": QT_TRANSLATE_NOOP("Matters", "the divorce itself"),
     "children": QT_TRANSLATE_NOOP("Matters", "the children"),

@@ -21,7 +21,16 @@ def require_bookable(work: UnitOfWork, slot: Slot, who: WhoComes | None = None) 
     if slot.office_id != work.officer.office_id or _is_over(work, slot):
         raise Refused(Refusal.SLOT_UNKNOWN, {"day": slot.day.isoformat(), "time": clock(slot.first_minute)})
     terms = terms_of(work, day=slot.day) if who is None else terms_for(work, day=slot.day, who=who)
-    if terms.closed or (terms.notice == "rest" and terms.closed is None):
+    if terms.closed:
+        raise Refused(Refusal.DAY_OFF, {"day": slot.day.isoformat()})
+    if slot.lane not in work.lanes.of_services:
+        _require_by_the_rules(work, slot, terms)
+    return terms
+
+
+def _require_by_the_rules(work: UnitOfWork, slot: Slot, terms: Terms) -> None:
+    """Registrations are booked on working days, as far ahead as the office's rules say; a visit to a grave is not."""
+    if terms.notice == "rest" and terms.closed is None:
         raise Refused(Refusal.DAY_OFF, {"day": slot.day.isoformat()})
     rules = terms.rules
     first, last = rules.first_day(work.today), rules.last_day(work.today, work.now.hour * 60 + work.now.minute)
@@ -29,7 +38,6 @@ def require_bookable(work: UnitOfWork, slot: Slot, who: WhoComes | None = None) 
         raise Refused(Refusal.BOOKING_TOO_SOON, {"first": first.isoformat()})
     if slot.day > last:
         raise Refused(Refusal.BOOKING_TOO_FAR, {"last": last.isoformat()})
-    return terms
 
 
 def require_takes(work: UnitOfWork, slot: Slot, who: WhoComes, terms: Terms) -> None:

@@ -8,7 +8,7 @@ counter row of the office's own, taken in the act's transaction.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from registry_desktop.acts.bookable import require_bookable, require_takes
@@ -17,7 +17,7 @@ from registry_desktop.acts.ending import drop_prepared
 from registry_desktop.acts.numbers import next_serial
 from registry_desktop.acts.permission import require, require_reason
 from registry_desktop.acts.places import (
-    free_place,
+    free_places,
     give,
     give_back,
     hold_until,
@@ -31,9 +31,9 @@ from registry_desktop.acts.typed import LONGEST_NUMBER, LONGEST_TEXT, field_wron
 from registry_desktop.domain import citizen_number
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.booking_rules import CANCELLATION, NO_SHOW, Missed
+from registry_desktop.domain.lanes import COUPLE, VISITOR
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.queries.appointments import missed_bookings, place_held
 from registry_desktop.queries.booking_rules import rules_of_office
 from registry_desktop.queries.cases import case_of_booking
@@ -49,25 +49,39 @@ LATE = "（逾期取消）"
 DESK = (Role.RECEPTION, Role.REGISTRAR, Role.REVIEWER, Role.LEADER)
 
 
+NAMES = {COUPLE: ("man_name", "woman_name"), VISITOR: ("visitor_name",)}
+"""Who must be named."""
+ALL_NAMES = ("man_name", "woman_name", "visitor_name", "deceased_name")
+
+
 @dataclass(frozen=True)
 class Couple:
-    """Who comes and for what (`business`: a kind of registration), as told on the telephone or at the counter.
-
-    Identity numbers may be empty.
+    """Who comes and for what (`business`: a kind of registration or a service), as told on the telephone or at the
+    counter: a couple, or a visitor with so many `persons` in all for `deceased_name` (lanes.toml). Identity numbers may
+    be empty.
     """
 
-    man_name: str
-    woman_name: str
+    man_name: str = ""
+    woman_name: str = ""
     man_identity_number: str = ""
     woman_identity_number: str = ""
     phone: str = ""
     wishes: str = ""
     business: str = "marriage.registration"
+    visitor_name: str = ""
+    visitor_identity_number: str = ""
+    deceased_name: str = ""
+    persons: int = 2
 
     @property
-    def persons(self) -> tuple[tuple[str, str], ...]:
-        """(name, identity number) of each."""
-        return ((self.man_name, self.man_identity_number), (self.woman_name, self.woman_identity_number))
+    def named(self) -> dict[str, str]:
+        """The names of those whose number is told, by number."""
+        told = (
+            (self.man_name, self.man_identity_number),
+            (self.woman_name, self.woman_identity_number),
+            (self.visitor_name, self.visitor_identity_number),
+        )
+        return {number: name for name, number in told if number}
 
 
 @dataclass(frozen=True)
@@ -87,7 +101,7 @@ def hold_place(work: UnitOfWork, *, slot_id: int, instead_of: int | None = None)
         _let_go(work, instead_of)
     slot = work.hold(Slot, slot_id)
     require_bookable(work, slot)
-    place = free_place(work, slot)
+    (place,) = free_places(work, slot)
     until = work.now + timedelta(minutes=work.lanes.hold_minutes)
     hold_until(work, place, until)
     return HeldPlace(place.id, until)
@@ -115,20 +129,20 @@ def book(work: UnitOfWork, *, slot_id: int, couple: Couple, channel: str = "coun
     1077); ALREADY_BOOKED, FIELD_MISSING.
     """
     require(work, *DESK)
-    couple = _checked(couple)
-    persons = {number: name for name, number in couple.persons if number}
+    couple = _checked(work, couple)
     slot = work.take(Slot, slot_id)
     terms = require_bookable(work, slot, couple)
     require_takes(work, slot, couple, terms)
-    if terms.banned:
-        refuse_banned(work, persons)
-    place = free_place(work, slot)
-    work.change(slot, taken=slot.taken + 1)
+    lane = work.lanes.of_business(couple.business)
+    if terms.banned and lane.is_registration:
+        refuse_banned(work, couple.named)
+    places = free_places(work, slot, lane.places(couple.persons))
+    work.change(slot, taken=slot.taken + len(places))
     booking = _new(work, couple, day=slot.day, channel=channel)
     booking.slot_id, booking.first_minute = slot.id, slot.first_minute
     work.add(booking)
     name_persons(work, booking, hold_places=terms.booked)
-    give(work, place, booking)
+    give(work, places, booking)
     if terms.waiting:
         _end_waits(work, booking)
     return booking.id
@@ -147,11 +161,15 @@ def wait_for_place(work: UnitOfWork, *, slot_id: int, couple: Couple) -> int:
     Whoever books the couple on that day takes it off the list. Refused like a booking, but for the place itself.
     """
     require(work, *DESK)
-    couple = _checked(couple)
+    couple = _checked(work, couple)
     slot = work.get(Slot, slot_id)
     require_takes(work, slot, couple, require_bookable(work, slot))
-    refuse_banned(work, {number: name for name, number in couple.persons if number})
-    refuse_second_place(work, [number for _, number in couple.persons if number])
+    lane = work.lanes.of_business(couple.business)
+    if lane.who != COUPLE:
+        raise field_wrong("booking.business", couple.business)
+    if lane.is_registration:
+        refuse_banned(work, couple.named)
+    refuse_second_place(work, tuple(couple.named), service=lane.service)
     known = waits_already(work, day=slot.day, man_name=couple.man_name, woman_name=couple.woman_name)
     if known:
         return known[0].id
@@ -188,12 +206,10 @@ def walk_in(work: UnitOfWork, *, couple: Couple, priority: bool = False) -> int:
     """A couple without a booking stands at the counter: a booking of today without a slot, arrived at once, and its
     number of the hall; the booking's id. `priority`: soldiers, pregnant, old or disabled persons."""
     require(work, *DESK)
-    couple = _checked(couple)
-    refuse_booked_today(work, [number for _, number in couple.persons if number])
-    booking = _new(work, couple, day=work.today, channel="walk_in")
-    booking.state, booking.arrived_at = "arrived", work.now
-    work.add(booking)
-    draw_for(work, booking, priority=priority)
+    couple = _checked(work, couple)
+    refuse_booked_today(work, tuple(couple.named), service=work.lanes.of_business(couple.business).service)
+    booking = work.add(_new(work, couple, day=work.today, channel="walk_in"))
+    _arrive(work, booking, priority=priority)
     return booking.id
 
 
@@ -207,11 +223,11 @@ def move(work: UnitOfWork, *, booking_id: int, slot_id: int, revision: int | Non
         return
     slot = work.take(Slot, slot_id)
     require_takes(work, slot, booking, require_bookable(work, slot))
-    place = free_place(work, slot)
+    places = free_places(work, slot, work.lanes.of_business(booking.business).places(booking.persons))
     give_back(work, booking)
     work.flush()
-    slot.taken += 1
-    give(work, place, booking)
+    slot.taken += len(places)
+    give(work, places, booking)
     booking.slot_id, booking.day, booking.first_minute = slot.id, slot.day, slot.first_minute
 
 
@@ -241,15 +257,25 @@ def cancel(
 
 
 @performs(Act.BOOKING_CHECK_IN)
-def check_in(work: UnitOfWork, *, booking_id: int, priority: bool = False, revision: int | None = None) -> Ticket:
-    """The couple has come; its number of the hall. Refused BOOKING_STATE; FIELD_WRONG when the booking is of another
-    day."""
+def check_in(
+    work: UnitOfWork, *, booking_id: int, priority: bool = False, revision: int | None = None
+) -> Ticket | None:
+    """The couple has come; its number of the hall. Whoever comes for a service that is not called in the hall has none,
+    and is served. Refused BOOKING_STATE; FIELD_WRONG when the booking is of another day."""
     require(work, *DESK)
     booking = _in_state(work, booking_id, "booked", revision)
     if booking.day != work.today:
         raise Refused(Refusal.FIELD_WRONG, {"field": "booking.day", "value": booking.day.isoformat()})
+    return _arrive(work, booking, priority=priority)
+
+
+def _arrive(work: UnitOfWork, booking: Booking, *, priority: bool) -> Ticket | None:
     booking.state, booking.arrived_at = "arrived", work.now
-    return draw_for(work, booking, priority=priority)
+    if work.lanes.of_business(booking.business).letter:
+        return draw_for(work, booking, priority=priority)
+    booking.state, booking.ended_at = "served", work.now
+    release_persons(work, booking)
+    return None
 
 
 @performs(Act.BOOKING_LEAVE)
@@ -313,27 +339,37 @@ def _require_to_come(work: UnitOfWork, booking: Booking) -> None:
         raise Refused(Refusal.BOOKING_PAST, {"number": booking.number, "day": booking.day.isoformat()})
 
 
-def _checked(couple: Couple) -> Couple:
+def _checked(work: UnitOfWork, couple: Couple) -> Couple:
     for one in ("phone", "wishes"):
         require_text(f"booking.{one}", getattr(couple, one), longest=LONGEST_TEXT)
-    for one in ("man_identity_number", "woman_identity_number"):
+    for one in ("man_identity_number", "woman_identity_number", "visitor_identity_number"):
         require_text(f"booking.{one}", getattr(couple, one), longest=LONGEST_NUMBER)
-    if couple.business not in KIND_BY_NAME or not KIND_BY_NAME[couple.business].issues_certificates:
+    lane = work.lanes.booking(couple.business)
+    if lane is None:
         raise field_wrong("booking.business", couple.business)
-    man = told_name("booking.man_name", couple.man_name)
-    woman = told_name("booking.woman_name", couple.woman_name)
-    for field, name in (("booking.man_name", man), ("booking.woman_name", woman)):
-        if not name:
-            raise Refused(Refusal.FIELD_MISSING, {"field": field})
-    return Couple(
-        man,
-        woman,
-        citizen_number.compact(couple.man_identity_number),
-        citizen_number.compact(couple.woman_identity_number),
-        couple.phone.strip(),
-        couple.wishes.strip(),
-        couple.business,
-    )
+    wanted = NAMES[lane.who]
+    names = {one: told_name(f"booking.{one}", getattr(couple, one)) for one in ALL_NAMES}
+    for one in wanted:
+        if not names[one]:
+            raise Refused(Refusal.FIELD_MISSING, {"field": f"booking.{one}"})
+    if lane.who == VISITOR and not 1 <= couple.persons <= lane.most_persons:
+        raise field_wrong("booking.persons", couple.persons)
+    compact = citizen_number.compact
+    if lane.who == VISITOR:
+        who = Couple(
+            visitor_name=names["visitor_name"],
+            visitor_identity_number=compact(couple.visitor_identity_number),
+            deceased_name=names["deceased_name"],
+            persons=couple.persons,
+        )
+    else:
+        who = Couple(
+            names["man_name"],
+            names["woman_name"],
+            compact(couple.man_identity_number),
+            compact(couple.woman_identity_number),
+        )
+    return replace(who, phone=couple.phone.strip(), wishes=couple.wishes.strip(), business=couple.business)
 
 
 def _new(work: UnitOfWork, couple: Couple, *, day: date, channel: str) -> Booking:
@@ -348,6 +384,10 @@ def _new(work: UnitOfWork, couple: Couple, *, day: date, channel: str) -> Bookin
         woman_name=couple.woman_name,
         man_identity_number=couple.man_identity_number,
         woman_identity_number=couple.woman_identity_number,
+        visitor_name=couple.visitor_name,
+        visitor_identity_number=couple.visitor_identity_number,
+        deceased_name=couple.deceased_name,
+        persons=couple.persons,
         phone=couple.phone,
         wishes=couple.wishes,
         made_at=work.now,

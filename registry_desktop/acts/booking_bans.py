@@ -58,9 +58,10 @@ def refuse_banned(work: UnitOfWork, persons: dict[str, str]) -> None:
 
 def ban_who_missed(work: UnitOfWork, booking: Booking, event: Missed) -> None:
     """After a missed or cancelled booking: each of the two persons, by the rules of the day it counts on (a part of an
-    act). A day may be closed late: what was missed or cancelled after it is judged anew with it."""
+    act). A day may be closed late: what was missed or cancelled after it is judged anew with it. Of a visit or a
+    ceremony nothing follows."""
     rules = rules_of_office(work, day=event.day)
-    if not rules.bans:
+    if not rules.bans or not work.lanes.of_business(booking.business).is_registration:
         return
     for name, number in persons_named(booking).values():
         since = event.day - rules.looks_back

@@ -38,11 +38,19 @@ BUSINESS: Final = {
     "marriage.divorce": "离婚登记",
     "marriage.reissue": "补领婚姻登记证",
     **dict.fromkeys(LATER_KINDS, "撤销婚姻"),
+    "service.ceremony": "婚姻登记颁证仪式",
+    "service.counselling": "婚姻家庭辅导",
+    "service.memorial_visit": "祭扫",
+    "service.sea_burial": "海葬",
 }
 TO_BRING: Final = {
     "marriage.registration": "本人有效居民身份证、{prints}张2寸双方近期半身免冠合影照片",
     "marriage.divorce": "本人有效居民身份证、双方结婚证、离婚协议书；领证时另带各2张2寸近期半身免冠单人照片",
     "marriage.reissue": "本人有效居民身份证、2寸近期半身免冠照片；委托他人的，另带经公证的授权委托书和受托人身份证",
+    "service.ceremony": "双方有效居民身份证、结婚证",
+    "service.counselling": "本人有效居民身份证",
+    "service.memorial_visit": "预约人有效身份证件、安葬（安放）证",
+    "service.sea_burial": "预约人有效身份证件、火化证明",
 }
 OPINION: Final = {
     "marriage.registration": "符合结婚条件，准予登记。",
@@ -218,8 +226,9 @@ def of_booking(work: UnitOfWork, booking: Booking, *, office: Office) -> Values:
         "appointment_date": f"{chinese_date(booking.day)} 星期{weekday}",
         "appointment_time": clock(booking.first_minute) if booking.first_minute is not None else "现场办理",
         "business": BUSINESS[booking.business],
-        "man.masked_name": masked_name(booking.man_name),
-        "woman.masked_name": masked_name(booking.woman_name),
+        "slip_title": "婚姻登记预约单" if work.lanes.of_business(booking.business).is_registration else "预约单",
+        "man.masked_name": masked_name(booking.man_name or booking.visitor_name),
+        "woman.masked_name": masked_name(booking.woman_name) if booking.woman_name else f"{booking.persons}人",
         "booking_number": booking.number,
         "papers_to_bring": TO_BRING[booking.business].format(prints=work.law().integer("photo_prints")),
         "note": "请在预约时段前10分钟到达并报到。不能前来的，请提前取消预约。",

@@ -5,46 +5,44 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import count as count_from
 
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.slots import clock
 from registry_desktop.queries.appointments import (
-    REGISTRATION,
     PersonBooked,
     booked_persons,
     persons_of_booking,
-    place_of_booking,
     places_of,
+    places_of_booking,
 )
 from registry_desktop.records.appointments import BookedPerson, Booking, Slot, SlotPlace
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 
-def free_place(work: UnitOfWork, slot: Slot) -> SlotPlace:
-    """A place of a slot that is locked: the one the acting clerk holds, or any free one.
+def free_places(work: UnitOfWork, slot: Slot, count: int = 1) -> list[SlotPlace]:
+    """So many places of a slot that is locked: first the one the acting clerk holds, then any free ones.
 
-    A hold whose time is over is as good as none. Refused SLOT_FULL.
+    A hold whose time is over is as good as none. Refused SLOT_FULL where there are not so many.
     """
     rows = places_of(work, slot_id=slot.id)
     me = work.officer.officer_id
-    own = next((row for row in rows if row.booking_id is None and row.officer_id == me), None)
-    over = next((row for row in rows if row.held_until is not None and row.held_until <= work.now), None)
-    found = own or over
-    live = [row for row in rows if row is not own and (row.held_until is None or row.held_until > work.now)]
-    if len(live) >= slot.capacity:  # also where places with higher numbers were given before there were fewer
+    own = [row for row in rows if row.booking_id is None and row.officer_id == me][:1]
+    over = [row for row in rows if row not in own and row.held_until is not None and row.held_until <= work.now]
+    live = len(rows) - len(own) - len(over)
+    if live + count > slot.capacity:  # also where places with higher numbers were given before there were fewer
         raise Refused(Refusal.SLOT_FULL, {"day": slot.day.isoformat(), "time": clock(slot.first_minute)})
-    if found is None:
-        used = {row.place for row in rows}
-        found = SlotPlace(
-            slot_id=slot.id, place=next(place for place in range(1, slot.capacity + 1) if place not in used)
-        )
-    return found
+    found = [*own, *over][:count]
+    used = {row.place for row in rows}
+    free = (place for place in count_from(1) if place not in used)
+    return found + [SlotPlace(slot_id=slot.id, place=next(free)) for _ in range(count - len(found))]
 
 
-def give(work: UnitOfWork, place: SlotPlace, booking: Booking) -> None:
-    """The place is that booking's."""
-    place.booking_id, place.held_until, place.officer_id = booking.id, None, None
-    work.add(place)
+def give(work: UnitOfWork, places: Sequence[SlotPlace], booking: Booking) -> None:
+    """The places are that booking's."""
+    for place in places:
+        place.booking_id, place.held_until, place.officer_id = booking.id, None, None
+        work.add(place)
 
 
 def hold_until(work: UnitOfWork, place: SlotPlace, moment: datetime) -> None:
@@ -54,41 +52,40 @@ def hold_until(work: UnitOfWork, place: SlotPlace, moment: datetime) -> None:
 
 
 def give_back(work: UnitOfWork, booking: Booking) -> None:
-    """The booking's place is free for others."""
+    """The booking's places are free for others."""
     if booking.slot_id is None:
         return
-    work.take(Slot, booking.slot_id).taken -= 1
-    place = place_of_booking(work, booking_id=booking.id)
-    if place is not None:
+    work.take(Slot, booking.slot_id).taken -= work.lanes.of_business(booking.business).places(booking.persons)
+    for place in places_of_booking(work, booking_id=booking.id):
         place.booking_id, place.held_until = None, work.now
 
 
 def name_persons(work: UnitOfWork, booking: Booking, *, hold_places: bool) -> None:
-    """Both persons of the booking hold their place. Refused ALREADY_BOOKED where one holds another (`hold_places`: one
-    does, if only of a day past)."""
-    numbers = _numbers(booking)
+    """The persons of the booking hold their place of its service. Refused ALREADY_BOOKED where one holds another
+    (`hold_places`: one does, if only of a day past)."""
+    numbers, service = _numbers(booking), work.lanes.of_business(booking.business).service
     known = set()
-    for person in booked_persons(work, identity_numbers=numbers) if hold_places else ():
+    for person in booked_persons(work, identity_numbers=numbers, service=service) if hold_places else ():
         if person.day >= work.today:
             raise _already_booked(person)
         work.take(BookedPerson, person.id).booking_id = booking.id  # that day was never closed
         known.add(person.identity_number)
     new = [number for number in numbers if number not in known]
-    rows = [{"booking_id": booking.id, "identity_number": number, "service": REGISTRATION} for number in new]
+    rows = [{"booking_id": booking.id, "identity_number": number, "service": service} for number in new]
     work.put_all(BookedPerson, rows)
 
 
-def refuse_booked_today(work: UnitOfWork, identity_numbers: Sequence[str]) -> None:
+def refuse_booked_today(work: UnitOfWork, identity_numbers: Sequence[str], *, service: str) -> None:
     """Refused ALREADY_BOOKED where one of the persons has a booking of today, which is to be checked in: it would else
     count as missed."""
-    for person in booked_persons(work, identity_numbers=identity_numbers):
+    for person in booked_persons(work, identity_numbers=identity_numbers, service=service):
         if person.day == work.today:
             raise _already_booked(person)
 
 
-def refuse_second_place(work: UnitOfWork, identity_numbers: Sequence[str]) -> None:
+def refuse_second_place(work: UnitOfWork, identity_numbers: Sequence[str], *, service: str) -> None:
     """Refused ALREADY_BOOKED where one of the persons holds a place from today on."""
-    for person in booked_persons(work, identity_numbers=identity_numbers):
+    for person in booked_persons(work, identity_numbers=identity_numbers, service=service):
         if person.day >= work.today:
             raise _already_booked(person)
 
@@ -106,5 +103,5 @@ def release_persons(work: UnitOfWork, booking: Booking) -> None:
 
 
 def _numbers(booking: Booking) -> Sequence[str]:
-    told = (booking.man_identity_number, booking.woman_identity_number)
+    told = (booking.man_identity_number, booking.woman_identity_number, booking.visitor_identity_number)
     return tuple(dict.fromkeys(number for number in told if number))

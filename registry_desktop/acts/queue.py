@@ -57,7 +57,7 @@ def draw_for(work: UnitOfWork, booking: Booking, *, priority: bool = False) -> T
 
 def _draw(work: UnitOfWork, lane_name: str, standing: str, booking: Booking | None = None) -> Ticket:
     lane = work.lanes.of(lane_name)
-    if lane is None:
+    if lane is None or not lane.letter:
         raise field_wrong("lane", lane_name)
     serial = next_serial(work, prefix=f"queue-{lane.letter}-{work.today:%m%d}", year=work.today.year)
     ticket = QueueTicket(

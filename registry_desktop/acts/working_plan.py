@@ -107,7 +107,8 @@ def lay_out_day(work: UnitOfWork, day: date) -> int:
     """The missing slots of one day (a part of an act); how many were made."""
     office_id = work.officer.office_id
     present = appointments.slots_on(work, office_id=office_id, day=day)
-    new = [slot for slot in planned_slots(work, day) if not any(_takes_the_place_of(one, slot) for one in present)]
+    planned = planned_slots(work, day)
+    new = [slot for slot in planned if not any(_takes_the_place_of(work, one, slot) for one in present)]
     for first, last, capacity, lane in new:
         work.add(
             Slot(office_id=office_id, day=day, first_minute=first, last_minute=last, capacity=capacity, lane=lane)
@@ -128,12 +129,14 @@ def change_capacity(work: UnitOfWork, *, slot_id: int, capacity: int) -> None:
     slot.capacity = capacity
 
 
-def _takes_the_place_of(present: Slot, planned: tuple[int, int, int, str]) -> bool:
+def _takes_the_place_of(work: UnitOfWork, present: Slot, planned: tuple[int, int, int, str]) -> bool:
     """Whether a slot that is laid out already stands for a planned one: the same, or one at that time for every
-    business beside one for a lane, whose places would be counted twice."""
+    registration beside one for a lane, whose places would be counted twice. A ceremony takes nobody's place."""
     first, last, _, lane = planned
     if present.lane == lane:
         return present.first_minute == first
+    if {present.lane, lane} & set(work.lanes.of_services):
+        return False
     at_that_time = present.first_minute < last and first < present.last_minute
     return at_that_time and ANY_LANE in (present.lane, lane)
 

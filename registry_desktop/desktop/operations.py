@@ -16,6 +16,7 @@ from shiboken6 import isValid
 
 from registry_desktop.desktop.background import Background, Failure, Receivers
 from registry_desktop.domain.changes import Changes
+from registry_desktop.domain.lanes import Lanes
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.domain.register import Register
 
@@ -40,6 +41,11 @@ class Operations(Background):
         self._gathering = QTimer(self, interval=GATHER_MS, singleShot=True)
         self._gathering.timeout.connect(self._announce_others)
         self._heard.connect(self._gather, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def lanes(self) -> Lanes:
+        """What is booked into which slots."""
+        return self._register.lanes
 
     def listen(self) -> None:
         """Hear from now on what other desks change."""

@@ -98,8 +98,8 @@ def booking_rules(code: str) -> str:
 
 
 def lane(code: str) -> str:
-    """A lane of the hall; "" is every business."""
-    return _word("Lanes", words.LANES, code)
+    """A lane of the hall, or of a service; "" is every registration."""
+    return _word("Lanes", {**words.LANES, **words.SERVICE_LANES}, code)
 
 
 EVERY_LANE: Final = "every"
@@ -111,6 +111,11 @@ def lanes_to_choose() -> list[tuple[str, str]]:
     return [(code or EVERY_LANE, word) for code, word in choices("LANES")]
 
 
+def lanes_of_slots() -> list[tuple[str, str]]:
+    """The same, and the services that are booked on slots of their own."""
+    return [*lanes_to_choose(), *choices("SERVICE_LANES")]
+
+
 def standing(code: str) -> str:
     """Why a number goes before others: priority, booked, walk-in."""
     return _word("Standings", words.STANDINGS, code)
@@ -120,6 +125,8 @@ def kind(code: str) -> str:
     """A kind of registration, or of a case about one, as it stands in a list."""
     if code in words.LATER_CASES:
         return translate("Later_cases", words.LATER_CASES[code])
+    if code in words.SERVICES:
+        return translate("Services", words.SERVICES[code])
     return _word("Kinds", words.KINDS, code)
 
 

@@ -16,6 +16,8 @@ ANY_LANE: Final = ""
 REGISTRATION: Final = "registration"
 """What a person books one place for, and no second; a visit to a grave is another matter."""
 COUPLE, VISITOR = "couple", "visitor"
+SERVICE: Final = "service."
+"""What the name of a business begins with that is no registration."""
 STANDINGS: Final = ("priority", "booked", "walk_in")
 """军人、孕妇、老人、残疾人, then who has booked, then everybody else."""
 
@@ -41,6 +43,10 @@ class Lane:
         """Whether what is booked here becomes a case."""
         return self.service == REGISTRATION
 
+    def places(self, persons: int) -> int:
+        """How many places a booking for so many persons takes."""
+        return persons if self.each_person else 1
+
 
 @dataclass(frozen=True)
 class Lanes:
@@ -60,6 +66,11 @@ class Lanes:
     def of(self, name: str) -> Lane | None:
         """The lane of that name."""
         return next((lane for lane in self.rows if lane.name == name), None)
+
+    @property
+    def of_services(self) -> tuple[str, ...]:
+        """The names of the lanes that no registration is booked into."""
+        return tuple(lane.name for lane in self.rows if not lane.is_registration)
 
     def booking(self, business: str) -> Lane | None:
         """The lane into which a business is booked; None for one that no lane takes."""

@@ -7,6 +7,7 @@ from threading import Event
 from typing import Any, Protocol
 
 from registry_desktop.domain.changes import Changes
+from registry_desktop.domain.lanes import Lanes
 from registry_desktop.domain.officer import SignedIn
 
 
@@ -15,6 +16,11 @@ class Register(Protocol):
 
     def perform(self, officer: SignedIn, act: Any, /, *args: Any, **kwargs: Any) -> Any:
         """Carry out an act; gives back something with `value` and `changes`."""
+        ...
+
+    @property
+    def lanes(self) -> Lanes:
+        """What is booked into which slots."""
         ...
 
     def listen(self, stop: Event, tell: Callable[[Changes], object]) -> None:

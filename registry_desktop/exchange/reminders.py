@@ -26,7 +26,7 @@ TOMORROW: Final = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """One couple that is awaited. `phone` may be empty: no message reaches it."""
+    """One couple, or a visitor in the man's place, that is awaited. `phone` may be empty: no message reaches it."""
 
     id: int
     number: str
@@ -39,7 +39,7 @@ class Reminder:
 
     @property
     def couple(self) -> str:
-        return f"{self.man_name}、{self.woman_name}"
+        return "、".join(filter(None, (self.man_name, self.woman_name)))
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def reminders(work: Any, *, sentence: str, day: date | None = None) -> Reminders
 def _reminder(one: BookingView, sentence: str, office: str) -> Reminder:
     minute = one.first_minute or 0
     told = sentence.format(
-        names=f"{one.man_name}、{one.woman_name}",
+        names="、".join(filter(None, one.names)),
         business=BUSINESS[one.business],
         day=one.day,
         time=clock(minute),
@@ -80,7 +80,7 @@ def _reminder(one: BookingView, sentence: str, office: str) -> Reminder:
         office=office,
     )
     phone = " ".join(one.phone.split())
-    return Reminder(one.id, one.number, minute, one.man_name, one.woman_name, one.business, phone, told)
+    return Reminder(one.id, one.number, minute, *one.names, one.business, phone, told)
 
 
 def as_lines(rows: Sequence[Reminder]) -> str:

@@ -21,8 +21,6 @@ from registry_desktop.store.unit_of_work import UnitOfWork
 FRIDAY = 4
 PREPARED = "booked"
 """The state of a case that was typed in before the couple came (预录入): nothing but a draft."""
-REGISTRATION = "registration"
-"""What a person books one place for, and no second; a visit to a grave is another matter."""
 _PLACES: Final = select(SlotPlace).where(SlotPlace.slot_id == bindparam("slot_id")).order_by(SlotPlace.place)
 
 
@@ -66,6 +64,15 @@ class BookingView:
     registration_id: int | None
     registration_state: str
     revision: int
+    visitor_name: str = ""
+    visitor_identity_number: str = ""
+    deceased_name: str = ""
+    persons: int = 2
+
+    @property
+    def names(self) -> tuple[str, str]:
+        """Man and woman; of a visit the visitor and nobody."""
+        return (self.visitor_name, "") if self.visitor_name else (self.man_name, self.woman_name)
 
     @property
     def prepared(self) -> bool:
@@ -163,9 +170,9 @@ def place_held(work: UnitOfWork, *, hold_id: int) -> SlotPlace | None:
     ).one_or_none()
 
 
-def place_of_booking(work: UnitOfWork, *, booking_id: int) -> SlotPlace | None:
-    """The place of a booking."""
-    return work.session.scalars(select(SlotPlace).where(SlotPlace.booking_id == booking_id)).one_or_none()
+def places_of_booking(work: UnitOfWork, *, booking_id: int) -> Sequence[SlotPlace]:
+    """The places a booking has: one, or one for each person of a voyage."""
+    return work.session.scalars(select(SlotPlace).where(SlotPlace.booking_id == booking_id)).all()
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +187,7 @@ class PersonBooked:
 
 
 def booked_persons(
-    work: UnitOfWork, *, identity_numbers: Sequence[str], service: str = REGISTRATION
+    work: UnitOfWork, *, identity_numbers: Sequence[str], service: str
 ) -> tuple[PersonBooked, ...]:
     """Which of these persons hold a place, also one of a day past."""
     if not identity_numbers:
@@ -240,4 +247,8 @@ def _view(booking: Booking, registration_id: int | None, state: str | None) -> B
         registration_id,
         state or "",
         booking.revision,
+        booking.visitor_name,
+        booking.visitor_identity_number,
+        booking.deceased_name,
+        booking.persons,
     )

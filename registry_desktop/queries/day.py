@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import func, select
 
 from registry_desktop.domain.forecast import STRETCH, Past, expected_arrivals, stretch_of, windows_needed
+from registry_desktop.domain.lanes import SERVICE
 from registry_desktop.domain.officer import COUNTER, READS_THE_DAY, SEES_THE_WEEK
 from registry_desktop.domain.periods import DaysOff
 from registry_desktop.queries.appointments import BookingView, SlotView, bookings_between, days_off, slots_between
@@ -92,7 +94,12 @@ def day(work: UnitOfWork, *, day: date | None = None) -> Day:
         slots=slots,
         bookings=bookings,
         windows=_windows(work, on, roster, booklets),
-        stretches=_stretches(slots, bookings, roster, past),
+        stretches=_stretches(
+            [one for one in slots if one.lane not in work.lanes.of_services],
+            [one for one in bookings if not one.business.startswith(SERVICE)],
+            roster,
+            past,
+        ),
         past=past,
         booklets_in_store=booklets.get("", 0),
         roster=roster,
@@ -133,7 +140,7 @@ def _windows(
 
 
 def _stretches(
-    slots: tuple[SlotView, ...], bookings: tuple[BookingView, ...], roster: tuple[DutyView, ...], past: Past
+    slots: Sequence[SlotView], bookings: Sequence[BookingView], roster: Sequence[DutyView], past: Past
 ) -> tuple[Stretch, ...]:
     if not slots:
         return ()

@@ -10,6 +10,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
+from registry_desktop.domain.lanes import SERVICE
 from registry_desktop.domain.numbering import PREFIXES
 from registry_desktop.queries.blank_places import counts_of_day, windows_with_booklets
 from registry_desktop.queries.numbers import serials_of_skip
@@ -100,11 +101,12 @@ def day_figures(work: UnitOfWork, *, day: date) -> DayFigures:
     """The figures of a day as the register knows them now."""
     expected, known = _serials(work, day.year)
     ended = _between(Registration.ended_at, day)
+    of_day = Booking.day == day, Booking.business.not_like(f"{SERVICE}%")
     return DayFigures(
         day=day.isoformat(),
-        booked=_count(work, Booking, Booking.day == day, Booking.slot_id.is_not(None)),
-        arrived=_count(work, Booking, Booking.day == day, Booking.arrived_at.is_not(None)),
-        no_shows=_count(work, Booking, Booking.day == day, Booking.state == "no_show"),
+        booked=_count(work, Booking, *of_day, Booking.slot_id.is_not(None)),
+        arrived=_count(work, Booking, *of_day, Booking.arrived_at.is_not(None)),
+        no_shows=_count(work, Booking, *of_day, Booking.state == "no_show"),
         registered=_count(
             work,
             Registration,

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from registry_desktop.domain.lanes import SERVICE
 from registry_desktop.records.appointments import Booking, Slot
 from registry_desktop.records.audit import AuditEntry
 from registry_desktop.records.certificates import BlankBooklet
@@ -26,6 +27,7 @@ class BookingThen:
     day: date
     first_minute: int | None
     channel: str
+    business: str
     state: str
     arrived_at: datetime | None
 
@@ -44,10 +46,12 @@ class KnownThen:
         return midnight_after(self.on)
 
     def bookings(self, first: date, last: date) -> tuple[BookingThen, ...]:
-        """The bookings for the days from `first` to `last`."""
-        columns = ("day", "first_minute", "channel", "state", "arrived_at")
+        """The bookings of registrations for the days from `first` to `last`."""
+        columns = ("day", "first_minute", "channel", "business", "state", "arrived_at")
         found = (BookingThen(*row) for row in self._rows(Booking, columns, Booking.day.between(first, last)))
-        return tuple(one for one in found if first <= one.day <= last)
+        return tuple(
+            one for one in found if first <= one.day <= last and not one.business.startswith(SERVICE)
+        )
 
     def booklets(self, first: datetime, after: datetime) -> Mapping[str, int]:
         """What became of the booklets that left the stock from `first` on and before `after`; destroyed is voided."""
@@ -58,8 +62,9 @@ class KnownThen:
 
     def places(self, first: date, last: date) -> int:
         """The places of the slots of those days."""
-        rows = self._rows(Slot, ("capacity", "day"), Slot.day.between(first, last))
-        return sum(capacity for capacity, day in rows if first <= day <= last)
+        rows = self._rows(Slot, ("capacity", "day", "lane"), Slot.day.between(first, last))
+        services = self.work.lanes.of_services
+        return sum(capacity for capacity, day, lane in rows if first <= day <= last and lane not in services)
 
     def _rows(self, kind: Any, columns: tuple[str, ...], wanted: Any) -> Iterator[tuple[Any, ...]]:
         """The rows that are wanted now, and those that were changed since, with the values they had then."""

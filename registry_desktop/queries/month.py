@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import func, select
 
+from registry_desktop.domain.lanes import SERVICE
 from registry_desktop.domain.officer import SEES_THE_WEEK
 from registry_desktop.domain.periods import DaysOff
 from registry_desktop.queries.appointments import days_off
@@ -54,7 +55,9 @@ def month(work: UnitOfWork, *, day: date | None = None) -> Month:
         row.day: (row.capacity, row.taken)
         for row in work.session.execute(
             select(Slot.day, func.sum(Slot.capacity).label("capacity"), func.sum(Slot.taken).label("taken"))
-            .where(Slot.office_id == office, Slot.day.between(first, last))
+            .where(
+                Slot.office_id == office, Slot.day.between(first, last), Slot.lane.not_in(work.lanes.of_services)
+            )
             .group_by(Slot.day)
         )
     }
@@ -62,7 +65,11 @@ def month(work: UnitOfWork, *, day: date | None = None) -> Month:
     came = Booking.arrived_at.is_not(None)
     for row in work.session.execute(
         select(Booking.day, Booking.state, came.label("came"), func.count().label("bookings"))
-        .where(Booking.office_id == office, Booking.day.between(first, last))
+        .where(
+            Booking.office_id == office,
+            Booking.day.between(first, last),
+            Booking.business.not_like(f"{SERVICE}%"),
+        )
         .group_by(Booking.day, Booking.state, came)
     ):
         counts = states.setdefault(row.day, {})

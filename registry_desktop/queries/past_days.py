@@ -8,6 +8,7 @@ from typing import Final
 from sqlalchemy import select
 
 from registry_desktop.domain.forecast import Past
+from registry_desktop.domain.lanes import SERVICE
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.queue import QueueTicket
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -27,7 +28,9 @@ def past_days(work: UnitOfWork, *, before: date) -> Past:
     offsets, walk_ins, missed, days = [], [], 0, set()
     for row in work.session.execute(
         select(Booking.day, Booking.first_minute, Booking.slot_id, Booking.state, Booking.arrived_at).where(
-            Booking.office_id == office, Booking.day.between(first, last)
+            Booking.office_id == office,
+            Booking.day.between(first, last),
+            Booking.business.not_like(f"{SERVICE}%"),
         )
     ):
         if row.arrived_at is None:

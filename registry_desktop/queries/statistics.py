@@ -15,6 +15,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, Row, func, select
 
+from registry_desktop.domain.lanes import SERVICE
 from registry_desktop.domain.periods import days_before, months_after
 from registry_desktop.queries.ceremonies import ceremonies_held
 from registry_desktop.queries.counselling import sessions_held
@@ -255,7 +256,11 @@ def _bookings(work: UnitOfWork, period: Period, then: KnownThen | None) -> Mappi
         return Counter((one.channel, one.state) for one in then.bookings(period.first, period.last))
     rows = work.session.execute(
         select(Booking.channel, Booking.state, func.count())
-        .where(Booking.office_id == work.officer.office_id, Booking.day.between(period.first, period.last))
+        .where(
+            Booking.office_id == work.officer.office_id,
+            Booking.day.between(period.first, period.last),
+            Booking.business.not_like(f"{SERVICE}%"),
+        )
         .group_by(Booking.channel, Booking.state)
     )
     return {(channel, state): count for channel, state, count in rows}
@@ -265,7 +270,9 @@ def _slots_offered(work: UnitOfWork, period: Period, then: KnownThen | None) -> 
     if then is not None:
         return then.places(period.first, period.last)
     statement = select(func.sum(Slot.capacity)).where(
-        Slot.office_id == work.officer.office_id, Slot.day.between(period.first, period.last)
+        Slot.office_id == work.officer.office_id,
+        Slot.day.between(period.first, period.last),
+        Slot.lane.not_in(work.lanes.of_services),
     )
     return work.session.scalar(statement) or 0
 
@@ -315,7 +322,9 @@ def _booked_days(
         return [(one.day, one.first_minute, one.arrived_at) for one in then.bookings(period.first, period.last)]
     rows = work.session.execute(
         select(Booking.day, Booking.first_minute, Booking.arrived_at).where(
-            Booking.office_id == work.officer.office_id, Booking.day.between(period.first, period.last)
+            Booking.office_id == work.officer.office_id,
+            Booking.day.between(period.first, period.last),
+            Booking.business.not_like(f"{SERVICE}%"),
         )
     )
     return [(day, minute, arrived) for day, minute, arrived in rows]

@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.changes import Changes
+from registry_desktop.domain.lanes import Lanes
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.store.announcements import announce, listen
@@ -70,6 +71,11 @@ class Register:
         self._written = 0
         self._counting = Lock()
         self._division_codes: dict[int, str] = {}
+
+    @property
+    def lanes(self) -> Lanes:
+        """What is booked into which slots (resources/booking_rules/lanes.toml)."""
+        return self.reference.lanes
 
     def perform(self, officer: SignedIn, act: ActFunction[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Done[T]:
         """Carry out an act. Raises Refused (the act's own answer) or Unreachable; in both cases nothing was written.

@@ -1141,6 +1141,22 @@
         <translation>女方证件号</translation>
     </message>
     <message>
+        <source>Visitor</source>
+        <translation>预约人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>先人姓名</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
@@ -1347,6 +1363,10 @@
     <message>
         <source>walk-in</source>
         <translation>现场</translation>
+    </message>
+    <message>
+        <source>{persons} persons</source>
+        <translation>{persons} 人</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +5925,22 @@
     <message>
         <source>enquiries</source>
         <translation>咨询</translation>
+    </message>
+    <message>
+        <source>ceremonies</source>
+        <translation>颁证仪式</translation>
+    </message>
+    <message>
+        <source>counselling</source>
+        <translation>婚姻家庭辅导</translation>
+    </message>
+    <message>
+        <source>visits to graves</source>
+        <translation>祭扫</translation>
+    </message>
+    <message>
+        <source>sea-burial voyages</source>
+        <translation>海葬航次</translation>
     </message>
 </context>
 <context>
@@ -10552,6 +10588,25 @@ Enter: choose a picture</source>
     </message>
 </context>
 <context>
+    <name>Services</name>
+    <message>
+        <source>Ceremony</source>
+        <translation>颁证仪式</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation>婚姻家庭辅导</translation>
+    </message>
+    <message>
+        <source>Visit to a grave</source>
+        <translation>祭扫</translation>
+    </message>
+    <message>
+        <source>Sea burial</source>
+        <translation>海葬</translation>
+    </message>
+</context>
+<context>
     <name>ServicesPage</name>
     <message>
         <source>Services around marriage</source>
@@ -11863,8 +11918,8 @@ Enter: choose a picture</source>
         <translation>大厅排队号：{number}</translation>
     </message>
     <message>
-        <source>Checked in: {man} and {woman}, {number}</source>
-        <translation>已到场：{man}、{woman}，{number}</translation>
+        <source>Checked in: {couple}, {number}</source>
+        <translation>已报到：{couple}，{number}</translation>
     </message>
     <message>
         <source>The couple goes of its own accord</source>

@@ -119,6 +119,7 @@ def test_the_day_view_tells_who_comes_what_is_prepared_and_the_windows_it_needs(
         early = before[number // 2 + 1].first_minute - 30
         counter.clock.set_to(DAY, early // 60, early % 60)
         ticket = counter.register.perform(counter.registrar, booking.check_in, booking_id=booked).value
+        assert ticket is not None
         counter.register.perform(counter.registrar, queue.call, ticket_id=ticket.id)
         counter.register.perform(counter.registrar, queue.start, ticket_id=ticket.id)
         counter.clock.set_to(DAY, early // 60, early % 60 + 20)

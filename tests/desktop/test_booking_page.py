@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from registry_desktop.acts import booking
 from registry_desktop.acts.booking_bans import choose_rules
-from registry_desktop.acts.working_plan import lay_out_slots
+from registry_desktop.acts.special_days import open_day
+from registry_desktop.acts.working_plan import PlanRow, lay_out_slots
 from registry_desktop.desktop.dialogs.document_dialog import DocumentDialog
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
 from registry_desktop.desktop.widgets.booking_drag import mime_of
@@ -332,3 +333,35 @@ def test_a_couple_that_waits_no_longer_is_taken_off_the_list_with_a_reason(
     with counter.register.engine.connect() as connection:
         rows = connection.exec_driver_sql("SELECT state, end_reason FROM waiting_couple ORDER BY id").all()
     assert [tuple(row) for row in rows] == [("waiting", ""), ("ended", "改期")]
+
+
+def test_places_are_more_or_fewer_from_the_week_itself(counter: Counter, driven: Driven) -> None:
+    grid = driven.page._grid
+    for key, places in ((Qt.Key.Key_Plus, 3), (Qt.Key.Key_Minus, 2), (Qt.Key.Key_Minus, 1)):
+        QTest.keyClick(grid, key)
+        driven.settle()
+        slots = counter.register.read(counter.reviewer, slots_between, first=DAY, last=DAY)
+        assert slots[0].capacity == places
+    _book(driven)
+    QTest.keyClick(grid, Qt.Key.Key_Minus)
+    driven.settle()
+    slots = counter.register.read(counter.reviewer, slots_between, first=DAY, last=DAY)
+    assert (slots[0].capacity, slots[0].taken) == (1, 1)
+
+
+def test_a_visit_is_booked_by_the_visitor(counter: Counter, driven: Driven) -> None:
+    rows = (PlanRow(0, 840, 900, 60, 5, "memorial_visit"),)
+    counter.register.perform(counter.reviewer, open_day, day=DAY, name="清明祭扫", rows=rows)
+    driven.go_to("booking")
+    slots = counter.register.read(counter.reviewer, slots_between, first=DAY, last=DAY)
+    driven.page._grid.go_to(next(one.id for one in slots if one.lane == "memorial_visit"))
+    driven.settle()
+    driven.type_into("visitor_name", "王祭扫")
+    driven.type_into("deceased_name", "王先人")
+    driven.press("F9")
+    (found,) = counter.register.read(counter.reviewer, bookings_between, first=DAY, last=DAY)
+    assert (found.business, found.names, found.persons) == ("service.memorial_visit", ("王祭扫", ""), 1)
+    driven.page._grid.go_to(slots[0].id)
+    driven.settle()
+    _book(driven)
+    assert len(_states(counter)) == 2

@@ -16,7 +16,7 @@ from registry_desktop.domain.booking_rules import (
     months_after,
     read_booking_rules,
 )
-from registry_desktop.domain.lanes import read_lanes
+from registry_desktop.domain.lanes import SERVICE, read_lanes
 
 RULES = read_booking_rules(Path(__file__).parents[2] / "resources" / "booking_rules" / "places.toml")
 START = date(2026, 1, 1)
@@ -92,4 +92,7 @@ def test_months_later_is_the_same_day_or_the_months_last(day: date, months: int)
 def test_each_set_of_rules_and_each_lane_is_offered_by_a_word() -> None:
     lanes = read_lanes(Path(__file__).parents[2] / "resources" / "booking_rules" / "lanes.toml")
     assert list(words.BOOKING_RULES) == list(RULES)
-    assert list(words.LANES) == ["", *(lane.name for lane in lanes)]
+    assert list(words.LANES) == ["", *(lane.name for lane in lanes if lane.letter)]
+    assert tuple(words.SERVICE_LANES) == lanes.of_services
+    assert list(words.SERVICES) == [one for lane in lanes for one in lane.businesses if not lane.is_registration]
+    assert all(one.startswith(SERVICE) for one in words.SERVICES)

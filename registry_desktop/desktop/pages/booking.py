@@ -128,6 +128,7 @@ class BookingPage(Page):
         self._grid.slot_changed.connect(self._show_slot)
         self._grid.chosen.connect(lambda _: self._slot.begin())
         self._grid.dropped.connect(lambda booking_id, slot: self._slot.move_to(booking_id, slot))
+        self._grid.places_wanted.connect(self._slot.change_places)
         self._slot.mode_changed.connect(self._name_primary)
         self._slot.said.connect(self.said)
         self._slot.went_wrong.connect(self.went_wrong)

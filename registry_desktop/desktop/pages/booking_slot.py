@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QStacke
 
 from registry_desktop.acts import booking as bookings
 from registry_desktop.acts.papers import SLIP, PaperMade, make_slip
+from registry_desktop.acts.working_plan import PLANNERS, change_capacity
 from registry_desktop.desktop import theme, wording
 from registry_desktop.desktop.dialogs.document_dialog import Document, show_document
 from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
@@ -44,9 +45,11 @@ class SlotPanel(Card):
         self._today: Any = None
         self._mode = BOOK
         self._moved: BookingView | None = None
+        self.heading.setWordWrap(True)
         self._state = QLabel()
         self._state.setObjectName("muted")
         self.head.addWidget(self._state)
+        self._make_places()
         self._make_table()
         self.column.addWidget(self._table)
         self.column.addLayout(self._make_acts())
@@ -55,7 +58,7 @@ class SlotPanel(Card):
         self.column.addWidget(self._wait_button)
         self.column.addWidget(self._make_waiting())
         self._below = QStackedWidget()
-        self._couple = CoupleForm()
+        self._couple = CoupleForm(operations.lanes)
         self._hold = HoldKeeper(operations, self._couple, self)
         self._below.addWidget(_at_top(self._couple))
         self._below.addWidget(self._make_move())
@@ -76,6 +79,9 @@ class SlotPanel(Card):
             self._state.setText(how_full(slot))
         self._table.show_rows(week.bookings_in(slot) if slot else ())
         self._waiting.show_rows([one for one in week.waiting if slot is not None and one.day == slot.day])
+        self._couple.offer(slot.lane if slot is not None else "")
+        self._fewer.setEnabled(slot is not None and slot.taken < slot.capacity and slot.day >= week.today)
+        self._more.setEnabled(slot is not None and slot.day >= week.today)
         self._hold.go_to(slot.id if slot is not None and slot.day >= week.today else None)
         self._name_acts()
 
@@ -104,6 +110,37 @@ class SlotPanel(Card):
     def go_on(self) -> None:
         """The primary act."""
         {BOOK: self._book, MOVE: self._move, CANCEL: self._cancel}[self._mode]()
+
+    def _make_places(self) -> None:
+        """Whoever plans gives a slot more or fewer places from here; + and - in the week do the same."""
+        self._fewer = quiet_button("−", lambda: self.change_places(-1))
+        self._more = quiet_button("+", lambda: self.change_places(1))
+        for made, name, word in (
+            (self._fewer, "fewer_places", translate("SlotPanel", "One place fewer (-)")),
+            (self._more, "more_places", translate("SlotPanel", "One place more (+)")),
+        ):
+            made.setObjectName(name)
+            made.setToolTip(word)
+            made.setAccessibleName(word)
+            self.head.addWidget(made)
+            if not self._officer.may(*PLANNERS):
+                made.hide()
+
+    def change_places(self, by: int) -> None:
+        """So many places more in the slot; refused, in a sentence, to whoever does not plan."""
+        slot = self._slot
+        if slot is None:
+            return
+        sentence = translate("SlotPanel", "{time}: {capacity} places").format(
+            time=wording.minute(slot.first_minute), capacity=slot.capacity + by
+        )
+        self._operations.perform(
+            change_capacity,
+            done=lambda _: self.said.emit(sentence),
+            failed=self.went_wrong.emit,
+            slot_id=slot.id,
+            capacity=slot.capacity + by,
+        )
 
     def _make_table(self) -> None:
         self._table = SlotBookings()
@@ -173,7 +210,7 @@ class SlotPanel(Card):
         self._moved = self._table.current() if mode != BOOK else None
         self._below.setCurrentIndex((BOOK, MOVE, CANCEL).index(mode))
         if self._moved is not None:
-            names = both_names(self._moved.man_name, self._moved.woman_name)
+            names = both_names(*self._moved.names)
             move = translate("SlotPanel", "Choose the new slot in the week; F9 or Enter moves {couple} there.")
             cancel = translate("SlotPanel", "The place of {couple} becomes free. The reason is kept.")
             self._move_sentence.setText(move.format(couple=names))
@@ -298,7 +335,7 @@ class SlotPanel(Card):
 
     def _perform(self, act: Any, sentence: str, booking: BookingView, **arguments: Any) -> None:
         def done(_: Any) -> None:
-            self.said.emit(sentence.format(couple=both_names(booking.man_name, booking.woman_name)))
+            self.said.emit(sentence.format(couple=both_names(*booking.names)))
             self._put_away()
 
         def failed(failure: Failure) -> None:

@@ -192,7 +192,7 @@ class TodayPage(Page):
 
     def _make_walk_in(self) -> QWidget:
         card = Card(translate("TodayPage", "A couple without a booking"))
-        self._couple = CoupleForm()
+        self._couple = CoupleForm(self.operations.lanes)
         card.column.addWidget(self._couple)
         card.column.addStretch(1)
         foot = QHBoxLayout()
@@ -267,14 +267,14 @@ class TodayPage(Page):
         self._answer.setVisible(bool(sentence))
 
     def _check_in(self, booking: BookingView) -> None:
-        def done(ticket: Ticket) -> None:
+        def done(ticket: Ticket | None) -> None:
             self._line.clear()
             number = translate("TodayPage", "Their number in the hall: {number}")
-            self._say(number.format(number=ticket.number))
+            self._say(number.format(number=ticket.number) if ticket is not None else "")
             self._table.go_to(booking.id)
             self._table.setFocus()
-            names = {"man": booking.man_name, "woman": booking.woman_name, "number": booking.number}
-            self.said.emit(translate("TodayPage", "Checked in: {man} and {woman}, {number}").format(**names))
+            told = {"couple": both_names(*booking.names), "number": booking.number}
+            self.said.emit(translate("TodayPage", "Checked in: {couple}, {number}").format(**told))
 
         self.operations.perform(
             bookings.check_in, done=done, failed=self.fail, booking_id=booking.id, revision=booking.revision
@@ -300,7 +300,7 @@ class TodayPage(Page):
             ("party", translate("TodayPage", "The couple goes of its own accord")),
             ("office", translate("TodayPage", "The office turns the couple away")),
         )
-        couple = both_names(booking.man_name, booking.woman_name)
+        couple = both_names(*booking.names)
         question = Question(
             title=translate("TodayPage", "{couple} leave").format(couple=couple),
             sentence=translate("TodayPage", "No case is opened; the booking ends with the reason given here."),

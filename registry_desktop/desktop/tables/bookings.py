@@ -21,8 +21,8 @@ def bookings_table(*, with_day: bool = False, with_number: bool = True) -> Table
         *day,
         Column(translate("Bookings", "Time"), time_of, number=True),
         *(number if with_number else []),
-        Column(translate("Bookings", "Man"), lambda one: one.man_name, wide=True),
-        Column(translate("Bookings", "Woman"), lambda one: one.woman_name, wide=True),
+        Column(translate("Bookings", "Man"), lambda one: one.names[0], wide=True),
+        Column(translate("Bookings", "Woman"), _second, wide=True),
         Column(translate("Bookings", "For"), lambda one: wording.kind(one.business)),
         Column(translate("Bookings", "State"), state_of, colour=_colour, sorted_by=lambda one: one.state),
         Column(translate("Bookings", "Case"), case_of),
@@ -68,10 +68,22 @@ def meant_by(bookings: Sequence[BookingView], text: str) -> list[BookingView]:
         return [one for one in bookings if "".join(filter(str.isdecimal, one.phone)).endswith(typed)]
     number = citizen_number.compact(typed)
     if len(number) >= SHORTEST_NUMBER:
-        return [one for one in bookings if number in (one.man_identity_number, one.woman_identity_number)]
+        return [one for one in bookings if number in _numbers(one)]
     key = person_name.search_key(typed)
     return [one for one in bookings if key and any(key in person_name.search_key(name) for name in _names(one))]
 
 
-def _names(booking: BookingView) -> tuple[str, str]:
-    return booking.man_name, booking.woman_name
+def _names(booking: BookingView) -> tuple[str, ...]:
+    return (*booking.names, booking.deceased_name)
+
+
+def _numbers(booking: BookingView) -> tuple[str, ...]:
+    return booking.man_identity_number, booking.woman_identity_number, booking.visitor_identity_number
+
+
+def _second(booking: BookingView) -> str:
+    """The woman; of a visit how many come, and for whom."""
+    if not booking.visitor_name:
+        return booking.woman_name
+    told = translate("Bookings", "{persons} persons").format(persons=booking.persons)
+    return f"{told}、{booking.deceased_name}" if booking.deceased_name else told

@@ -17,7 +17,7 @@ class SlotBookings(Table):
     def __init__(self) -> None:
         columns = [
             Column(translate("SlotPanel", "No."), lambda one: one.number.rpartition("-")[2], number=True),
-            Column(translate("SlotPanel", "Couple"), lambda one: couple(one.man_name, one.woman_name), wide=True),
+            Column(translate("SlotPanel", "Couple"), lambda one: couple(*one.names), wide=True),
             Column(translate("SlotPanel", "State"), lambda one: wording.state(one.state)),
         ]
         super().__init__(translate("SlotPanel", "Bookings of this slot"), columns, key=lambda one: one.id)

@@ -25,6 +25,10 @@ PAST = Qt.ItemDataRole.UserRole + 1
 CAME = Qt.ItemDataRole.UserRole + 2
 
 
+PLACES = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
+"""Keys that want places; = is + without the shift key."""
+
+
 class _Slots(QAbstractTableModel):
     """Cells by time and day."""
 
@@ -152,11 +156,12 @@ def came_to(week: Week, slot: SlotView) -> int:
 
 class WeekGrid(QTableView):
     """`slot_changed` brings the slot the cursor stands on or None, `chosen` the slot of Enter or a double click,
-    `dropped` the id of a booking and the slot it was drawn onto."""
+    `dropped` the id of a booking and the slot it was drawn onto, `places_wanted` how many places more it is to have."""
 
     slot_changed = Signal(object)
     chosen = Signal(object)
     dropped = Signal(int, object)
+    places_wanted = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -173,9 +178,10 @@ class WeekGrid(QTableView):
         self.setCornerButtonEnabled(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
-        height = round(37 * theme.LARGE_TYPE[theme.current_size()])
-        self.verticalHeader().setDefaultSectionSize(height)
-        self.verticalHeader().setMinimumSectionSize(height)
+        self._height = round(37 * theme.LARGE_TYPE[theme.current_size()])
+        self._height_with_lane = max(self._height, 2 * self.fontMetrics().lineSpacing() + theme.SPACE)
+        self.verticalHeader().setDefaultSectionSize(self._height)
+        self.verticalHeader().setMinimumSectionSize(self._height)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setHighlightSections(False)
         self.selectionModel().currentChanged.connect(lambda *_: self.slot_changed.emit(self.slot()))
@@ -185,6 +191,8 @@ class WeekGrid(QTableView):
         """Show a week; the cursor stays on the same time, or goes to the first free place from today on."""
         before = self.slot()
         self._slots.show(week)
+        for row, (_, lane) in enumerate(self._slots.rows):
+            self.verticalHeader().resizeSection(row, self._height_with_lane if lane else self._height)
         heads = (_day_head(week, place) for place in range(len(week.days)))
         metrics = self.horizontalHeader().fontMetrics()
         widest = max(metrics.horizontalAdvance(line) for head in heads for line in head.splitlines())
@@ -211,9 +219,11 @@ class WeekGrid(QTableView):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses the slot."""
+        """Enter chooses the slot; + and - want a place more or fewer in it."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose()
+        elif event.key() in PLACES and self.slot() is not None:
+            self.places_wanted.emit(PLACES[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 

@@ -21,6 +21,14 @@ def name_inputs_by_their_labels(widget: QWidget) -> None:
             buddy.setAccessibleName(label.text().replace("&", ""))
 
 
+def label(widget: QWidget, name: str) -> QLabel:
+    """The label of a line of a form; AttributeError when the form has none."""
+    found = widget.findChild(QLabel, f"{name}_label")
+    if found is None:
+        raise AttributeError(name)
+    return found
+
+
 def line(widget: QWidget, name: str) -> QLineEdit:
     """A line of a form by its name; AttributeError when the form has none."""
     found = widget.findChild(QLineEdit, name)

@@ -76,7 +76,7 @@ class StretchLine(QWidget):
         self._lane.setObjectName("plan_lane")
         self._lane.setMinimumWidth(round(150 * theme.LARGE_TYPE[theme.current_size()]))
         self._lane.setAccessibleName(translate("PlanStretch", "For"))
-        self._lane.set_rows(wording.lanes_to_choose())
+        self._lane.set_rows(wording.lanes_of_slots())
         self._lane.set_code(wording.EVERY_LANE)
         line.addWidget(self._lane)
         line.addStretch(1)
