@@ -898,6 +898,7 @@ ACTS: Final[Mapping[str, str]] = {
     "ceremony:cancel_place": QT_TRANSLATE_NOOP("Acts", "Place in a ceremony given back"),
     "ceremony:hold": QT_TRANSLATE_NOOP("Acts", "Ceremony held"),
     "service_point:open": QT_TRANSLATE_NOOP("Acts", "Service point opened"),
+    "service_point:set_places": QT_TRANSLATE_NOOP("Acts", "Places of a service point set"),
     "service_point:close": QT_TRANSLATE_NOOP("Acts", "Service point closed"),
     "service_point:plan_tour": QT_TRANSLATE_NOOP("Acts", "Tour day planned"),
     "publicity:hand_out": QT_TRANSLATE_NOOP("Acts", "Leaflets handed out"),

@@ -19,6 +19,7 @@ def upgrade() -> None:
     for name in ("visitor_name", "visitor_identity_number", "deceased_name"):
         op.add_column("booking", sa.Column(name, sa.Text(), nullable=False, server_default=""))
     op.add_column("booking", sa.Column("persons", sa.Integer(), nullable=False, server_default="2"))
+    op.add_column("service_point", sa.Column("couples_a_slot", sa.Integer(), nullable=False, server_default="0"))
     with op.batch_alter_table("slot") as slot:
         slot.add_column(sa.Column("service_point_id", ID, nullable=True))
         slot.drop_constraint(op.f("uq_slot_office_id_day_first_minute_lane"), type_="unique")

@@ -14,6 +14,7 @@ from registry_desktop.acts.registered.notes import notes_on
 from registry_desktop.domain.numbering import case_number
 from registry_desktop.domain.press import Values
 from registry_desktop.domain.slots import clock
+from registry_desktop.queries.service_points import point_of_slot
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.later_cases import (
     LATER_KINDS,
@@ -220,9 +221,10 @@ def of_office(work: UnitOfWork, office: Office) -> dict[str, str]:
 def of_booking(work: UnitOfWork, booking: Booking, *, office: Office) -> Values:
     """The slip of a booking; names are masked, the slip lies about."""
     weekday = WEEKDAYS[booking.day.weekday()]
+    point = point_of_slot(work, slot_id=booking.slot_id)
     return {
         "office.name": office.name,
-        "office.address": office.address,
+        "office.address": f"{point.name} {point.address}".strip() if point is not None else office.address,
         "appointment_date": f"{chinese_date(booking.day)} 星期{weekday}",
         "appointment_time": clock(booking.first_minute) if booking.first_minute is not None else "现场办理",
         "business": BUSINESS[booking.business],

@@ -17,7 +17,8 @@ from registry_desktop.queries.service_points import point_of_name, tour_day_at
 from registry_desktop.records.service_points import PublicityHandOut, ServicePoint, TourDay
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
-KINDS = ("registration_point", "ceremony_only", "roving")
+CEREMONY_ONLY = "ceremony_only"
+KINDS = ("registration_point", CEREMONY_ONLY, "roving")
 PLANNERS = (Role.ADMINISTRATOR, Role.LEADER)
 
 
@@ -34,6 +35,7 @@ class NewPoint:
     weather_rule: str = ""
     approved_by: str = ""
     valid_to: date | None = None
+    couples_a_slot: int = 0
 
 
 @performs(Act.SERVICE_POINT_OPEN)
@@ -48,7 +50,7 @@ def open_service_point(work: UnitOfWork, *, new: NewPoint) -> int:
     if new.valid_to is not None and new.valid_to < new.valid_from:
         raise field_wrong("valid_to", new.valid_to.isoformat())
     approved_by = require_text("approved_by", new.approved_by.strip())
-    if new.kind != "ceremony_only" and not approved_by:
+    if new.kind != CEREMONY_ONLY and not approved_by:
         raise Refused(Refusal.FIELD_MISSING, {"field": "approved_by"})
     return work.add(
         ServicePoint(
@@ -58,12 +60,22 @@ def open_service_point(work: UnitOfWork, *, new: NewPoint) -> int:
             outdoor=new.outdoor,
             address=require_text("address", new.address.strip()),
             capacity=counted("capacity", new.capacity),
+            couples_a_slot=_bookable(new.kind, new.couples_a_slot),
             weather_rule=require_text("weather_rule", new.weather_rule.strip()),
             approved_by=approved_by,
             valid_from=new.valid_from,
             valid_to=new.valid_to,
         )
     ).id
+
+
+@performs(Act.SERVICE_POINT_SET_PLACES)
+def set_places_of_point(work: UnitOfWork, *, point_id: int, couples_a_slot: int) -> None:
+    """How many couples can be booked at the point for each half-hour, from the next laying out on. Refused FIELD_WRONG
+    for a point where nobody is registered."""
+    require(work, *PLANNERS)
+    point = _of_office(work, work.take(ServicePoint, point_id))
+    point.couples_a_slot = _bookable(point.kind, couples_a_slot)
 
 
 @performs(Act.SERVICE_POINT_CLOSE)
@@ -128,6 +140,12 @@ def hand_out_leaflets(
             officer_id=officer_id_of(work),
         )
     ).id
+
+
+def _bookable(kind: str, couples: int) -> int:
+    if couples and kind == CEREMONY_ONLY:
+        raise field_wrong("couples_a_slot", couples)
+    return counted("couples_a_slot", couples)
 
 
 def _of_office(work: UnitOfWork, point: ServicePoint) -> ServicePoint:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
@@ -13,14 +13,18 @@ from registry_desktop.domain.act import Act
 from registry_desktop.domain.lanes import ANY_LANE
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.domain.slots import Slot as CutSlot
 from registry_desktop.domain.slots import clock, cut, slots_of
 from registry_desktop.queries import appointments
+from registry_desktop.queries.service_points import points_on, tour_between
 from registry_desktop.queries.special_days import hours_of, special_day_on
 from registry_desktop.records.appointments import DayOff, Slot, WorkingPlan
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 PLANNERS = (Role.ADMINISTRATOR, Role.LEADER, Role.REVIEWER)
 MOST_PLACES = 999
+HALF_AN_HOUR = 30
+ROVING = "roving"
 LONGEST_LAYOUT = timedelta(days=366)
 
 
@@ -104,16 +108,50 @@ def lay_out_slots(work: UnitOfWork, *, first: date, last: date) -> int:
 
 
 def lay_out_day(work: UnitOfWork, day: date) -> int:
-    """The missing slots of one day (a part of an act); how many were made."""
+    """The missing slots of one day, in the office and at its service points (a part of an act); how many were made."""
     office_id = work.officer.office_id
     present = appointments.slots_on(work, office_id=office_id, day=day)
     planned = planned_slots(work, day)
-    new = [slot for slot in planned if not any(_takes_the_place_of(work, one, slot) for one in present)]
-    for first, last, capacity, lane in new:
-        work.add(
-            Slot(office_id=office_id, day=day, first_minute=first, last_minute=last, capacity=capacity, lane=lane)
-        )
-    return len(new)
+    places: list[tuple[int | None, list[CutSlot]]] = [(None, planned)]
+    places += planned_at_points(work, day, planned).items()
+    made = 0
+    for point_id, slots in places:
+        there = [one for one in present if one.service_point_id == point_id]
+        for slot in slots:
+            if any(_takes_the_place_of(work, one, slot) for one in there):
+                continue
+            first, last, capacity, lane = slot
+            work.add(
+                Slot(
+                    office_id=office_id,
+                    day=day,
+                    first_minute=first,
+                    last_minute=last,
+                    capacity=capacity,
+                    lane=lane,
+                    service_point_id=point_id,
+                )
+            )
+            made += 1
+    return made
+
+
+def planned_at_points(work: UnitOfWork, day: date, in_office: Sequence[CutSlot]) -> dict[int, list[CutSlot]]:
+    """What the service points that take couples give for a day, by point: a fixed one in the hours of the office, a
+    roving one in those of its tour; each slot for as many couples as the point takes."""
+    found: dict[int, list[CutSlot]] = {}
+    hours = sorted({(first, last) for first, last, _, lane in in_office if lane not in work.lanes.of_services})
+    for point in points_on(work, day=day):
+        if not point.couples_a_slot:
+            continue
+        if point.kind == ROVING:
+            tours = (one for one in tour_between(work, first=day, last=day) if one.service_point_id == point.id)
+            rows = [PlanRow(0, one.first_minute, one.last_minute, HALF_AN_HOUR) for one in tours]
+            times = [(first, last) for row in rows for first, last, _, _ in cut(row)]
+        else:
+            times = hours
+        found[point.id] = [(first, last, point.couples_a_slot, ANY_LANE) for first, last in times]
+    return found
 
 
 @performs(Act.SLOT_CHANGE)

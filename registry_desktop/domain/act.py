@@ -189,6 +189,7 @@ class Act(StrEnum):
     CEREMONY_CANCEL_PLACE = "ceremony:cancel_place"
     CEREMONY_HOLD = "ceremony:hold"
     SERVICE_POINT_OPEN = "service_point:open"
+    SERVICE_POINT_SET_PLACES = "service_point:set_places"
     SERVICE_POINT_CLOSE = "service_point:close"
     SERVICE_POINT_PLAN_TOUR = "service_point:plan_tour"
     PUBLICITY_HAND_OUT = "publicity:hand_out"

@@ -16,6 +16,7 @@ from registry_desktop.queries.permission import require
 from registry_desktop.queries.special_days import hours_of, special_day_on
 from registry_desktop.records.appointments import BookedPerson, Booking, DayOff, Slot, SlotPlace, WorkingPlan
 from registry_desktop.records.registrations import Registration
+from registry_desktop.records.service_points import ServicePoint
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 FRIDAY = 4
@@ -44,7 +45,7 @@ class SlotView:
 
 @dataclass(frozen=True, slots=True)
 class BookingView:
-    """One booking with the case that came of it, if any."""
+    """One booking with the case that came of it, if any. `place`: the service point it is for; empty in the office."""
 
     id: int
     number: str
@@ -68,6 +69,7 @@ class BookingView:
     visitor_identity_number: str = ""
     deceased_name: str = ""
     persons: int = 2
+    place: str = ""
 
     @property
     def names(self) -> tuple[str, str]:
@@ -136,8 +138,11 @@ def slots_on(work: UnitOfWork, *, office_id: int, day: date) -> Sequence[Slot]:
     ).all()
 
 
-def slots_between(work: UnitOfWork, *, first: date, last: date) -> tuple[SlotView, ...]:
-    """The slots of the officer's office from `first` to `last`, in order."""
+def slots_between(
+    work: UnitOfWork, *, first: date, last: date, service_point_id: int | None = None
+) -> tuple[SlotView, ...]:
+    """The slots of the officer's office from `first` to `last`, in order; of one of its service points where that is
+    named."""
     held = (
         select(SlotPlace.slot_id, func.count().label("places"))
         .where(SlotPlace.held_until > work.now, SlotPlace.officer_id != work.officer.officer_id)
@@ -147,7 +152,11 @@ def slots_between(work: UnitOfWork, *, first: date, last: date) -> tuple[SlotVie
     rows = work.session.execute(
         select(Slot, func.coalesce(held.c.places, 0))
         .outerjoin(held, held.c.slot_id == Slot.id)
-        .where(Slot.office_id == work.officer.office_id, Slot.day.between(first, last))
+        .where(
+            Slot.office_id == work.officer.office_id,
+            Slot.day.between(first, last),
+            Slot.service_point_id.is_not_distinct_from(service_point_id),
+        )
         .order_by(Slot.day, Slot.first_minute, Slot.lane)
     )
     return tuple(
@@ -210,12 +219,14 @@ def bookings_between(work: UnitOfWork, *, first: date, last: date) -> tuple[Book
     slots. Refused NOT_PERMITTED."""
     require(work, *READS_THE_DAY)
     rows = work.session.execute(
-        select(Booking, Registration.id, Registration.state)
+        select(Booking, Registration.id, Registration.state, ServicePoint.name)
         .outerjoin(Registration, Registration.booking_id == Booking.id)
+        .outerjoin(Slot, Slot.id == Booking.slot_id)
+        .outerjoin(ServicePoint, ServicePoint.id == Slot.service_point_id)
         .where(Booking.office_id == work.officer.office_id, Booking.day.between(first, last))
         .order_by(Booking.day, Booking.first_minute.is_(None), Booking.first_minute, Booking.number)
     )
-    return tuple(_view(booking, registration_id, state) for booking, registration_id, state in rows)
+    return tuple(_view(*row) for row in rows)
 
 
 def missed_bookings(work: UnitOfWork, *, day: date) -> Sequence[Booking]:
@@ -227,7 +238,7 @@ def missed_bookings(work: UnitOfWork, *, day: date) -> Sequence[Booking]:
     ).all()
 
 
-def _view(booking: Booking, registration_id: int | None, state: str | None) -> BookingView:
+def _view(booking: Booking, registration_id: int | None, state: str | None, place: str | None) -> BookingView:
     return BookingView(
         booking.id,
         booking.number,
@@ -251,4 +262,5 @@ def _view(booking: Booking, registration_id: int | None, state: str | None) -> B
         booking.visitor_identity_number,
         booking.deceased_name,
         booking.persons,
+        place or "",
     )

@@ -8,6 +8,7 @@ from datetime import date
 
 from sqlalchemy import func, or_, select
 
+from registry_desktop.records.appointments import Slot
 from registry_desktop.records.service_points import PublicityHandOut, ServicePoint, TourDay
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -33,6 +34,28 @@ def points_on(work: UnitOfWork, *, day: date) -> Sequence[ServicePoint]:
         )
         .order_by(ServicePoint.name)
     ).all()
+
+
+def points_that_take_couples(work: UnitOfWork, *, first: date, last: date) -> tuple[tuple[int, str], ...]:
+    """(id, name) of the points where couples can be booked on one of the days from `first` to `last`, by name."""
+    rows = work.session.execute(
+        select(ServicePoint.id, ServicePoint.name)
+        .where(
+            ServicePoint.office_id == work.officer.office_id,
+            ServicePoint.couples_a_slot > 0,
+            ServicePoint.valid_from <= last,
+            or_(ServicePoint.valid_to.is_(None), ServicePoint.valid_to >= first),
+        )
+        .order_by(ServicePoint.name)
+    )
+    return tuple((point_id, name) for point_id, name in rows)
+
+
+def point_of_slot(work: UnitOfWork, *, slot_id: int | None) -> ServicePoint | None:
+    """The service point a slot lies at; None in the office, and for a walk-in."""
+    return work.session.scalars(
+        select(ServicePoint).join(Slot, Slot.service_point_id == ServicePoint.id).where(Slot.id == slot_id)
+    ).one_or_none()
 
 
 def points_of_office(work: UnitOfWork) -> Sequence[ServicePoint]:

@@ -9,6 +9,7 @@ from registry_desktop.domain.officer import READS_THE_DAY, SEES_THE_WEEK
 from registry_desktop.domain.periods import DaysOff
 from registry_desktop.queries.appointments import BookingView, SlotView, bookings_between, days_off, slots_between
 from registry_desktop.queries.permission import holds, require
+from registry_desktop.queries.service_points import points_that_take_couples
 from registry_desktop.queries.waiting_couples import WaitingView, waiting_couples
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -18,7 +19,8 @@ LAST_DAY = date.max - timedelta(days=DAYS)
 
 @dataclass(frozen=True)
 class Week:
-    """Seven days from a Monday on. `today` is the register's own day: what lies before it can no longer be booked."""
+    """Seven days from a Monday on. `today` is the register's own day: what lies before it can no longer be booked.
+    `points`: (id, name) of the service points that take couples in these days."""
 
     first: date
     today: date
@@ -26,6 +28,7 @@ class Week:
     bookings: tuple[BookingView, ...]
     days_off: DaysOff
     waiting: tuple[WaitingView, ...] = ()
+    points: tuple[tuple[int, str], ...] = ()
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -36,8 +39,9 @@ class Week:
         return tuple(one for one in self.bookings if one.slot_id == slot.id)
 
 
-def week(work: UnitOfWork, *, day: date | None = None) -> Week:
-    """The week of `day` (of today when it is None) at the officer's office. Refused NOT_PERMITTED.
+def week(work: UnitOfWork, *, day: date | None = None, service_point_id: int | None = None) -> Week:
+    """The week of `day` (of today when it is None) at the officer's office, or at one of its service points. Refused
+    NOT_PERMITTED.
 
     Whoever only plans the slots gets no bookings: who comes is not the planner's business.
     """
@@ -49,8 +53,9 @@ def week(work: UnitOfWork, *, day: date | None = None) -> Week:
     return Week(
         first=first,
         today=work.today,
-        slots=slots_between(work, first=first, last=last),
+        slots=slots_between(work, first=first, last=last, service_point_id=service_point_id),
         bookings=bookings_between(work, first=first, last=last) if by_name else (),
         days_off=days_off(work),
         waiting=waiting_couples(work, first=first, last=last) if by_name else (),
+        points=points_that_take_couples(work, first=first, last=last),
     )

@@ -12,7 +12,8 @@ from registry_desktop.records.record import Numbered, Record, reference
 
 class ServicePoint(Numbered, Record, kw_only=True):
     """A place approved for registrations (registration_point), for ceremonies alone (ceremony_only), or a tour
-    (roving). `approved_by` names the approving paper; `weather_rule` says what an outdoor base does in rain."""
+    (roving). `approved_by` names the approving paper; `weather_rule` says what an outdoor base does in rain.
+    `capacity` are its seats; `couples_a_slot` how many couples can be booked for each half-hour it is open, 0: none."""
 
     __tablename__ = "service_point"
     __table_args__ = (
@@ -27,6 +28,7 @@ class ServicePoint(Numbered, Record, kw_only=True):
     outdoor: Mapped[bool] = mapped_column(default=False)
     address: Mapped[str] = mapped_column(default="")
     capacity: Mapped[int] = mapped_column(default=0)
+    couples_a_slot: Mapped[int] = mapped_column(default=0)
     weather_rule: Mapped[str] = mapped_column(default="")
     approved_by: Mapped[str] = mapped_column(default="")
     valid_from: Mapped[date]

@@ -680,6 +680,10 @@
         <translation>设立服务点</translation>
     </message>
     <message>
+        <source>Places of a service point set</source>
+        <translation>设定服务点名额</translation>
+    </message>
+    <message>
         <source>Service point closed</source>
         <translation>撤销服务点</translation>
     </message>
@@ -1194,6 +1198,14 @@
     <message>
         <source>Channel and reminders</source>
         <translation>渠道与提醒</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>In the office</source>
+        <translation>本处大厅</translation>
     </message>
     <message>
         <source>No slots are laid out in this week. A leader or the administrator lays them out under “Days off and working plan”.</source>
@@ -10460,6 +10472,10 @@ Enter: choose a picture</source>
         <translation>座位数</translation>
     </message>
     <message>
+        <source>Couples a slot</source>
+        <translation>每时段对数</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>自</translation>
     </message>
@@ -10523,6 +10539,10 @@ Enter: choose a picture</source>
         <translation>座位数</translation>
     </message>
     <message>
+        <source>Booked</source>
+        <translation>每时段</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>自</translation>
     </message>
@@ -10537,6 +10557,10 @@ Enter: choose a picture</source>
     <message>
         <source>Plan a day …</source>
         <translation>安排日程…</translation>
+    </message>
+    <message>
+        <source>Couples a slot …</source>
+        <translation>预约名额…</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -10573,6 +10597,22 @@ Enter: choose a picture</source>
     <message>
         <source>No tour is planned in these days.</source>
         <translation>这段时间没有巡回日程。</translation>
+    </message>
+    <message>
+        <source>So many couples can be booked there for each half-hour: at a fixed point in the hours of the office, at a roving one in those of its tour. It holds for days laid out from now on.</source>
+        <translation>每个时段可预约的对数：固定登记点按登记处的作息，巡回登记点按巡回安排。自此以后排出的时段生效。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Couples a slot</source>
+        <translation>每时段对数</translation>
+    </message>
+    <message>
+        <source>Not set: a whole number is needed.</source>
+        <translation>未设定：请填整数。</translation>
     </message>
     <message>
         <source>{name} serves until {day}.</source>
@@ -10987,6 +11027,18 @@ Enter: choose a picture</source>
     <message>
         <source>Waiting list</source>
         <translation>候补</translation>
+    </message>
+    <message>
+        <source>One place fewer (-)</source>
+        <translation>减一个名额（-）</translation>
+    </message>
+    <message>
+        <source>One place more (+)</source>
+        <translation>加一个名额（+）</translation>
+    </message>
+    <message>
+        <source>{time}: {capacity} places</source>
+        <translation>{time}：{capacity} 个名额</translation>
     </message>
     <message>
         <source>Waits no longer …</source>

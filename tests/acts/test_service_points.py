@@ -9,10 +9,15 @@ from typing import Any
 import pytest
 
 from registry_desktop.acts import service_points
+from registry_desktop.acts.booking import book
 from registry_desktop.acts.rooms import Stretch
-from registry_desktop.acts.service_points import NewPoint
+from registry_desktop.acts.service_points import NewPoint, open_service_point, plan_tour_day, set_places_of_point
+from registry_desktop.acts.working_plan import lay_out_slots
 from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.queries.appointments import bookings_between, slots_between
 from registry_desktop.queries.service_points import Leaflets, leaflets_between, points_on, tour_between
+from registry_desktop.queries.week import week
+from tests.acts.test_booking import couple
 from tests.registers import DAY, Counter
 
 TOUR = NewPoint("下乡巡回登记点", "roving", DAY, approved_by="测民〔2026〕8号", valid_to=DAY + timedelta(days=30))
@@ -93,3 +98,39 @@ def test_leaflets_are_counted_by_title(counter: Counter) -> None:
     ):
         assert refusal(counter, counter.registrar, act, **wrong) is code
     assert refusal(counter, counter.archivist, act, title="册", copies=1) is Refusal.NOT_PERMITTED
+
+
+def test_couples_are_booked_at_points_in_the_hours_of_office_and_tour(counter: Counter) -> None:
+    """A fixed point in the office's hours, a roving one in those of its tour, each for as many as it takes."""
+    perform, leader = counter.register.perform, counter.reviewer
+    east = NewPoint("城东登记点", "registration_point", DAY, "城东路1号", approved_by="民婚1号")
+    fixed = perform(leader, open_service_point, new=east).value
+    roving = NewPoint("山区巡回点", "roving", DAY, approved_by="民婚2号", couples_a_slot=2)
+    tour = perform(leader, open_service_point, new=roving).value
+    perform(leader, plan_tour_day, point_id=tour, when=Stretch(DAY, 570, 660), place="石桥乡")
+    with pytest.raises(Refused) as answer:
+        perform(leader, open_service_point, new=NewPoint("草坪", "ceremony_only", DAY, couples_a_slot=3))
+    assert answer.value.code is Refusal.FIELD_WRONG
+    perform(leader, lay_out_slots, first=DAY, last=DAY)
+
+    def slots(point: int | None) -> list[tuple[int, int]]:
+        found = counter.register.read(
+            counter.registrar, slots_between, first=DAY, last=DAY, service_point_id=point
+        )
+        return [(one.first_minute, one.capacity) for one in found]
+
+    assert (slots(fixed), slots(tour)) == ([], [(570, 2), (600, 2), (630, 2)])
+    perform(leader, set_places_of_point, point_id=fixed, couples_a_slot=1)
+    assert perform(leader, lay_out_slots, first=DAY, last=DAY).value == len(slots(None))
+    assert slots(fixed) == [(first, 1) for first, _ in slots(None)]
+    (slot, *_) = counter.register.read(
+        counter.registrar, slots_between, first=DAY, last=DAY, service_point_id=tour
+    )
+    booked = perform(counter.registrar, book, slot_id=slot.id, couple=couple(1)).value
+    (found,) = counter.register.read(counter.registrar, bookings_between, first=DAY, last=DAY)
+    assert (found.id, found.place) == (booked, "山区巡回点")
+    in_office = counter.register.read(counter.registrar, slots_between, first=DAY, last=DAY)
+    assert [one.taken for one in in_office] == [0] * 12
+    shown = counter.register.read(counter.registrar, week, day=DAY, service_point_id=tour)
+    assert [name for _, name in shown.points] == ["城东登记点", "山区巡回点"]
+    assert [len(shown.bookings_in(one)) for one in shown.slots] == [1, 0, 0]

@@ -5,7 +5,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from registry_desktop.acts import booking as bookings
 from registry_desktop.acts.working_plan import PLANNERS
@@ -80,7 +80,7 @@ class BookingPage(Page):
 
     def refresh(self) -> None:
         """Read the week again, and of the month and the plan what is looked at."""
-        self.operations.read(week, done=self._show, day=self._day)
+        self.operations.read(week, done=self._show, day=self._day, service_point_id=self._point())
         self._read_shown()
 
     def _turn(self) -> None:
@@ -120,6 +120,13 @@ class BookingPage(Page):
     def _make_week_choice(self) -> None:
         self._choice = WeekChoice()
         self._choice.day_wanted.connect(self._go_to_day)
+        self._where = QComboBox()
+        self._where.setObjectName("booking_where")
+        self._where.setAccessibleName(translate("BookingPage", "Where"))
+        self._where.addItem(translate("BookingPage", "In the office"), None)
+        self._where.activated.connect(lambda _: self.refresh())
+        self._where.hide()
+        self.add_to_head(self._where)
         self.add_to_head(self._choice)
 
     def _make_week(self) -> None:
@@ -143,6 +150,24 @@ class BookingPage(Page):
             ),
         )
         self._week_view = _scrolled(Halves(self._slots, self._slot, shares=(1, 0), right_width=400))
+
+    def _point(self) -> int | None:
+        """The service point whose slots are shown; None for the office."""
+        found: int | None = self._where.currentData()
+        return found
+
+    def _offer_points(self, found: Week) -> None:
+        """The office, and the points that take couples in these days."""
+        before, known = self._point(), [self._where.itemData(place) for place in range(1, self._where.count())]
+        if known != [point_id for point_id, _ in found.points]:
+            while self._where.count() > 1:
+                self._where.removeItem(1)
+            for point_id, name in found.points:
+                self._where.addItem(name, point_id)
+            self._where.setCurrentIndex(max(0, self._where.findData(before)))
+            if self._point() != before:
+                self.refresh()
+        self._where.setVisible(bool(found.points))
 
     def _make_day(self) -> None:
         self._one_day = DayPanel(self.operations, self.officer)
@@ -186,6 +211,7 @@ class BookingPage(Page):
 
     def _show(self, found: Week) -> None:
         self._week = found
+        self._offer_points(found)
         if not self._on_day():
             self._choice.show_day(found.first)
         self._name_page()

@@ -43,7 +43,8 @@ class PointForm(FormCard):
         if self.lacks("name", "valid_from"):
             return
         values = self.binding.values()
-        new = NewPoint(**values | {"capacity": values["capacity"] or 0})
+        numbers = {name: values[name] or 0 for name in ("capacity", "couples_a_slot")}
+        new = NewPoint(**values | numbers)
         sentence = translate("ServicePoints", "On the list: {name}").format(name=new.name.strip())
         self.perform(service_points.open_service_point, sentence, new=new)
 

@@ -6,9 +6,11 @@ from typing import Any, Final
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from registry_desktop.acts import service_points
-from registry_desktop.acts.service_points import PLANNERS
+from registry_desktop.acts.service_points import CEREMONY_ONLY, PLANNERS
 from registry_desktop.desktop import theme, wording
+from registry_desktop.desktop.dialogs.question_dialog import Question, QuestionDialog, ask
 from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.operations import Failure
 from registry_desktop.desktop.pages.form_card import FormStack
 from registry_desktop.desktop.pages.period_panel import PeriodPanel
 from registry_desktop.desktop.pages.point_forms import ROVING, PointForm, TourForm
@@ -71,6 +73,7 @@ class ServicePointsPanel(PeriodPanel):
             Column(translate("ServicePoints", "Kind"), _kind),
             Column(translate("ServicePoints", "Address"), lambda one: one.address, wide=True),
             Column(translate("ServicePoints", "Seats"), lambda one: str(one.capacity or ""), figure=True),
+            Column(translate("ServicePoints", "Booked"), lambda one: str(one.couples_a_slot or ""), figure=True),
             Column(translate("ServicePoints", "From"), lambda one: one.valid_from.isoformat(), number=True),
             Column(translate("ServicePoints", "Until"), _until, number=True, colour=self._colour),
         ]
@@ -96,6 +99,8 @@ class ServicePointsPanel(PeriodPanel):
     def _make_acts(self) -> QHBoxLayout:
         self._plan_day = button(translate("ServicePoints", "Plan a day …"), self._begin_tour)
         self._plan_day.setObjectName("plan_day")
+        self._places = button(translate("ServicePoints", "Couples a slot …"), self._ask_places)
+        self._places.setObjectName("places_of_point")
         word = QLabel(translate("ServicePoints", "Last day"))
         self._last = DateEntry()
         self._last.setObjectName("last_day_of_point")
@@ -106,6 +111,7 @@ class ServicePointsPanel(PeriodPanel):
         self._close.setObjectName("close_point")
         line = QHBoxLayout()
         line.addWidget(self._plan_day)
+        line.addWidget(self._places)
         line.addStretch(1)
         for part in (word, self._last, self._close):
             line.addWidget(part)
@@ -145,10 +151,39 @@ class ServicePointsPanel(PeriodPanel):
             roves = self._desk is not None and any(point.kind == ROVING for point in self._desk.points)
             self._plan_day.setEnabled(roves)
             self._close.setEnabled(one is not None)
+            self._places.setEnabled(one is not None and one.kind != CEREMONY_ONLY)
 
     def _begin_tour(self) -> None:
         self.tour_day.begin(self.table.current())
         self.forms.turn_to(self.tour_day)
+
+    def _ask_places(self) -> None:
+        one = self.table.current()
+        if one is None:
+            return
+        question = Question(
+            one.name,
+            translate(
+                "ServicePoints",
+                "So many couples can be booked there for each half-hour: at a fixed point in the hours of the office,"
+                " at a roving one in those of its tour. It holds for days laid out from now on.",
+            ),
+            translate("ServicePoints", "Set"),
+            texts=(("couples", translate("ServicePoints", "Couples a slot")),),
+        )
+        ask(self, question, lambda dialog, answer: self._set_places(dialog, one, answer.texts["couples"]))
+
+    def _set_places(self, dialog: QuestionDialog, one: ServicePoint, typed: str) -> None:
+        if not typed.isdecimal():
+            dialog.complain(Failure(translate("ServicePoints", "Not set: a whole number is needed."), "", ""))
+            return
+        self.operations.perform(
+            service_points.set_places_of_point,
+            done=dialog.finish,
+            failed=dialog.complain,
+            point_id=one.id,
+            couples_a_slot=int(typed),
+        )
 
     def _close_point(self) -> None:
         one, last = self.table.current(), self._last.value()

@@ -31,9 +31,9 @@ def bookings_table(*, with_day: bool = False, with_number: bool = True) -> Table
 
 
 def time_of(booking: BookingView) -> str:
-    """The booked time; a walk-in has none, its time of arrival stands instead."""
+    """The booked time, and where if not in the office; a walk-in has none, its time of arrival stands instead."""
     if booking.first_minute is not None:
-        return wording.minute(booking.first_minute)
+        return " ".join(filter(None, (wording.minute(booking.first_minute), booking.place)))
     return translate("Bookings", "walk-in")
 
 
