@@ -88,7 +88,7 @@ class CentralServer:
             # generic plans make LIKE on names 17 times slower at a million rows (measured)
             "options": "-c plan_cache_mode=force_custom_plan -c lock_timeout=15000",
         }
-        engine = create_engine(url, connect_args=connect_args, pool_size=4, max_overflow=4, pool_use_lifo=True)
+        engine = create_engine(url, connect_args=connect_args, pool_size=4, max_overflow=4)
         _ping_after_a_pause(engine)
         return engine
 
@@ -126,13 +126,7 @@ def _sqlcipher_engine(path: Path, key: bytes) -> Engine:
         return connection
 
     engine = create_engine(
-        "sqlite://",
-        module=driver,
-        creator=connect,
-        poolclass=QueuePool,
-        pool_size=4,
-        max_overflow=4,
-        pool_use_lifo=True,  # the connection used last knows the pages, and on a server the statements
+        "sqlite://", module=driver, creator=connect, poolclass=QueuePool, pool_size=4, max_overflow=4
     )
     event.listen(engine, "begin", _begin_as_asked)
     return engine

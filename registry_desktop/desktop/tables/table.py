@@ -44,6 +44,8 @@ MOST_RUNS: Final = 8
 """In how many places rows may come and go one place at a time; beyond, showing all anew is quicker."""
 MOST_MEASURED: Final = 4_000
 """Texts whose size is remembered."""
+_PLAIN, _NUMBERS = -1, -2
+"""Beside the widths a text may wrap in: that it is measured as one line, in which face."""
 _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -231,10 +233,6 @@ class _Measured:
             return 0
         wrapped = self._plain.boundingRect(QRect(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), text)
         return wrapped.height() + theme.SPACE
-
-
-_PLAIN: Final = -1
-_NUMBERS: Final = -2
 
 
 def _longest(metrics: QFontMetrics, text: str) -> int:
