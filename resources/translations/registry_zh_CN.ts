@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>An xlsx, csv or json file with day, time and both names. Each row is booked by itself; a row that is refused stops no other and is listed here.</source>
-        <translation>xlsx、csv 或 json 文件，须有预约日期、时间和双方姓名。逐行预约，某一行未能预约的，不影响其他行，原因列在下面。</translation>
+        <translation>xlsx、csv 或 json 文件：日期、时间、双方姓名。未能预约的行列在下面，不影响其他行。</translation>
     </message>
     <message>
         <source>Import bookings of an online channel</source>

@@ -376,6 +376,7 @@ FULL: dict[str, Callable[[Driven], QWidget]] = {
     "booking-day": tab(2),
     "booking-month": tab(3),
     "booking-plan": tab(4),
+    "booking-channel": tab(5),
     "marriage": page("marriage"),
     "marriage-first-review": a_case("pre_review"),
     "marriage-examination": a_case("checking"),
@@ -401,7 +402,6 @@ FULL: dict[str, Callable[[Driven], QWidget]] = {
 }
 DIALOGS = ("paper", "archive-volume", "archive-papers")
 WALKED: dict[str, Callable[[Driven], QWidget]] = {
-    "booking-channel": tab(5),
     "certificates-ends": view_of("certificates", 1),
     "certificates-count": view_of("certificates", 2),
     "archive-leader-decides": lookup_in("authority_checked"),

@@ -49,7 +49,7 @@ class HallPage(Page):
         windows = self._make_windows()
         left = _column(self._window, windows, stretched=windows)
         right = _column(waiting, aside, stretched=waiting)
-        self.body.addWidget(Halves(left, right, shares=(2, 3)), 1)
+        self.body.addWidget(Halves(left, right, shares=(2, 3), folded_height=400), 1)
         public = quiet_button(translate("HallPage", "&Public screen"), self.open_display)
         public.setObjectName("public_screen")
         self.add_to_head(public)
@@ -113,7 +113,7 @@ class HallPage(Page):
         told = QLabel(translate("HallPage", "Enter calls a number out of its turn."))
         told.setObjectName("muted")
         card.head.addWidget(told)
-        foot = self._make_draw()
+        foot = QHBoxLayout()
         foot.addStretch(1)
         hand_on = button(
             translate("HallPage", "Hand on …"), lambda: self._window.hand_on(self._table.current())
@@ -130,6 +130,7 @@ class HallPage(Page):
             foot.addWidget(made)
         card.column.addWidget(self._waiting, 1)
         card.column.addLayout(foot)
+        card.column.addLayout(self._make_draw())
         panel = ListPanel(aside_table(), "hall", translate("HallPage", "Nobody was put aside."))
         self._aside = FewLines(translate("HallPage", "Not come or gone: Enter lets them wait again"), panel, most=3)
         self._aside.table.chosen.connect(lambda ticket: self._window.bring_back(ticket))
@@ -158,6 +159,7 @@ class HallPage(Page):
         draw = button(translate("HallPage", "&Draw a number"), self._draw)
         draw.setObjectName("draw")
         line.addWidget(draw)
+        line.addStretch(1)
         return line
 
     def _make_windows(self) -> QWidget:
