@@ -16,7 +16,7 @@ from registry_desktop.commands.console import Console
 from registry_desktop.commands.file_rows import rows_of_file
 from registry_desktop.commands.handing_out import format_for, require_free
 from registry_desktop.commands.outcome import ExitCode, WrongUse
-from registry_desktop.exchange.bookings_in import REQUIRED, NotBooked
+from registry_desktop.exchange.bookings_in import REQUIRED, NotBooked, in_fair_order
 from registry_desktop.exchange.channel import NOT_READ, ChannelImport, free_slots, under_own_heads, write_free_slots
 from registry_desktop.exchange.columns import Column, read_columns
 from registry_desktop.exchange.reminders import TEXT, as_lines, read_sentence, reminders
@@ -70,7 +70,7 @@ def _import(typed: argparse.Namespace, console: Console) -> ExitCode:
             said.append({"row": remark.row, "column": column, "code": remark.code, "reason": reason})
             write([str(remark.row), column, console.wording.say("report_refused"), remark.code, reason])
 
-        counted = ChannelImport(register, officer).bring_in(rows, tell=tell)
+        counted = ChannelImport(register, officer).bring_in(in_fair_order(rows, digest_of(typed.file)), tell=tell)
     console.document({"file": str(typed.file), **asdict(counted), "remarks": said})
     console.lines([console.wording.say("import_remark", **one) for one in said])
     console.say("bookings_booked", **asdict(counted))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 from typing import Final
 
 from registry_desktop.acts.booking import Couple
@@ -16,6 +17,7 @@ from registry_desktop.exchange.marriages_in import Remark
 from registry_desktop.exchange.rows_in import Row
 
 REQUIRED: Final = ("day", "time", "man.name", "woman.name")
+_ASKED: Final = re.compile(r"(\d{4})\D(\d{1,2})\D(\d{1,2})\D+(\d{1,2})[:：](\d{2})")
 _TIME: Final = re.compile(r"(\d{1,2})[:：](\d{2})")
 MARRIAGE: Final = "marriage.registration"
 
@@ -94,6 +96,31 @@ def _book(row: Row, wanted: Wanted, book: Callable[[Wanted], object]) -> list[No
     except Refused as refused:
         return [NotBooked(_remark(row, "", str(refused.code), ""), refused)]
     return []
+
+
+def in_fair_order(rows: Iterable[Row], drawn_by: str) -> list[Row]:
+    """The rows as they asked, and those of the first minute in an order that is drawn: whoever asks by a script at the
+    second of the release has no advantage. The draw follows from `drawn_by` (the file's digest), so that it can be
+    repeated. Rows that do not say when they asked come last, as they stand.
+    """
+    told = [(_asked_minute(row), row) for row in rows]
+    first = min((asked for asked, _ in told if asked), default="")
+
+    def place(asked: str, row: Row) -> tuple[bool, str, str]:
+        lot = sha256(f"{drawn_by} {row.sheet} {row.number}".encode()).hexdigest() if asked and asked == first else ""
+        return not asked, asked, lot
+
+    return [row for asked, row in sorted(told, key=lambda one: place(*one))]
+
+
+def _asked_minute(row: Row) -> str:
+    """When a row asked, to the minute, in a form that sorts; empty where it does not say."""
+    text = next((text for column, text in row.texts.items() if column.field == "asked_at"), "")
+    found = _ASKED.match(text.strip())
+    if found is None:
+        return ""
+    year, *rest = (int(part) for part in found.groups())
+    return f"{year:04d}" + "".join(f"{part:02d}" for part in rest)
 
 
 def read_row(row: Row, reader: CellReader, businesses: Mapping[str, str]) -> tuple[list[NotBooked], Wanted | None]:

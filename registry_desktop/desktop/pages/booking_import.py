@@ -22,7 +22,7 @@ from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.domain.changes import Changes
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.domain.register import Register
-from registry_desktop.exchange.bookings_in import REQUIRED, Counted, NotBooked
+from registry_desktop.exchange.bookings_in import REQUIRED, Counted, NotBooked, in_fair_order
 from registry_desktop.exchange.channel import (
     ChannelImport,
     kept_as_text,
@@ -33,7 +33,7 @@ from registry_desktop.exchange.channel import (
 from registry_desktop.exchange.columns import Column as FileColumn
 from registry_desktop.exchange.columns import WrongColumns, match, read_columns
 from registry_desktop.exchange.rows_in import heads_of, rows_of
-from registry_desktop.exchange.rows_out import FORMATS, csv_content
+from registry_desktop.exchange.rows_out import FORMATS, csv_content, digest_of
 
 SETTING = "channel_heads"
 
@@ -75,7 +75,7 @@ def bring_in_file(
     progress: Callable[[int, int], None],
 ) -> BroughtIn:
     """Book every row; in a worker's thread. Raises BrokenFile, WrongColumns, Refused NOT_PERMITTED before the first."""
-    rows = list(rows_of(path, file_format, columns, REQUIRED))
+    rows = in_fair_order(rows_of(path, file_format, columns, REQUIRED), digest_of(path))
     under_way = ChannelImport(register, officer)
     refused: list[NotBooked] = []
     stopped = False
