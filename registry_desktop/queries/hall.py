@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import and_, select
@@ -13,6 +13,7 @@ from registry_desktop.domain.officer import COUNTER
 from registry_desktop.domain.queue_order import in_order
 from registry_desktop.domain.ticket_states import OPEN, may_report_again
 from registry_desktop.queries.appointments import PREPARED
+from registry_desktop.queries.duty import DutyView, roster_of
 from registry_desktop.queries.permission import require
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.offices import CounterWindow
@@ -52,12 +53,15 @@ class TicketView:
 
 @dataclass(frozen=True, slots=True)
 class WindowView:
-    """One window and the lanes it calls; none for all."""
+    """One window and the lanes it calls; none for all. Where a roster says so it calls others now: `lanes_now`, and who
+    is on duty."""
 
     id: int
     number: str
     lanes: tuple[str, ...]
     revision: int
+    lanes_now: tuple[str, ...] = ()
+    on_duty: str = ""
 
 
 @dataclass(frozen=True)
@@ -115,6 +119,7 @@ def hall(work: UnitOfWork) -> Hall:
     by_state = {state: [one for one in found if one.state == state] for state in (*OPEN, "finished", "abandoned")}
     minute = work.now.hour * 60 + work.now.minute
     done = [*by_state["finished"], *by_state["abandoned"]]
+    roster = roster_of(work, day=work.today)
     return Hall(
         day=work.today,
         now=work.now,
@@ -123,8 +128,15 @@ def hall(work: UnitOfWork) -> Hall:
         serving=tuple(by_state["serving"]),
         aside=tuple(one for one in found if may_report_again(one.state, one.booking_state)),
         done=tuple(sorted(done, key=lambda one: one.finished_at or one.drawn_at, reverse=True)),
-        windows=windows(work),
+        windows=tuple(_with_duty(one, roster, minute) for one in windows(work)),
     )
+
+
+def _with_duty(window: WindowView, roster: Sequence[DutyView], minute: int) -> WindowView:
+    duty = next((one for one in roster if one.window == window.number and one.holds_at(minute)), None)
+    if duty is None:
+        return replace(window, lanes_now=window.lanes)
+    return replace(window, lanes_now=duty.lanes or window.lanes, on_duty=duty.officer_name)
 
 
 @dataclass(frozen=True, slots=True)

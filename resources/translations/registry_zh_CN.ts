@@ -11851,6 +11851,10 @@ Enter: choose a picture</source>
         <translation>办理业务</translation>
     </message>
     <message>
+        <source>On duty</source>
+        <translation>值班</translation>
+    </message>
+    <message>
         <source>Windows</source>
         <translation>窗口</translation>
     </message>

@@ -69,7 +69,7 @@ class HallPage(Page):
 
     def concerned(self, changes: Changes) -> bool:
         """Numbers, the couples behind them, windows and their lanes."""
-        return changes.concerns("queue_ticket", "booking", "counter_window")
+        return changes.concerns("queue_ticket", "booking", "counter_window", "window_duty")
 
     def showEvent(self, event: QShowEvent) -> None:
         """The next number can be called at once."""
@@ -170,7 +170,7 @@ class HallPage(Page):
         card.column.addWidget(self._windows, 1)
         return card
 
-    def _ask_lanes(self, row: tuple[str, object, str]) -> None:
+    def _ask_lanes(self, row: tuple[str, object, str, str]) -> None:
         """Which lane a window calls; by who plans."""
         window = next((one for one in self._hall.windows if one.number == row[0]), None) if self._hall else None
         if window is None or not self.officer.may(*queue.SETS_WINDOWS):
@@ -199,7 +199,7 @@ class HallPage(Page):
         self.set_title(translate("HallPage", "Hall"), f"{found.day.isoformat()} {wording.weekday(found.day)}")
         self._waiting.show_rows(found.waiting)
         self._aside.show_rows(found.aside)
-        rows = [(one.number, found.at(one.number), _lanes(one.lanes)) for one in found.windows]
+        rows = [(one.number, found.at(one.number), _lanes(one.lanes_now), one.on_duty) for one in found.windows]
         self._windows.show_rows(rows)
         self._window.show_hall(found)
         self._show_figures(found)

@@ -42,12 +42,13 @@ def aside_table() -> Table:
 
 
 def windows_table() -> Table:
-    """Each window and whom it has; rows are (window, its ticket or None, its lanes in words)."""
+    """Each window and whom it has; rows are (window, its ticket or None, its lanes in words, who is on duty)."""
     columns = [
         Column(translate("Tickets", "Window"), lambda row: row[0], number=True),
         Column(translate("Tickets", "No."), lambda row: row[1].number if row[1] else "–", number=True),
         Column(translate("Tickets", "State"), lambda row: wording.state(row[1].state) if row[1] else ""),
         Column(translate("Tickets", "Calls"), lambda row: row[2], wide=True),
+        Column(translate("Tickets", "On duty"), lambda row: row[3]),
     ]
     return Table(translate("Tickets", "Windows"), columns, key=lambda row: row[0])
 
