@@ -25,7 +25,7 @@ _WORDS_OF_FACT: Final[Mapping[str, _Tables]] = {
     "wanted": (("States", words.STATES), ("Papers", words.PAPERS)),
     "roles": (("Roles", words.ROLES),),
     "handling_class": (("Handling_classes", words.HANDLING_CLASSES),),
-    "lane": (("Lanes", words.LANES),),
+    "lane": (("Lanes", words.LANES), ("Lanes", words.SERVICE_LANES)),
     "matter": (("Matters", words.MATTERS),),
     "ground": (("Grounds", words.GROUNDS),),
     "kind": (("Online_checks", words.ONLINE_CHECKS), ("Papers", words.PAPERS), ("Booklets", words.BOOKLETS)),

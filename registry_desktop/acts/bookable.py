@@ -8,6 +8,7 @@ from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.slots import clock
 from registry_desktop.queries.booking_rules import Terms, WhoComes, terms_for, terms_of
 from registry_desktop.queries.divorces import window_of_couple
+from registry_desktop.queries.service_points import point_of_slot
 from registry_desktop.records.appointments import Slot
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -17,8 +18,9 @@ DIVORCE: Final = "marriage.divorce"
 
 def require_bookable(work: UnitOfWork, slot: Slot, who: WhoComes | None = None) -> Terms:
     """By what the slot's day is booked, and what is known of `who` comes. Refused SLOT_UNKNOWN (past, another
-    office's), DAY_OFF, BOOKING_TOO_SOON, BOOKING_TOO_FAR."""
-    if slot.office_id != work.officer.office_id or _is_over(work, slot):
+    office's, of a service point that serves no more), DAY_OFF, BOOKING_TOO_SOON, BOOKING_TOO_FAR."""
+    closed = slot.service_point_id is not None and not _serves(work, slot)
+    if slot.office_id != work.officer.office_id or _is_over(work, slot) or closed:
         raise Refused(Refusal.SLOT_UNKNOWN, {"day": slot.day.isoformat(), "time": clock(slot.first_minute)})
     terms = terms_of(work, day=slot.day) if who is None else terms_for(work, day=slot.day, who=who)
     if terms.closed:
@@ -43,7 +45,8 @@ def _require_by_the_rules(work: UnitOfWork, slot: Slot, terms: Terms) -> None:
 def require_takes(work: UnitOfWork, slot: Slot, who: WhoComes, terms: Terms) -> None:
     """Refused LANE_WRONG; of a divorce also BOOKING_WORKING_DAYS by the office's rules, BOOKING_OUTSIDE_WINDOW."""
     if not work.lanes.take(slot.lane, who.business):
-        raise Refused(Refusal.LANE_WRONG, {"lane": slot.lane, "business": who.business})
+        takes = slot.lane or " ".join(lane.name for lane in work.lanes if lane.is_registration and lane.businesses)
+        raise Refused(Refusal.LANE_WRONG, {"lane": takes, "business": who.business})
     if who.business != DIVORCE:
         return
     weekday = slot.day.weekday() <= LAST_WORKING_WEEKDAY
@@ -61,6 +64,12 @@ def _require_window(work: UnitOfWork, slot: Slot, who: WhoComes) -> None:
     if window is not None and not window[0] <= slot.day <= window[1]:
         first, last = window
         raise Refused(Refusal.BOOKING_OUTSIDE_WINDOW, {"first": first.isoformat(), "last": last.isoformat()})
+
+
+def _serves(work: UnitOfWork, slot: Slot) -> bool:
+    """Whether the service point of a slot still serves on its day."""
+    point = point_of_slot(work, slot_id=slot.id)
+    return point is not None and point.valid_from <= slot.day and (point.valid_to is None or slot.day <= point.valid_to)
 
 
 def _is_over(work: UnitOfWork, slot: Slot) -> bool:

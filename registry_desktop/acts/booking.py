@@ -38,6 +38,7 @@ from registry_desktop.queries.appointments import missed_bookings, place_held
 from registry_desktop.queries.booking_rules import rules_of_office
 from registry_desktop.queries.cases import case_of_booking
 from registry_desktop.queries.officers import division_code
+from registry_desktop.queries.service_points import point_of_slot
 from registry_desktop.queries.waiting_couples import waits_already
 from registry_desktop.records.appointments import Booking, Slot, WaitingCouple
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
@@ -149,7 +150,7 @@ def book(work: UnitOfWork, *, slot_id: int, couple: Couple, channel: str = "coun
 
 
 def _end_waits(work: UnitOfWork, booking: Booking) -> None:
-    for entry in waits_already(work, day=booking.day, man_name=booking.man_name, woman_name=booking.woman_name):
+    for entry in waits_already(work, day=booking.day, who=booking):
         waiting = work.take(WaitingCouple, entry.id)
         waiting.state, waiting.booking_id = "booked", booking.id
 
@@ -170,7 +171,7 @@ def wait_for_place(work: UnitOfWork, *, slot_id: int, couple: Couple) -> int:
     if lane.is_registration:
         refuse_banned(work, couple.named)
     refuse_second_place(work, tuple(couple.named), service=lane.service)
-    known = waits_already(work, day=slot.day, man_name=couple.man_name, woman_name=couple.woman_name)
+    known = waits_already(work, day=slot.day, who=couple)
     if known:
         return known[0].id
     entry = WaitingCouple(
@@ -250,7 +251,8 @@ def cancel(
     release_persons(work, booking)
     drop_prepared(work, booking, booking.end_reason)
     if not by_office:
-        if work.today > rules_of_office(work).last_day_to_cancel(booking.day):
+        of_rules = work.lanes.of_business(booking.business).is_registration
+        if of_rules and work.today > rules_of_office(work).last_day_to_cancel(booking.day):
             booking.end_reason += LATE
         work.flush()
         ban_who_missed(work, booking, Missed(work.today, CANCELLATION, booking.number))
@@ -260,8 +262,9 @@ def cancel(
 def check_in(
     work: UnitOfWork, *, booking_id: int, priority: bool = False, revision: int | None = None
 ) -> Ticket | None:
-    """The couple has come; its number of the hall. Whoever comes for a service that is not called in the hall has none,
-    and is served. Refused BOOKING_STATE; FIELD_WRONG when the booking is of another day."""
+    """The couple has come; its number of the hall. At a service point it has none; whoever comes for a service that is
+    not called in the hall has none either, and is served. Refused BOOKING_STATE; FIELD_WRONG when the booking is of
+    another day."""
     require(work, *DESK)
     booking = _in_state(work, booking_id, "booked", revision)
     if booking.day != work.today:
@@ -272,7 +275,8 @@ def check_in(
 def _arrive(work: UnitOfWork, booking: Booking, *, priority: bool) -> Ticket | None:
     booking.state, booking.arrived_at = "arrived", work.now
     if work.lanes.of_business(booking.business).letter:
-        return draw_for(work, booking, priority=priority)
+        elsewhere = point_of_slot(work, slot_id=booking.slot_id) is not None  # at a service point nobody is called
+        return None if elsewhere else draw_for(work, booking, priority=priority)
     booking.state, booking.ended_at = "served", work.now
     release_persons(work, booking)
     return None

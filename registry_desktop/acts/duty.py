@@ -52,11 +52,14 @@ def put_on_duty(work: UnitOfWork, *, day: date, duty: Duty) -> int:
 
 @performs(Act.DUTY_END)
 def take_off_duty(work: UnitOfWork, *, duty_id: int, revision: int | None = None) -> None:
-    """The line holds no more; it stays in the register. Refused NOT_FOUND, CHANGED_MEANWHILE."""
+    """The line holds no more; it stays in the register. Refused NOT_FOUND, CHANGED_MEANWHILE; FIELD_WRONG for a day
+    past."""
     require(work, *PLANNERS)
     row = work.take(WindowDuty, duty_id, revision=revision)
     if row.office_id != work.officer.office_id or not row.in_force:
         raise Refused(Refusal.NOT_FOUND, {"record": "window_duty", "id": str(duty_id)})
+    if row.day < work.today:
+        raise field_wrong("day", row.day.isoformat())
     row.in_force = False
 
 

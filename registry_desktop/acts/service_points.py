@@ -13,7 +13,7 @@ from registry_desktop.domain.officer import COUNTER, Role
 from registry_desktop.domain.quarters import DAY
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.slots import clock
-from registry_desktop.queries.service_points import point_of_name, tour_day_at
+from registry_desktop.queries.service_points import booked_after, point_of_name, tour_day_at
 from registry_desktop.records.service_points import PublicityHandOut, ServicePoint, TourDay
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
@@ -79,13 +79,15 @@ def set_places_of_point(work: UnitOfWork, *, point_id: int, couples_a_slot: int)
 
 
 @performs(Act.SERVICE_POINT_CLOSE)
-def close_service_point(work: UnitOfWork, *, point_id: int, last_day: date) -> None:
-    """The point serves for the last time on `last_day`. Refused FIELD_WRONG when that is before its first."""
+def close_service_point(work: UnitOfWork, *, point_id: int, last_day: date) -> int:
+    """The point serves for the last time on `last_day`; how many couples are booked there after it and are to be moved
+    or told. Refused FIELD_WRONG when that is before its first."""
     require(work, *PLANNERS)
     point = _of_office(work, work.take(ServicePoint, point_id))
     if last_day < point.valid_from:
         raise field_wrong("valid_to", last_day.isoformat())
     point.valid_to = last_day
+    return booked_after(work, point_id=point.id, day=last_day)
 
 
 @performs(Act.SERVICE_POINT_PLAN_TOUR)

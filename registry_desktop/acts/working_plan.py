@@ -140,31 +140,49 @@ def planned_at_points(work: UnitOfWork, day: date, in_office: Sequence[CutSlot])
     """What the service points that take couples give for a day, by point: a fixed one in the hours of the office, a
     roving one in those of its tour; each slot for as many couples as the point takes."""
     found: dict[int, list[CutSlot]] = {}
-    hours = sorted({(first, last) for first, last, _, lane in in_office if lane not in work.lanes.of_services})
+    hours = _open_hours(slot for slot in in_office if slot[3] not in work.lanes.of_services)
     for point in points_on(work, day=day):
         if not point.couples_a_slot:
             continue
         if point.kind == ROVING:
             tours = (one for one in tour_between(work, first=day, last=day) if one.service_point_id == point.id)
-            rows = [PlanRow(0, one.first_minute, one.last_minute, HALF_AN_HOUR) for one in tours]
-            times = [(first, last) for row in rows for first, last, _, _ in cut(row)]
+            times = _together((one.first_minute, one.last_minute) for one in tours)
         else:
             times = hours
-        found[point.id] = [(first, last, point.couples_a_slot, ANY_LANE) for first, last in times]
+        rows = (PlanRow(0, first, last, HALF_AN_HOUR, point.couples_a_slot) for first, last in times)
+        found[point.id] = [slot for row in rows for slot in cut(row)]
+    return found
+
+
+def _open_hours(slots: Iterable[CutSlot]) -> list[tuple[int, int]]:
+    """From when to when the office takes couples, whatever lanes its slots are of."""
+    return _together((first, last) for first, last, _, _ in slots)
+
+
+def _together(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches in order, those that touch or overlap as one."""
+    found: list[tuple[int, int]] = []
+    for first, last in sorted(stretches):
+        if found and first <= found[-1][1]:
+            found[-1] = found[-1][0], max(last, found[-1][1])
+        else:
+            found.append((first, last))
     return found
 
 
 @performs(Act.SLOT_CHANGE)
-def change_capacity(work: UnitOfWork, *, slot_id: int, capacity: int) -> None:
-    """More or fewer places in one slot, from the calendar itself. Refused FIELD_WRONG for fewer than are booked;
-    SLOT_UNKNOWN for one past or of another office."""
+def change_capacity(work: UnitOfWork, *, slot_id: int, by: int) -> int:
+    """So many places more, or fewer, in one slot, from the calendar itself; how many it has then. Refused FIELD_WRONG
+    for fewer than are booked; SLOT_UNKNOWN for one past or of another office."""
     require(work, *PLANNERS)
     slot = work.take(Slot, slot_id)
     if slot.office_id != work.officer.office_id or slot.day < work.today:
         raise Refused(Refusal.SLOT_UNKNOWN, {"day": slot.day.isoformat(), "time": clock(slot.first_minute)})
+    capacity = slot.capacity + by
     if not slot.taken <= capacity <= MOST_PLACES:
         raise field_wrong("plan.capacity", capacity)
     slot.capacity = capacity
+    return capacity
 
 
 def _takes_the_place_of(work: UnitOfWork, present: Slot, planned: tuple[int, int, int, str]) -> bool:
@@ -179,16 +197,23 @@ def _takes_the_place_of(work: UnitOfWork, present: Slot, planned: tuple[int, int
     return at_that_time and ANY_LANE in (present.lane, lane)
 
 
-def planned_slots(work: UnitOfWork, day: date) -> list[tuple[int, int, int, str]]:
-    """What the plan gives for a day: nothing on a festival; a weekend day made a working day works like a Friday. A day
-    that was opened or closed by itself goes before both."""
+def planned_slots(work: UnitOfWork, day: date) -> list[CutSlot]:
+    """What the plan gives for a day: registrations none on a festival, and on a weekend day made a working day those of
+    a Friday; services by their weekday, whatever the holiday table says. A day that was opened or closed by itself goes
+    before all; but a service it says nothing of goes on where it is not closed."""
+    rows = appointments.plan_rows(work, office_id=work.officer.office_id)
+    services = work.lanes.of_services
+    by_weekday = [slot for slot in slots_of(day, rows) if slot[3] in services]
     special = special_day_on(work, day=day)
     if special is not None:
-        return [] if special.closed else sorted(_slots_of_special(work, special.id))
+        own = [] if special.closed else list(_slots_of_special(work, special.id))
+        named = {lane for _, _, _, lane in own}
+        return sorted([*own, *(slot for slot in by_weekday if not special.closed and slot[3] not in named)])
     weekday = appointments.worked_like(work, day=day)
     if weekday is None:
-        return []
-    return slots_of(day, appointments.plan_rows(work, office_id=work.officer.office_id), counts_as_weekday=weekday)
+        return by_weekday
+    worked = slots_of(day, rows, counts_as_weekday=weekday)
+    return sorted([*(slot for slot in worked if slot[3] not in services), *by_weekday])
 
 
 def _slots_of_special(work: UnitOfWork, special_day_id: int) -> Iterator[tuple[int, int, int, str]]:

@@ -52,22 +52,22 @@ def expected_arrivals(booked: Mapping[int, int], past: Past, *, first: int, last
     >>> expected_arrivals({540: 4}, Past(1, (0, -30), 0, (), 20.0, 0), first=510, last=570)
     {510: 2.0, 540: 2.0}
     """
-    stretches = range(stretch_of(first), last, STRETCH)
-    found = dict.fromkeys(stretches, 0.0)
+    found = dict.fromkeys(range(stretch_of(first), last, STRETCH), 0.0)
     if not found:
         return found
     offsets = Counter(past.offsets) or Counter({0: 1})
     whole = offsets.total()
     for minute, couples in booked.items():
         for offset, often in offsets.items():
-            found[_within(minute + offset, stretches)] += couples * past.share_that_comes * often / whole
+            found[within(minute + offset, first=first, last=last)] += couples * past.share_that_comes * often / whole
     for minute in past.walk_ins:
-        found[_within(minute, stretches)] += 1 / past.days
+        found[within(minute, first=first, last=last)] += 1 / past.days
     return found
 
 
-def _within(minute: int, stretches: range) -> int:
-    return min(max(stretch_of(minute), stretches[0]), stretches[-1])
+def within(minute: int, *, first: int, last: int) -> int:
+    """The stretch of the office's hours somebody comes in: who is before the doors open counts to the first."""
+    return min(max(stretch_of(minute), stretch_of(first)), stretch_of(last - 1))
 
 
 def windows_needed(arrivals: Mapping[int, float], service_minutes: float) -> dict[int, int]:

@@ -13,7 +13,7 @@ from registry_desktop.acts.booking import DESK, book
 from registry_desktop.acts.paper_values import BUSINESS
 from registry_desktop.acts.permission import require
 from registry_desktop.domain.changes import Changes
-from registry_desktop.domain.lanes import Lanes
+from registry_desktop.domain.lanes import COUPLE, Lanes
 from registry_desktop.domain.officer import SignedIn
 from registry_desktop.domain.register import Register
 from registry_desktop.domain.slots import clock
@@ -151,7 +151,7 @@ def _who(one: BookingView) -> tuple[object, ...]:
 
 def _terms(work: Any) -> _Terms:
     require(work, *DESK)
-    booked = {business for lane in work.lanes for business in lane.businesses}
+    booked = {business for lane in work.lanes if lane.who == COUPLE for business in lane.businesses}
     return _Terms(CellReader(work.codes), work.lanes, {word: kind for kind, word in BUSINESS.items() if kind in booked})
 
 
@@ -159,10 +159,12 @@ def _terms(work: Any) -> _Terms:
 
 
 def free_slots(work: Any, *, first: date | None = None, last: date | None = None) -> tuple[SlotView, ...]:
-    """The slots that have a free place, from today and for AHEAD unless said otherwise."""
+    """The slots of couples that have a free place, from today and for AHEAD unless said otherwise: a channel's files
+    tell of couples, not of visitors."""
     begins = first or work.today
     found = slots_between(work, first=begins, last=last or begins + AHEAD)
-    return tuple(one for one in found if one.free > 0)
+    of_couples = ("", *(lane.name for lane in work.lanes if lane.who == COUPLE))
+    return tuple(one for one in found if one.free > 0 and one.lane in of_couples)
 
 
 def write_free_slots(path: Path, file_format: str, columns: Sequence[Column], slots: Iterable[SlotView]) -> Written:

@@ -26,7 +26,8 @@ TOMORROW: Final = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """One couple, or a visitor in the man's place, that is awaited. `phone` may be empty: no message reaches it."""
+    """One couple, or a visitor in the man's place, that is awaited. `phone` may be empty: no message reaches it.
+    `place`: the service point they are booked at."""
 
     id: int
     number: str
@@ -36,6 +37,7 @@ class Reminder:
     business: str
     phone: str
     sentence: str
+    place: str = ""
 
     @property
     def couple(self) -> str:
@@ -77,10 +79,10 @@ def _reminder(one: BookingView, sentence: str, office: str) -> Reminder:
         day=one.day,
         time=clock(minute),
         number=one.number,
-        office=office,
+        office=f"{office} {one.place}".strip(),
     )
     phone = " ".join(one.phone.split())
-    return Reminder(one.id, one.number, minute, *one.names, one.business, phone, told)
+    return Reminder(one.id, one.number, minute, *one.names, one.business, phone, told, one.place)
 
 
 def as_lines(rows: Sequence[Reminder]) -> str:
@@ -108,4 +110,5 @@ def reminder_list(work: Any, *, day: date) -> bytes:
 def _cells(row: Reminder) -> tuple[str, ...]:
     """As the paper's columns stand; the last is written in by hand."""
     phone = row.phone if len(row.phone) <= LONGEST_PHONE else f"{row.phone[:LONGEST_PHONE]}…"
-    return clock(row.first_minute), row.couple, BUSINESS[row.business], phone or NO_PHONE, row.number, ""
+    business = f"{BUSINESS[row.business]} {row.place}".strip()
+    return clock(row.first_minute), row.couple, business, phone or NO_PHONE, row.number, ""

@@ -97,16 +97,21 @@ def plan_rows(work: UnitOfWork, *, office_id: int) -> Sequence[WorkingPlan]:
 
 
 def closing_minute(work: UnitOfWork, *, office_id: int, day: date) -> int | None:
-    """The minute at which the office closes that day by its plan (1020 is 17:00); None when it does not work then."""
+    """The minute at which the office closes that day by its plan (1020 is 17:00); None when it does not work then. A
+    ceremony in the evening keeps it open for nobody else."""
+    services = work.lanes.of_services
     special = special_day_on(work, day=day, office_id=office_id)
     if special is not None:
         hours = () if special.closed else hours_of(work, special_day_id=special.id)
-        return max((row.last_minute for row in hours), default=None)
+        return max((row.last_minute for row in hours if row.lane not in services), default=None)
     weekday = worked_like(work, day=day)
     ends = [
         row.last_minute
         for row in plan_rows(work, office_id=office_id)
-        if row.weekday == weekday and row.valid_from <= day and (row.valid_to is None or day <= row.valid_to)
+        if row.weekday == weekday
+        and row.lane not in services
+        and row.valid_from <= day
+        and (row.valid_to is None or day <= row.valid_to)
     ]
     return max(ends, default=None)
 

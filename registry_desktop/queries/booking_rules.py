@@ -57,6 +57,7 @@ _TERMS_FOR: Final = _TERMS.add_columns(
         WaitingCouple.office_id == bindparam("office_id"),
         WaitingCouple.day == bindparam("day"),
         WaitingCouple.state == "waiting",
+        WaitingCouple.business == bindparam("business"),
         WaitingCouple.man_name == bindparam("man_name"),
         WaitingCouple.woman_name == bindparam("woman_name"),
     ),
@@ -123,6 +124,7 @@ def terms_for(work: UnitOfWork, *, day: date, who: WhoComes) -> Terms:
     """By what `day` can be booked today by this couple: one question instead of four for each booking."""
     lane = work.lanes.booking(who.business)
     told = {
+        "business": who.business,
         "man_name": who.man_name,
         "woman_name": who.woman_name,
         "man_number": who.man_identity_number,

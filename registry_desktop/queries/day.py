@@ -8,7 +8,7 @@ from datetime import date
 
 from sqlalchemy import func, select
 
-from registry_desktop.domain.forecast import STRETCH, Past, expected_arrivals, stretch_of, windows_needed
+from registry_desktop.domain.forecast import STRETCH, Past, expected_arrivals, stretch_of, windows_needed, within
 from registry_desktop.domain.lanes import SERVICE
 from registry_desktop.domain.officer import COUNTER, READS_THE_DAY, SEES_THE_WEEK
 from registry_desktop.domain.periods import DaysOff
@@ -96,7 +96,7 @@ def day(work: UnitOfWork, *, day: date | None = None) -> Day:
         windows=_windows(work, on, roster, booklets),
         stretches=_stretches(
             [one for one in slots if one.lane not in work.lanes.of_services],
-            [one for one in bookings if not one.business.startswith(SERVICE)],
+            [one for one in bookings if not one.business.startswith(SERVICE) and not one.place],
             roster,
             past,
         ),
@@ -152,12 +152,12 @@ def _stretches(
         booked[slot.first_minute] = booked.get(slot.first_minute, 0) + slot.taken
         start = stretch_of(slot.first_minute)
         taken[start], room[start] = taken.get(start, 0) + slot.taken, room.get(start, 0) + slot.capacity
+    expected = expected_arrivals(booked, past, first=first, last=last)
     came: dict[int, int] = {}
     for one in bookings:
         if one.arrived_at is not None:
-            start = stretch_of(one.arrived_at.hour * 60 + one.arrived_at.minute)
+            start = within(one.arrived_at.hour * 60 + one.arrived_at.minute, first=first, last=last)
             came[start] = came.get(start, 0) + 1
-    expected = expected_arrivals(booked, past, first=first, last=last)
     needed = windows_needed(expected, past.service_minutes)
     return tuple(
         Stretch(

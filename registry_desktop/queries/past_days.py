@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from registry_desktop.domain.forecast import Past
 from registry_desktop.domain.lanes import SERVICE
-from registry_desktop.records.appointments import Booking
+from registry_desktop.records.appointments import Booking, Slot
 from registry_desktop.records.queue import QueueTicket
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -27,7 +27,10 @@ def past_days(work: UnitOfWork, *, before: date) -> Past:
     office = work.officer.office_id
     offsets, walk_ins, missed, days = [], [], 0, set()
     for row in work.session.execute(
-        select(Booking.day, Booking.first_minute, Booking.slot_id, Booking.state, Booking.arrived_at).where(
+        select(Booking.day, Booking.first_minute, Booking.slot_id, Booking.state, Booking.arrived_at)
+        .outerjoin(Slot, Slot.id == Booking.slot_id)
+        .where(
+            Slot.service_point_id.is_(None),
             Booking.office_id == office,
             Booking.day.between(first, last),
             Booking.business.not_like(f"{SERVICE}%"),

@@ -8,7 +8,7 @@ from datetime import date
 
 from sqlalchemy import func, or_, select
 
-from registry_desktop.records.appointments import Slot
+from registry_desktop.records.appointments import Booking, Slot
 from registry_desktop.records.service_points import PublicityHandOut, ServicePoint, TourDay
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -36,19 +36,29 @@ def points_on(work: UnitOfWork, *, day: date) -> Sequence[ServicePoint]:
     ).all()
 
 
-def points_that_take_couples(work: UnitOfWork, *, first: date, last: date) -> tuple[tuple[int, str], ...]:
-    """(id, name) of the points where couples can be booked on one of the days from `first` to `last`, by name."""
+def points_with_slots(work: UnitOfWork, *, first: date, last: date) -> tuple[tuple[int, str], ...]:
+    """(id, name) of the points that have slots on one of the days from `first` to `last`, by name; also one that takes
+    nobody new, for whoever is booked there."""
     rows = work.session.execute(
         select(ServicePoint.id, ServicePoint.name)
         .where(
             ServicePoint.office_id == work.officer.office_id,
-            ServicePoint.couples_a_slot > 0,
-            ServicePoint.valid_from <= last,
-            or_(ServicePoint.valid_to.is_(None), ServicePoint.valid_to >= first),
+            ServicePoint.id.in_(select(Slot.service_point_id).where(Slot.day.between(first, last))),
         )
         .order_by(ServicePoint.name)
     )
     return tuple((point_id, name) for point_id, name in rows)
+
+
+def booked_after(work: UnitOfWork, *, point_id: int, day: date) -> int:
+    """How many couples hold a place at a point after that day."""
+    rows = (
+        select(func.count())
+        .select_from(Booking)
+        .join(Slot, Slot.id == Booking.slot_id)
+        .where(Slot.service_point_id == point_id, Booking.day > day, Booking.state == "booked")
+    )
+    return work.session.scalar(rows) or 0
 
 
 def point_of_slot(work: UnitOfWork, *, slot_id: int | None) -> ServicePoint | None:

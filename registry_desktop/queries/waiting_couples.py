@@ -9,6 +9,7 @@ from datetime import date, datetime
 from sqlalchemy import select
 
 from registry_desktop.domain.officer import READS_THE_DAY
+from registry_desktop.queries.booking_rules import WhoComes
 from registry_desktop.queries.permission import require
 from registry_desktop.records.appointments import WaitingCouple
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -61,14 +62,15 @@ def waiting_couples(work: UnitOfWork, *, first: date, last: date) -> tuple[Waiti
     )
 
 
-def waits_already(work: UnitOfWork, *, day: date, man_name: str, woman_name: str) -> Sequence[WaitingCouple]:
-    """The rows of a couple of these names that waits for that day."""
+def waits_already(work: UnitOfWork, *, day: date, who: WhoComes) -> Sequence[WaitingCouple]:
+    """The rows of a couple of these names that waits for a place of that business on that day."""
     return work.session.scalars(
         select(WaitingCouple).where(
             WaitingCouple.office_id == work.officer.office_id,
             WaitingCouple.day == day,
             WaitingCouple.state == "waiting",
-            WaitingCouple.man_name == man_name,
-            WaitingCouple.woman_name == woman_name,
+            WaitingCouple.business == who.business,
+            WaitingCouple.man_name == who.man_name,
+            WaitingCouple.woman_name == who.woman_name,
         )
     ).all()

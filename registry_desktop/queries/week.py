@@ -9,7 +9,7 @@ from registry_desktop.domain.officer import READS_THE_DAY, SEES_THE_WEEK
 from registry_desktop.domain.periods import DaysOff
 from registry_desktop.queries.appointments import BookingView, SlotView, bookings_between, days_off, slots_between
 from registry_desktop.queries.permission import holds, require
-from registry_desktop.queries.service_points import points_that_take_couples
+from registry_desktop.queries.service_points import points_with_slots
 from registry_desktop.queries.waiting_couples import WaitingView, waiting_couples
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -20,7 +20,8 @@ LAST_DAY = date.max - timedelta(days=DAYS)
 @dataclass(frozen=True)
 class Week:
     """Seven days from a Monday on. `today` is the register's own day: what lies before it can no longer be booked.
-    `points`: (id, name) of the service points that take couples in these days."""
+    `points`: (id, name) of the service points that have slots in these days; `service_point_id`: whose slots these are,
+    None for the office's."""
 
     first: date
     today: date
@@ -29,10 +30,16 @@ class Week:
     days_off: DaysOff
     waiting: tuple[WaitingView, ...] = ()
     points: tuple[tuple[int, str], ...] = ()
+    service_point_id: int | None = None
 
     @property
     def days(self) -> tuple[date, ...]:
         return tuple(self.first + timedelta(days=number) for number in range(DAYS))
+
+    @property
+    def place(self) -> str:
+        """The name of the service point; empty in the office."""
+        return dict(self.points).get(self.service_point_id or 0, "")
 
     def bookings_in(self, slot: SlotView) -> tuple[BookingView, ...]:
         """Everybody who was booked into that slot, also those who cancelled."""
@@ -57,5 +64,6 @@ def week(work: UnitOfWork, *, day: date | None = None, service_point_id: int | N
         bookings=bookings_between(work, first=first, last=last) if by_name else (),
         days_off=days_off(work),
         waiting=waiting_couples(work, first=first, last=last) if by_name else (),
-        points=points_that_take_couples(work, first=first, last=last),
+        points=points_with_slots(work, first=first, last=last),
+        service_point_id=service_point_id,
     )

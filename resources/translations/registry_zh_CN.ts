@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation>先人姓名</translation>
+        <translation>逝者姓名</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -2619,11 +2619,11 @@
     </message>
     <message>
         <source>Couples: {count}</source>
-        <translation>共{count}对</translation>
+        <translation>共{count}件预约</translation>
     </message>
     <message>
         <source>Couples: {count}. No message reaches {without} of them without a telephone number.</source>
-        <translation>共{count}对，其中{without}对没有留电话，短信通知不到。</translation>
+        <translation>共{count}件预约，其中{without}件没有留电话，短信通知不到。</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4561,38 @@
     <message>
         <source>oath witness</source>
         <translation>监誓人</translation>
+    </message>
+    <message>
+        <source>name of the visitor</source>
+        <translation>预约人姓名</translation>
+    </message>
+    <message>
+        <source>identity number of the visitor</source>
+        <translation>预约人证件号</translation>
+    </message>
+    <message>
+        <source>name of the deceased</source>
+        <translation>逝者姓名</translation>
+    </message>
+    <message>
+        <source>number of persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>couples a slot</source>
+        <translation>每时段对数</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>业务队列</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>what the court ruled</source>
@@ -10617,6 +10649,10 @@ Enter: choose a picture</source>
     <message>
         <source>{name} serves until {day}.</source>
         <translation>{name}服务至{day}。</translation>
+    </message>
+    <message>
+        <source>{count} couples are booked there after it and are to be told.</source>
+        <translation>此后在该点已预约 {count} 对，须通知当事人。</translation>
     </message>
     <message>
         <source>outdoors</source>

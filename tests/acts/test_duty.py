@@ -86,28 +86,27 @@ def test_who_only_receives_changes_no_roster_and_no_places(counter: Counter) -> 
         counter.register.perform(counter.registrar, put_on_duty, day=DAY, duty=Duty("1", 1, *MORNING))
     assert answer.value.code is Refusal.NOT_PERMITTED
     with pytest.raises(Refused) as answer:
-        counter.register.perform(counter.registrar, change_capacity, slot_id=slot.id, capacity=9)
+        counter.register.perform(counter.registrar, change_capacity, slot_id=slot.id, by=7)
     assert answer.value.code is Refusal.NOT_PERMITTED
 
 
 def test_places_of_a_slot_are_more_or_fewer_but_never_fewer_than_booked(counter: Counter) -> None:
     slot = slots(counter)[0]
-    first, second = (book(counter, slot.id, number) for number in (1, 2))
+    first, _ = (book(counter, slot.id, number) for number in (1, 2))
     counter.register.perform(counter.registrar, booking.cancel, booking_id=first, reason="改期")
-    counter.register.perform(counter.reviewer, change_capacity, slot_id=slot.id, capacity=1)
+    counter.register.perform(counter.reviewer, change_capacity, slot_id=slot.id, by=-1)
     with pytest.raises(Refused) as answer:
         book(counter, slot.id, 3)  # the second couple has place 2, and is the only one there may be
     assert answer.value.code is Refusal.SLOT_FULL
     with pytest.raises(Refused) as answer:
-        counter.register.perform(counter.reviewer, change_capacity, slot_id=slot.id, capacity=0)
+        counter.register.perform(counter.reviewer, change_capacity, slot_id=slot.id, by=-1)
     assert answer.value.code is Refusal.FIELD_WRONG
-    counter.register.perform(counter.reviewer, change_capacity, slot_id=slot.id, capacity=3)
+    counter.register.perform(counter.reviewer, change_capacity, slot_id=slot.id, by=2)
     book(counter, slot.id, 3)
     book(counter, slot.id, 4)
     with pytest.raises(Refused) as answer:
         book(counter, slot.id, 5)
     assert answer.value.code is Refusal.SLOT_FULL
-    assert second
 
 
 def test_the_day_view_tells_who_comes_what_is_prepared_and_the_windows_it_needs(counter: Counter) -> None:

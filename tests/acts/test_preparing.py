@@ -8,6 +8,7 @@ import pytest
 
 from registry_desktop.acts import booking
 from registry_desktop.acts.marriage import entry, opening, review
+from registry_desktop.acts.marriage.leaving import abandon
 from registry_desktop.acts.online_check import record_online_check
 from registry_desktop.domain.finding import Severity
 from registry_desktop.domain.refused import Refusal, Refused
@@ -20,6 +21,7 @@ from tests.acts.couples import CoupleOfTest, entered_fields, revision, the_case
 from tests.acts.test_booking import slots
 from tests.registers import DAY, Counter
 
+AT_THE_COUNTER = ("present", "illness_explained")
 GREAT_DAY = DAY + timedelta(days=8)
 
 
@@ -43,7 +45,7 @@ def test_what_was_typed_before_is_there_when_they_come(counter: Counter) -> None
     booked = _booked(counter)
     prepared = _prepared(counter, booked)
     assert _prepared(counter, booked) == prepared
-    fields = entered_fields(CoupleOfTest())
+    fields = {name: told for name, told in entered_fields(CoupleOfTest()).items() if not name.endswith(AT_THE_COUNTER)}
     counter.register.perform(
         counter.registrar, entry.save, registration_id=prepared, revision=revision(counter, prepared), fields=fields
     )
@@ -101,6 +103,32 @@ def test_nothing_is_seen_signed_or_accepted_before_they_are_here(counter: Counte
                 counter.registrar, act, registration_id=prepared, revision=revision(counter, prepared), **arguments
             )
         assert answer.value.code is Refusal.STATE_NOT_ALLOWED
+
+
+@pytest.mark.parametrize(
+    "field", ["man.present", "woman.will", "man.illness_explained", "woman.declares_no_spouse"]
+)
+def test_nobody_says_for_them_what_only_they_can_say(counter: Counter, field: str) -> None:
+    prepared = _prepared(counter, _booked(counter))
+    with pytest.raises(Refused) as answer:
+        counter.register.perform(
+            counter.registrar,
+            entry.save,
+            registration_id=prepared,
+            revision=revision(counter, prepared),
+            fields={field: "willing" if field.endswith("will") else True},
+        )
+    assert answer.value.code is Refusal.FIELD_WRONG
+    assert answer.value.facts["field"] == field
+
+
+def test_a_prepared_case_is_not_given_up_by_its_page(counter: Counter) -> None:
+    prepared = _prepared(counter, _booked(counter))
+    with pytest.raises(Refused) as answer:
+        counter.register.perform(
+            counter.registrar, abandon, registration_id=prepared, revision=revision(counter, prepared), reason="x"
+        )
+    assert answer.value.code is Refusal.STATE_NOT_ALLOWED
 
 
 def test_the_law_is_asked_for_the_day_they_come(counter: Counter) -> None:

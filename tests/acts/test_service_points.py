@@ -9,12 +9,16 @@ from typing import Any
 import pytest
 
 from registry_desktop.acts import service_points
-from registry_desktop.acts.booking import book
+from registry_desktop.acts.booking import book, check_in
+from registry_desktop.acts.marriage.opening import open_case
 from registry_desktop.acts.rooms import Stretch
 from registry_desktop.acts.service_points import NewPoint, open_service_point, plan_tour_day, set_places_of_point
-from registry_desktop.acts.working_plan import lay_out_slots
+from registry_desktop.acts.special_days import open_day
+from registry_desktop.acts.working_plan import PlanRow, lay_out_slots
 from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.exchange.reminders import reminders
 from registry_desktop.queries.appointments import bookings_between, slots_between
+from registry_desktop.queries.hall import hall
 from registry_desktop.queries.service_points import Leaflets, leaflets_between, points_on, tour_between
 from registry_desktop.queries.week import week
 from tests.acts.test_booking import couple
@@ -131,6 +135,44 @@ def test_couples_are_booked_at_points_in_the_hours_of_office_and_tour(counter: C
     assert (found.id, found.place) == (booked, "山区巡回点")
     in_office = counter.register.read(counter.registrar, slots_between, first=DAY, last=DAY)
     assert [one.taken for one in in_office] == [0] * 12
+    told = counter.register.read(counter.registrar, reminders, sentence="{names} {office}", day=DAY).rows[0].sentence
+    assert told.endswith("婚姻登记处 山区巡回点")
     shown = counter.register.read(counter.registrar, week, day=DAY, service_point_id=tour)
     assert [name for _, name in shown.points] == ["城东登记点", "山区巡回点"]
     assert [len(shown.bookings_in(one)) for one in shown.slots] == [1, 0, 0]
+
+
+def test_who_comes_to_a_point_is_called_in_no_hall(counter: Counter) -> None:
+    point = open_point(counter, replace(TOUR, couples_a_slot=2))
+    perform = counter.register.perform
+    perform(counter.reviewer, plan_tour_day, point_id=point, when=Stretch(DAY, 570, 660), place="石桥乡")
+    perform(counter.reviewer, lay_out_slots, first=DAY, last=DAY)
+    slot = counter.register.read(counter.registrar, slots_between, first=DAY, last=DAY, service_point_id=point)[0]
+    booked = perform(counter.registrar, book, slot_id=slot.id, couple=couple(1)).value
+    assert perform(counter.registrar, check_in, booking_id=booked).value is None
+    assert counter.register.read(counter.registrar, hall).waiting == ()
+    assert perform(counter.registrar, open_case, booking_id=booked).value
+
+
+def test_a_point_that_serves_no_more_takes_nobody_and_tells_who_is_left(counter: Counter) -> None:
+    perform = counter.register.perform
+    point = open_point(counter, NewPoint("城东", "registration_point", DAY, approved_by="民婚1号", couples_a_slot=2))
+    tomorrow = DAY + timedelta(days=1)
+    perform(counter.reviewer, lay_out_slots, first=tomorrow, last=tomorrow)
+    slots = counter.register.read(
+        counter.registrar, slots_between, first=tomorrow, last=tomorrow, service_point_id=point
+    )
+    perform(counter.registrar, book, slot_id=slots[0].id, couple=couple(1))
+    closed = perform(counter.reviewer, service_points.close_service_point, point_id=point, last_day=DAY)
+    assert closed.value == 1
+    assert refusal(counter, counter.registrar, book, slot_id=slots[1].id, couple=couple(2)) is Refusal.SLOT_UNKNOWN
+    assert counter.register.read(counter.registrar, week, day=tomorrow).points == ((point, "城东"),)
+
+
+def test_a_point_is_open_in_the_hours_of_all_lanes_together(counter: Counter) -> None:
+    """Marriages by half-hours and divorces by hours: the point has half-hours, each once."""
+    rows = (PlanRow(0, 510, 570, 30, 2, "marriage"), PlanRow(0, 510, 630, 60, 1, "divorce"))
+    point = open_point(counter, NewPoint("城东", "registration_point", DAY, approved_by="民婚1号", couples_a_slot=2))
+    counter.register.perform(counter.reviewer, open_day, day=DAY, name="测试", rows=rows)
+    found = counter.register.read(counter.registrar, slots_between, first=DAY, last=DAY, service_point_id=point)
+    assert [(one.first_minute, one.capacity) for one in found] == [(510, 2), (540, 2), (570, 2), (600, 2)]

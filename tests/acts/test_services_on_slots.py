@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import io
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from pypdf import PdfReader
 
 from registry_desktop.acts import booking, papers, working_plan
 from registry_desktop.acts.booking_bans import choose_rules
 from registry_desktop.acts.special_days import open_day
 from registry_desktop.acts.working_plan import PlanRow
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.queries.appointments import SlotView, bookings_between, slots_between
+from registry_desktop.queries.appointments import SlotView, bookings_between, closing_minute, slots_between
 from registry_desktop.queries.booking_rules import bans
 from registry_desktop.queries.day import day
 from registry_desktop.queries.day_close import day_figures
 from registry_desktop.queries.hall import hall
 from registry_desktop.queries.month import month
+from registry_desktop.queries.waiting_couples import waiting_couples
+from registry_desktop.records.appointments import Booking
+from registry_desktop.store.unit_of_work import UnitOfWork
 from tests.acts.test_booking import couple
 from tests.registers import DAY, Counter
 
@@ -123,7 +129,9 @@ def test_services_count_as_no_registration_and_ban_nobody(counter: Counter) -> N
         counter.register.perform(counter.reviewer, booking.mark_no_shows, day=on)
         figures = counter.register.read(counter.reviewer, day_figures, day=on)
         assert (figures.booked, figures.no_shows) == (0, 0)
-        assert booked
+        assert [one.id for one in counter.register.read(counter.registrar, bookings_between, first=on, last=on)] == [
+            booked
+        ]
     assert counter.register.read(counter.reviewer, bans) == ()
     found = counter.register.read(counter.reviewer, month, day=DAY).days[DAY.day]
     assert (found.capacity, found.taken, found.missed) == (2, 0, 0)
@@ -142,7 +150,11 @@ def test_a_ceremony_is_laid_out_beside_registrations_at_the_same_time(counter: C
 def test_a_visit_has_a_slip_without_full_names(counter: Counter) -> None:
     booked = _book(counter, _slot(counter, "memorial_visit"), _visit())
     made = counter.register.perform(counter.registrar, papers.make_slip, booking_id=booked).value
-    assert made.pdf.startswith(b"%PDF")
+    words = "".join(page.extract_text() for page in PdfReader(io.BytesIO(made.pdf)).pages)
+    assert "王*扫" in words
+    assert "3人" in words
+    assert "王祭扫" not in words
+    assert "王先人" not in words
 
 
 def test_nobody_draws_a_number_for_a_service_or_waits_for_a_voyage(counter: Counter) -> None:
@@ -153,3 +165,41 @@ def test_nobody_draws_a_number_for_a_service_or_waits_for_a_voyage(counter: Coun
             counter.registrar, booking.wait_for_place, slot_id=slot.id, couple=_voyage("李四", 1)
         )
     assert answer.value.code is Refusal.FIELD_WRONG
+
+
+def test_services_of_the_plan_go_on_over_a_festival_and_close_no_office_later(counter: Counter) -> None:
+    """The plan: registrations until 17:00, ceremonies in the evening; nobody withdraws a divorce at eight."""
+    rows = (
+        *(PlanRow(weekday, 510, 1020, 30, 2) for weekday in range(5)),
+        *(PlanRow(weekday, 1080, 1200, 60, 5, "ceremony") for weekday in range(7)),
+    )
+    counter.register.perform(counter.reviewer, working_plan.change_working_plan, rows=rows, valid_from=DAY)
+    counter.register.perform(counter.reviewer, working_plan.lay_out_slots, first=FESTIVAL, last=FESTIVAL)
+    found = counter.register.read(counter.registrar, slots_between, first=FESTIVAL, last=FESTIVAL)
+    assert [(one.first_minute, one.lane) for one in found] == [(1080, "ceremony"), (1140, "ceremony")]
+    office = counter.registrar.office_id
+    assert counter.register.read(counter.registrar, closing_minute, office_id=office, day=DAY) == 1020
+    assert counter.register.read(counter.registrar, closing_minute, office_id=office, day=FESTIVAL) is None
+
+
+def test_a_visit_cancelled_late_breaks_no_rule_of_registrations(counter: Counter) -> None:
+    counter.register.perform(counter.reviewer, choose_rules, rule_set="guangdong", valid_from=DAY)
+    booked = _book(counter, _slot(counter, "memorial_visit"), _visit())
+    counter.register.perform(counter.registrar, booking.cancel, booking_id=booked, reason="下雨")
+
+    def reason(work: UnitOfWork) -> str:
+        return work.get(Booking, booked).end_reason
+
+    assert counter.register.read(counter.registrar, reason) == "下雨"
+
+
+def test_who_waits_for_a_registration_waits_on_when_a_ceremony_is_booked(counter: Counter) -> None:
+    who = couple(1)
+    waiting_for = counter.register.read(counter.registrar, slots_between, first=DAY, last=DAY)
+    assert waiting_for == ()
+    slot = _slot(counter, "ceremony")
+    ordinary = counter.register.read(counter.registrar, slots_between, first=DAY, last=DAY)[0]
+    counter.register.perform(counter.registrar, booking.wait_for_place, slot_id=ordinary.id, couple=who)
+    _book(counter, slot, replace(who, business="service.ceremony"))
+    waits = counter.register.read(counter.registrar, waiting_couples, first=DAY, last=DAY)
+    assert [(one.man_name, one.business) for one in waits] == [(who.man_name, "marriage.registration")]

@@ -66,7 +66,7 @@ def plan_great_day(hall: Counter) -> None:
         who = booking.Couple(f"{family}子轩", f"{family}若曦", phone=f"139000000{number:02d}")
         slot = slots[number // 4]
         if number % 4 == 0:
-            hall.register.perform(hall.reviewer, working_plan.change_capacity, slot_id=slot.id, capacity=8)
+            hall.register.perform(hall.reviewer, working_plan.change_capacity, slot_id=slot.id, by=6)
         booked = hall.register.perform(hall.registrar, booking.book, slot_id=slot.id, couple=who).value
         if number % 2 == 0:
             hall.register.perform(hall.registrar, prepare, booking_id=booked)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from registry_desktop.acts import booking
 from registry_desktop.acts.booking_bans import choose_rules
+from registry_desktop.acts.service_points import NewPoint, open_service_point
 from registry_desktop.acts.special_days import open_day
 from registry_desktop.acts.working_plan import PlanRow, lay_out_slots
 from registry_desktop.desktop.dialogs.document_dialog import DocumentDialog
@@ -365,3 +366,37 @@ def test_a_visit_is_booked_by_the_visitor(counter: Counter, driven: Driven) -> N
     driven.settle()
     _book(driven)
     assert len(_states(counter)) == 2
+
+
+def test_two_quick_presses_book_once(counter: Counter, driven: Driven) -> None:
+    """A couple without identity numbers: nothing but the page keeps it from being booked twice."""
+    driven.type_into("man_name", "司马相如")
+    driven.type_into("woman_name", "卓文君")
+    driven.page._slot.go_on()
+    driven.page._slot.go_on()
+    driven.settle()
+    assert _states(counter) == [("司马相如", "booked")]
+
+
+def test_the_list_leads_to_a_booking_at_a_service_point_of_another_week(counter: Counter, driven: Driven) -> None:
+    later = DAY + timedelta(days=7)
+    new = NewPoint("城东登记点", "registration_point", DAY, approved_by="民婚1号", couples_a_slot=1)
+    point = counter.register.perform(counter.reviewer, open_service_point, new=new).value
+    counter.register.perform(counter.reviewer, lay_out_slots, first=later, last=later)
+    slot = counter.register.read(
+        counter.reviewer, slots_between, first=later, last=later, service_point_id=point
+    )[0]
+    counter.register.perform(counter.reviewer, booking.book, slot_id=slot.id, couple=couple(1))
+    driven.page._go_to_day(later)
+    driven.settle()
+    (listed,) = driven.page._list.table.rows()
+    assert listed.place == "城东登记点"
+    driven.page._go_to_booking(listed)
+    driven.settle()
+    assert driven.page._where.currentText() == "城东登记点"
+    assert driven.page._grid.slot().id == slot.id
+    assert "城东登记点" in driven.page._slot.heading.text()
+    driven.page._where.setCurrentIndex(0)
+    driven.page.refresh()
+    driven.settle()
+    assert len(driven.page._week.slots) == 12

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from registry_desktop.acts import booking
+from registry_desktop.acts.marriage.opening import prepare
 from registry_desktop.acts.print_jobs import note_end, note_sent, reserve_print
 from registry_desktop.acts.working_plan import lay_out_slots
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
@@ -246,3 +247,32 @@ def test_a_paper_nobody_has_settled_stands_on_today_and_is_settled_there(counter
     papers = counter.register.read(counter.registrar, papers_of_registration, registration_id=case_id)
     assert [paper.state for paper in papers if paper.paper == "marriage_certificate"] == ["printed"]
     driven.close()
+
+
+@pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+def test_a_prepared_couple_that_has_come_waits_and_may_go_again(
+    counter: Counter, driven: Driven, booked: list[BookingView]
+) -> None:
+    counter.register.perform(counter.registrar, prepare, booking_id=booked[1].id)
+    driven.go_to("today")
+    driven.enter("check_in", booked[1].number)
+    assert driven.page._figures["arrived"].accessibleName().startswith("Waiting 1")
+    driven.page._table.go_to(booked[1].id)
+    driven.settle()
+    assert child(driven.page, QPushButton, "left_again").isEnabled()
+    child(driven.page, QPushButton, "left_again").click()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QuestionDialog)
+    child(dialog, CodeBox, "by").set_code("party")
+    child(dialog, QLineEdit, "reason").setText("有急事")
+    child(dialog, QPushButton, "do").click()
+    driven.settle()
+    assert [one.state for one in _bookings(counter)] == ["booked", "cancelled_by_party", "booked"]
+    assert _bookings(counter)[1].registration_state == "not_come"
+
+
+@pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+def test_who_comes_without_a_booking_comes_for_a_registration(driven: Driven) -> None:
+    driven.press("F9")
+    offered = child(driven.page, CodeBox, "business")
+    assert not any("service." in str(offered.itemData(place)) for place in range(offered.count()))

@@ -43,6 +43,8 @@ from registry_desktop.store.unit_of_work import UnitOfWork, performs
 ENTRY_STATES = ("pre_review", "accepted", "checking")
 TYPED_IN = (PREPARED, *ENTRY_STATES)
 """The form is also written while the couple has not come."""
+ONLY_HERE = ("present", "will", "illness_explained", "declares_no_spouse", "declares_no_kinship")
+"""What nobody can say of a party that is not here yet."""
 
 CASE_FIELDS = frozenset(
     [
@@ -73,7 +75,11 @@ def save(work: UnitOfWork, *, registration_id: int, revision: int, fields: Mappi
 
 
 def write_fields(work: UnitOfWork, record: MarriageRegistration, fields: Mapping[str, Any]) -> None:
-    """Put fields of the form into the record, with all that follows from them (a part of an act)."""
+    """Put fields of the form into the record, with all that follows from them (a part of an act). Refused FIELD_WRONG
+    for what only a party that is here can say, while the couple has not come."""
+    for name, value in fields.items():
+        if record.state == PREPARED and name.rpartition(".")[2] in ONLY_HERE:
+            raise field_wrong(name, value)
     for name, value in fields.items():
         if write_field(record, name, value, work.codes):
             take_passes_back(record, name)

@@ -50,6 +50,7 @@ class BookingPage(Page):
         self.set_title(translate("BookingPage", "Booking"))
         self._week: Week | None = None
         self._day: date | None = None
+        self._sought: BookingView | None = None
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setAccessibleName(translate("BookingPage", "Views"))
@@ -210,8 +211,10 @@ class BookingPage(Page):
         return _scrolled(self._channel)
 
     def _show(self, found: Week) -> None:
-        self._week = found
         self._offer_points(found)
+        if found.service_point_id != self._point():
+            return  # another place was chosen meanwhile, and is being read
+        self._week = found
         if not self._on_day():
             self._choice.show_day(found.first)
         self._name_page()
@@ -220,6 +223,9 @@ class BookingPage(Page):
         if self.officer.may(*bookings.DESK):
             self._list.show_rows(found.bookings)
         self._show_slot(self._grid.slot())
+        if self._sought is not None:
+            sought, self._sought = self._sought, None
+            self._show_booking(sought)
 
     def _name_page(self) -> None:
         told = self._day_head
@@ -245,12 +251,21 @@ class BookingPage(Page):
             self._grid.setFocus()
 
     def _go_to_booking(self, booking: BookingView) -> None:
+        """To its slot in the week, at the place it is booked for."""
+        if not self._show_booking(booking) and booking.slot_id is not None:
+            place = self._where.findText(booking.place) if booking.place else 0
+            self._where.setCurrentIndex(max(0, place))
+            self._sought, self._day = booking, booking.day
+            self.refresh()
+
+    def _show_booking(self, booking: BookingView) -> bool:
         slots = self._week.slots if self._week else ()
         slot = next((one for one in slots if one.id == booking.slot_id), None)
         if slot is not None:
             self._tabs.setCurrentIndex(0)
             self._grid.go_to(slot.id)
             self._slot.go_to(booking)
+        return slot is not None
 
     def print_now(self) -> None:
         """F6: the slip of the booking under the cursor, or the list of reminders."""

@@ -15,6 +15,7 @@ from registry_desktop.desktop.tables.list_panel import ListPanel
 from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.desktop.widgets.figure_tile import figures_card
 from registry_desktop.desktop.widgets.halves import Halves
+from registry_desktop.domain.lanes import SERVICE
 from registry_desktop.domain.officer import COUNTER, Role, SignedIn
 from registry_desktop.queries.appointments import BookingView
 from registry_desktop.queries.day import Day
@@ -122,17 +123,19 @@ class DayPanel(QWidget):
         return self._past
 
     def _show_figures(self, day: Day) -> None:
-        marriages = [one for one in day.bookings if one.business == MARRIAGE]
+        own = [one for one in day.bookings if not one.business.startswith(SERVICE) and not one.place]
+        slots = [one for one in day.slots if one.lane not in self._operations.lanes.of_services]
+        marriages = [one for one in own if one.business == MARRIAGE]
         to_come = [one for one in marriages if one.state == "booked"]
         to_serve = [one for one in marriages if one.state in ("booked", "arrived")]
         short = [one for one in day.stretches if one.is_short]
         booklets = day.booklets_in_store + sum(one.booklets or 0 for one in day.windows)
         figures = {
-            "places": str(sum(one.capacity for one in day.slots)),
-            "booked": str(sum(one.taken for one in day.slots)),
+            "places": str(sum(one.capacity for one in slots)),
+            "booked": str(sum(one.taken for one in slots)),
             "prepared": f"{sum(one.prepared for one in to_come)} / {len(to_come)}",
-            "came": str(sum(one.arrived_at is not None for one in day.bookings)),
-            "served": str(sum(one.state == "served" for one in day.bookings)),
+            "came": str(sum(one.arrived_at is not None for one in own)),
+            "served": str(sum(one.state == "served" for one in own)),
             "windows": str(max((one.needed for one in day.stretches), default=0)),
             "booklets": str(booklets),
         }

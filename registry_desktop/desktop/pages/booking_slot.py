@@ -1,5 +1,7 @@
 """One slot of the booking page: who has it, the form that books it, and moving or cancelling a booking."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -44,6 +46,7 @@ class SlotPanel(Card):
         self._slot: SlotView | None = None
         self._today: Any = None
         self._mode = BOOK
+        self._busy = False
         self._moved: BookingView | None = None
         self.heading.setWordWrap(True)
         self._state = QLabel()
@@ -74,8 +77,9 @@ class SlotPanel(Card):
             self._state.clear()
         else:
             until = f"{wording.minute(slot.first_minute)}–{wording.minute(slot.last_minute)}"
-            lane = f" · {wording.lane(slot.lane)}" if slot.lane else ""
-            self.heading.setText(f"{slot.day:%m-%d} {wording.weekday(slot.day)} {until}{lane}")
+            told = [f"{slot.day:%m-%d} {wording.weekday(slot.day)} {until}", week.place]
+            told.append(wording.lane(slot.lane) if slot.lane else "")
+            self.heading.setText(" · ".join(filter(None, told)))
             self._state.setText(how_full(slot))
         self._table.show_rows(week.bookings_in(slot) if slot else ())
         self._waiting.show_rows([one for one in week.waiting if slot is not None and one.day == slot.day])
@@ -131,15 +135,15 @@ class SlotPanel(Card):
         slot = self._slot
         if slot is None:
             return
-        sentence = translate("SlotPanel", "{time}: {capacity} places").format(
-            time=wording.minute(slot.first_minute), capacity=slot.capacity + by
-        )
+        said = translate("SlotPanel", "{time}: {capacity} places")
         self._operations.perform(
             change_capacity,
-            done=lambda _: self.said.emit(sentence),
+            done=lambda capacity: self.said.emit(
+                said.format(time=wording.minute(slot.first_minute), capacity=capacity)
+            ),
             failed=self.went_wrong.emit,
             slot_id=slot.id,
-            capacity=slot.capacity + by,
+            by=by,
         )
 
     def _make_table(self) -> None:
@@ -231,13 +235,7 @@ class SlotPanel(Card):
     def _book(self) -> None:
         couple = self._couple.couple()
         if couple is not None and self._slot is not None:
-            self._operations.perform(
-                bookings.book,
-                done=self._booked,
-                failed=lambda failure: self._couple.complain(failure.sentence),
-                slot_id=self._slot.id,
-                couple=couple,
-            )
+            self._carry_out(bookings.book, self._booked, self._complain, slot_id=self._slot.id, couple=couple)
 
     def move_to(self, booking_id: int, slot: SlotView) -> None:
         """The booking was drawn onto another slot."""
@@ -261,13 +259,7 @@ class SlotPanel(Card):
         """The slot is full: the couple is told when a place is free."""
         couple = self._couple.couple()
         if couple is not None and self._slot is not None:
-            self._operations.perform(
-                bookings.wait_for_place,
-                done=self._waits,
-                failed=lambda failure: self._couple.complain(failure.sentence),
-                slot_id=self._slot.id,
-                couple=couple,
-            )
+            self._carry_out(bookings.wait_for_place, self._waits, self._complain, slot_id=self._slot.id, couple=couple)
 
     def _waits(self, _: int) -> None:
         self._couple.clear()
@@ -338,12 +330,26 @@ class SlotPanel(Card):
             self.said.emit(sentence.format(couple=both_names(*booking.names)))
             self._put_away()
 
-        def failed(failure: Failure) -> None:
-            self.went_wrong.emit(failure)
-
-        self._operations.perform(
-            act, done=done, failed=failed, booking_id=booking.id, revision=booking.revision, **arguments
+        self._carry_out(
+            act, done, self.went_wrong.emit, booking_id=booking.id, revision=booking.revision, **arguments
         )
+
+    def _complain(self, failure: Failure) -> None:
+        self._couple.complain(failure.sentence)
+
+    def _carry_out(
+        self, act: Any, done: Callable[[Any], object], failed: Callable[[Failure], object], **arguments: Any
+    ) -> None:
+        """One act at a time: a second press means the same one."""
+        if self._busy:
+            return
+        self._busy = True
+
+        def ended(say: Callable[[Any], object], answer: Any) -> None:
+            self._busy = False
+            say(answer)
+
+        self._operations.perform(act, done=partial(ended, done), failed=partial(ended, failed), **arguments)
 
 
 def _at_top(*parts: QWidget) -> QWidget:

@@ -63,6 +63,10 @@ class MarriageCaseBody(CaseBody):
         self._photo_card.setVisible(state in ("checking", "approved") or (has_photo and state in CLOSED))
         self.place(self._photo_card, below=state in CLOSED)
         self._declarations_card.setVisible(signs)
+        for role in ROLES:
+            here = self.fields.input(f"{role}.present")
+            if here is not None:
+                here.setEnabled(signs)  # nobody is present before they come
 
     def summary_lines(self, record: MarriageRegistration) -> Iterator[Line]:
         """The declared kinship."""

@@ -1,7 +1,7 @@
 """服务点: fixed and roving places outside the office, when they serve, the plan of tours (counter.md 4)."""
 
 from datetime import date, timedelta
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -191,9 +191,13 @@ class ServicePointsPanel(PeriodPanel):
             self._last.setFocus()
             return
 
-        def done(_: Any) -> None:
+        def done(booked: int) -> None:
             self._last.clear()
-            self.said.emit(translate("ServicePoints", "{name} serves until {day}.").format(name=one.name, day=last))
+            told = translate("ServicePoints", "{name} serves until {day}.").format(name=one.name, day=last)
+            if booked:
+                left = translate("ServicePoints", "{count} couples are booked there after it and are to be told.")
+                told = f"{told} {left.format(count=booked)}"
+            self.said.emit(told)
 
         self.operations.perform(
             service_points.close_service_point,

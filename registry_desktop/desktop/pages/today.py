@@ -34,6 +34,7 @@ from registry_desktop.desktop.widgets.halves import Halves
 from registry_desktop.desktop.widgets.licence_lines import LicenceLines
 from registry_desktop.dispatch.run import recover
 from registry_desktop.domain.changes import Changes
+from registry_desktop.domain.lanes import SERVICE
 from registry_desktop.domain.officer import Role
 from registry_desktop.queries.appointments import BookingView
 from registry_desktop.queries.hall import ticket_of_booking
@@ -192,7 +193,7 @@ class TodayPage(Page):
 
     def _make_walk_in(self) -> QWidget:
         card = Card(translate("TodayPage", "A couple without a booking"))
-        self._couple = CoupleForm(self.operations.lanes)
+        self._couple = CoupleForm(self.operations.lanes, services=False)
         card.column.addWidget(self._couple)
         card.column.addStretch(1)
         foot = QHBoxLayout()
@@ -230,8 +231,9 @@ class TodayPage(Page):
         self._show_figures(found)
 
     def _show_figures(self, found: Today) -> None:
-        waiting = [one for one in found.bookings if one.state == "arrived" and one.registration_id is None]
-        booked = [one for one in found.bookings if one.first_minute is not None and "cancelled" not in one.state]
+        waiting = [one for one in found.bookings if one.state == "arrived" and one.case_id is None]
+        registrations = [one for one in found.bookings if not one.business.startswith(SERVICE)]
+        booked = [one for one in registrations if one.first_minute is not None and "cancelled" not in one.state]
         stock = next((one for one in found.blanks if one.kind == "marriage_certificate"), None)
         left = stock.in_stock if stock else 0
         figures = self._figures
@@ -339,7 +341,7 @@ class TodayPage(Page):
         step = self._next_step(booking)
         self._next.setText(f"{words[step]}   Enter")
         self._next.setEnabled(step != "nothing")
-        came = booking is not None and booking.state == "arrived" and booking.registration_id is None
+        came = booking is not None and booking.state == "arrived" and booking.case_id is None
         self._leave.setEnabled(came and self.officer.may(*bookings.DESK))
 
     def _next_step(self, booking: BookingView | None) -> str:

@@ -35,7 +35,8 @@ class CoupleForm(QWidget):
 
     typed = Signal()
 
-    def __init__(self, lanes: Lanes) -> None:
+    def __init__(self, lanes: Lanes, *, services: bool = True) -> None:
+        """`services`: whether visits, ceremonies and the like are offered beside registrations."""
         super().__init__()
         self._lanes = lanes
         column = QVBoxLayout(self)
@@ -44,7 +45,7 @@ class CoupleForm(QWidget):
         self._form = form.made(Ui_Booking)
         business = self._form.findChild(CodeBox, "business")
         assert business is not None
-        business.set_rows([*wording.choices("KINDS"), *wording.choices("SERVICES")])
+        business.set_rows([*wording.choices("KINDS"), *(wording.choices("SERVICES") if services else ())])
         business.keep_typed()
         business.code_changed.connect(lambda *_: self._show_lines())
         self._business = business

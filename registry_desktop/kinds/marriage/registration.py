@@ -53,7 +53,7 @@ STATES: Final = StateMachine(
     ),
     changes=frozenset(_CHANGES)
     | {(before, "checking") for before in GOES_BACK}
-    | {(before, "abandoned") for before in ("booked", "arrived", *_UNTIL_ISSUE)}
+    | {(before, "abandoned") for before in ("arrived", *_UNTIL_ISSUE)}
     | {(before, ending) for before in ("issued", "filed") for ending in _ENDINGS}
     | {("ended_by_divorce", before) for before in ("issued", "filed")}  # the divorce was voided on its day
     | {(ended, gone) for ended in ("ended_by_divorce", "ended_by_death") for gone in _NEVER_WAS},
