@@ -4,8 +4,10 @@ A server that cannot be started fails the test that asked. Whoever cannot have o
 list of `postgresql`, `key_store`, `printer`, `compiler`, and those tests are skipped.
 """
 
+import gc
 import os
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import hypothesis
@@ -18,6 +20,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # what keyring finds on a machine without a key store; the developer's own is never touched
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
+FULL_EVERY = 25
+_TESTS = count(1)
 ROOT = Path(__file__).resolve().parent.parent
 
 pytest_plugins = ["tests.servers", "tests.registers"]
@@ -37,6 +41,14 @@ def registry_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "registry-home"
     monkeypatch.setenv("REGISTRY_HOME", str(home))
     return home
+
+
+@pytest.fixture(autouse=True)
+def _cycles_end() -> Iterator[None]:
+    """Once a test has made the program's window, only this thread collects; where no window runs, it is done here."""
+    yield
+    if not gc.isenabled():
+        gc.collect(2 if next(_TESTS) % FULL_EVERY == 0 else 0)
 
 
 @pytest.fixture(autouse=True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from registry_desktop import locations
 from registry_desktop.desktop import theme
+from registry_desktop.desktop.collecting import Collecting
 from registry_desktop.desktop.language import Language
 from registry_desktop.settings import Settings
 
@@ -23,6 +24,7 @@ class Application(QApplication):
     def __init__(self, arguments: Sequence[str] = (), settings: Settings | None = None) -> None:
         super().__init__(list(arguments))
         self.setApplicationName("registry-desktop")
+        self._collecting = Collecting(self)
         self.settings = settings or Settings.read(locations.settings_file())
         self.language = Language(locations.resources() / "translations")
         self.dress()
