@@ -140,6 +140,78 @@ FINDINGS: Final[Mapping[str, str]] = {
         "Findings",
         "Another open case of the {role}: {office}, window {window}, {officer} ({state}).",
     ),
+    "ADO_LAW_OF_TIME": QT_TRANSLATE_NOOP("Findings", "Not in accord with the law of its date: {rule}."),
+    "ADO_CATEGORY": QT_TRANSLATE_NOOP(
+        "Findings", "It is not said whose child it is: the category decides what is checked."
+    ),
+    "ADO_NOT_MINOR": QT_TRANSLATE_NOOP(
+        "Findings", "The child is {age} on {on}; only who is under {limit} can be adopted."
+    ),
+    "ADO_AGE30": QT_TRANSLATE_NOOP(
+        "Findings", "The {role} is {age}; an adopter is at least {required}, which is reached on {earliest}."
+    ),
+    "ADO_CHILD_COUNT": QT_TRANSLATE_NOOP(
+        "Findings", "The adopters have {children} children; with more than {most} they cannot adopt this child."
+    ),
+    "ADO_NUMBER": QT_TRANSLATE_NOOP("Findings", "{adopting} children are to be adopted; {most} can be."),
+    "ADO_JOINT_ADOPTION": QT_TRANSLATE_NOOP("Findings", "Who has a spouse adopts together with the spouse."),
+    "ADO_GAP40": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Adopter and child are {gap} full years apart; one person alone needs {required} to a child of the other sex.",
+    ),
+    "ADO_ILLNESS": QT_TRANSLATE_NOOP("Findings", "The {role} has an illness that medically bars an adoption."),
+    "ADO_RECORD": QT_TRANSLATE_NOOP("Findings", "The {role} has a record of an offence adverse to a child."),
+    "ADO_RECORD_NOT_ASKED": QT_TRANSLATE_NOOP(
+        "Findings", "It was not asked yet whether the {role} has a record of an offence adverse to a child."
+    ),
+    "ADO_CHILD_CONSENT": QT_TRANSLATE_NOOP(
+        "Findings", "The child is {age} and must agree itself (from {limit} on); it has not."
+    ),
+    "ADO_ABSENT_PARTY": QT_TRANSLATE_NOOP(
+        "Findings", "The {role} has not come; one spouse can send a power certified by the committee or a notary."
+    ),
+    "ADO_NOT_WILLING": QT_TRANSLATE_NOOP("Findings", "The {role} has not said freely to want the adoption."),
+    "ADO_PLACER": QT_TRANSLATE_NOOP(
+        "Findings", "Who places may not place this child, or it is not shown that the parents may gravely harm it."
+    ),
+    "ADO_JOINT_PLACING": QT_TRANSLATE_NOOP(
+        "Findings", "Birth parents place together; one alone only where the other is unknown or cannot be found."
+    ),
+    "ADO_PRIORITY": QT_TRANSLATE_NOOP(
+        "Findings", "The dead parent's parents may raise the child first; their statement is missing, or they claim it."
+    ),
+    "ADO_GUARDIAN_CONSENT": QT_TRANSLATE_NOOP(
+        "Findings", "Those with a duty to raise the child have not agreed that the guardian places it."
+    ),
+    "ADO_PARENT_CONSENT": QT_TRANSLATE_NOOP("Findings", "The consent of the {role} is missing."),
+    "ADO_COMPETENCE": QT_TRANSLATE_NOOP(
+        "Findings", "This office does not register the adoption; the {level} does: {office}."
+    ),
+    "ADO_SENT_ABROAD": QT_TRANSLATE_NOOP(
+        "Findings", "Since 28 August 2024 no child is sent abroad but a step-child or a kin's child."
+    ),
+    "ADO_CLAIMED": QT_TRANSLATE_NOOP(
+        "Findings", "A parent or guardian claimed the child on {claimed_on}: the adoption ends here."
+    ),
+    "ADO_NOTICE_MISSING": QT_TRANSLATE_NOOP(
+        "Findings", "The parents cannot be found, and no notice was published yet."
+    ),
+    "ADO_NOTICE_RUNNING": QT_TRANSLATE_NOOP(
+        "Findings", "The notice of {published} runs until {ends}; one can register from {from} on."
+    ),
+    "ADO_ASSESSMENT": QT_TRANSLATE_NOOP("Findings", "The assessment of the adopters has not been reported yet."),
+    "ADO_ASSESSMENT_NEGATIVE": QT_TRANSLATE_NOOP(
+        "Findings", "The assessment does not recommend the adoption; a refusal needs a ground of the law."
+    ),
+    "ADO_TIME_LIMIT": QT_TRANSLATE_NOOP(
+        "Findings", "Received on {received}, {used} days have run; the last lawful day is {last_day}."
+    ),
+    "ADO_TIME_OVER": QT_TRANSLATE_NOOP("Findings", "The last lawful day was {last_day}; the reason is noted."),
+    "ADO_PAPER_MISSING": QT_TRANSLATE_NOOP("Findings", "Missing, or not verified yet: {paper}."),
+    "ADO_DOUBT_OPEN": QT_TRANSLATE_NOOP("Findings", "A doubt about {paper} is open: {doubt}"),
+    "ADO_DISSOLUTION_CONSENT": QT_TRANSLATE_NOOP(
+        "Findings", "The {role} has not agreed to the dissolution; what is in dispute goes to the court."
+    ),
     "MAR_LAW_OF_TIME": QT_TRANSLATE_NOOP("Findings", "Not in accord with the law of its date: {rule}."),
     "DIV_DATES:plain": QT_TRANSLATE_NOOP(
         "Findings",

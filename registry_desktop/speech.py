@@ -17,8 +17,9 @@ Translate = Callable[[str, str], str]
 
 _Tables = tuple[tuple[str, Mapping[str, str]], ...]
 _WORDS_OF_FACT: Final[Mapping[str, _Tables]] = {
-    "role": (("Parties", words.PARTIES),),
-    "paper": (("Papers", words.PAPERS),),
+    "role": (("Parties", words.PARTIES), ("Adoption_roles", words.ADOPTION_ROLES)),
+    "paper": (("Papers", words.PAPERS), ("Adoption_papers", words.ADOPTION_PAPERS)),
+    "level": (("Office_levels", words.OFFICE_LEVELS),),
     "proof": (("Papers", words.PAPERS),),
     "missing": (("Papers", words.PAPERS),),
     "state": (("States", words.STATES),),
@@ -64,7 +65,7 @@ class Speech:
 
     def finding(self, finding: Finding) -> str:
         """What a check found, its facts filled in; the code itself when nobody wrote a sentence for it."""
-        if finding.code == "MAR_LAW_OF_TIME":
+        if finding.code in ("MAR_LAW_OF_TIME", "ADO_LAW_OF_TIME"):
             rule = self._finding(finding.facts.get("rule", ""), finding.facts)
             return self.translate("Findings", sentences.FINDINGS[finding.code]).format(rule=rule.rstrip(".。"))
         if finding.field and "field" in finding.facts:

@@ -312,6 +312,44 @@ LANES: Final[Mapping[str, str]] = {
     "funeral": QT_TRANSLATE_NOOP("Lanes", "funeral affairs"),
     "enquiry": QT_TRANSLATE_NOOP("Lanes", "enquiries"),
 }
+ADOPTION_ROLES: Final[Mapping[str, str]] = {
+    "adopter_man": QT_TRANSLATE_NOOP("Adoption_roles", "adopter (man)"),
+    "adopter_woman": QT_TRANSLATE_NOOP("Adoption_roles", "adopter (woman)"),
+    "adoptee": QT_TRANSLATE_NOOP("Adoption_roles", "child"),
+    "placer_man": QT_TRANSLATE_NOOP("Adoption_roles", "placing man"),
+    "placer_woman": QT_TRANSLATE_NOOP("Adoption_roles", "placing woman"),
+    "birth_father": QT_TRANSLATE_NOOP("Adoption_roles", "birth father"),
+    "birth_mother": QT_TRANSLATE_NOOP("Adoption_roles", "birth mother"),
+    "adopter": QT_TRANSLATE_NOOP("Adoption_roles", "adopter"),
+    "placer": QT_TRANSLATE_NOOP("Adoption_roles", "placer"),
+}
+ADOPTION_PAPERS: Final[Mapping[str, str]] = {
+    "adoption_application": QT_TRANSLATE_NOOP("Adoption_papers", "application for the adoption"),
+    "marital_and_ability_certificate": QT_TRANSLATE_NOOP(
+        "Adoption_papers", "certificate of marital status and ability to raise"
+    ),
+    "children_declaration": QT_TRANSLATE_NOOP("Adoption_papers", "declaration of children"),
+    "health_certificate": QT_TRANSLATE_NOOP("Adoption_papers", "health certificate"),
+    "birth_history_certificate": QT_TRANSLATE_NOOP("Adoption_papers", "birth-history certificate"),
+    "finding_report": QT_TRANSLATE_NOOP("Adoption_papers", "police certificate of the finding"),
+    "marriage_proof": QT_TRANSLATE_NOOP("Adoption_papers", "proof of the marriage with the birth parent"),
+    "admission_record": QT_TRANSLATE_NOOP("Adoption_papers", "admission record of the institution"),
+    "parents_death_papers": QT_TRANSLATE_NOOP("Adoption_papers", "death papers of the parents"),
+    "guardianship_proof": QT_TRANSLATE_NOOP("Adoption_papers", "proof of guardianship"),
+    "incapacity_proof": QT_TRANSLATE_NOOP(
+        "Adoption_papers", "proof that the parents lack capacity and may gravely harm"
+    ),
+    "hardship_declaration": QT_TRANSLATE_NOOP("Adoption_papers", "declaration of special difficulty"),
+    "kinship_proof": QT_TRANSLATE_NOOP("Adoption_papers", "proof of kinship"),
+    "disability_certificate": QT_TRANSLATE_NOOP("Adoption_papers", "disability certificate"),
+    "dissolution_agreement": QT_TRANSLATE_NOOP("Adoption_papers", "agreement on the dissolution"),
+    "adoption_certificate": QT_TRANSLATE_NOOP("Adoption_papers", "adoption certificate"),
+}
+OFFICE_LEVELS: Final[Mapping[str, str]] = {
+    "county": QT_TRANSLATE_NOOP("Office_levels", "county's office"),
+    "prefecture": QT_TRANSLATE_NOOP("Office_levels", "prefecture's office"),
+    "province": QT_TRANSLATE_NOOP("Office_levels", "province's office"),
+}
 SERVICE_LANES: Final[Mapping[str, str]] = {
     "ceremony": QT_TRANSLATE_NOOP("Lanes", "ceremonies"),
     "counselling": QT_TRANSLATE_NOOP("Lanes", "counselling"),

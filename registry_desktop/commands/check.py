@@ -15,7 +15,8 @@ from registry_desktop.domain.codes import Divisions
 from registry_desktop.domain.finding import Finding
 from registry_desktop.domain.periods import read_days_off
 from registry_desktop.domain.statute import LawNotKnown, read_statutes
-from registry_desktop.kinds import KIND_BY_WORD
+from registry_desktop.kinds import ADOPTION_BY_WORD, KIND_BY_WORD
+from registry_desktop.kinds.adoption import entry as adoption_entry
 from registry_desktop.kinds.kind import Kind, findings_of
 from registry_desktop.kinds.known import Known
 from registry_desktop.kinds.marriage import entry
@@ -24,17 +25,19 @@ from registry_desktop.printing.press import TemplatePress
 from registry_desktop.queries.known import texts_of
 from registry_desktop.records.registrations import Registration
 
+CHECKED = KIND_BY_WORD | ADOPTION_BY_WORD
+
 
 def declare(parser: argparse.ArgumentParser) -> None:
     """The kind, the file ("-" reads what is piped in), the day of the act."""
-    parser.add_argument("kind", choices=tuple(KIND_BY_WORD), metavar="KIND")
+    parser.add_argument("kind", choices=tuple(CHECKED), metavar="KIND")
     parser.add_argument("file", type=Path, metavar="FILE.json")
     parser.add_argument("--on", type=date.fromisoformat, default=None, metavar="DATE")
 
 
 def run(typed: argparse.Namespace, console: Console) -> ExitCode:
     """Print the findings; FOUND when one of them blocks."""
-    kind = KIND_BY_WORD[typed.kind]
+    kind = CHECKED[typed.kind]
     record, known = _read(typed.file, kind)
     if typed.on is not None:
         known = replace(known, on=typed.on)
@@ -66,7 +69,8 @@ def _findings(record: Registration, known: Known, kind: Kind) -> tuple[Finding, 
 def _read(path: Path, kind: Kind) -> tuple[Registration, Known]:
     try:
         text = sys.stdin.read() if str(path) == "-" else path.read_text(encoding="utf-8-sig")
-        return entry.from_json(json.loads(text), entry.read_code_tables(_codes()), kind)
+        reads = adoption_entry.from_json if kind.desk == "adoption" else entry.from_json
+        return reads(json.loads(text), entry.read_code_tables(_codes()), kind)
     except json.JSONDecodeError as error:
         raise WrongUse("not_json", path=path, line=error.lineno, column=error.colno) from error
     except UnicodeDecodeError as error:

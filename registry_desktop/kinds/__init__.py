@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from registry_desktop.kinds.adoption import dissolution as adoption_dissolution
+from registry_desktop.kinds.adoption import registration as adoption_registration
 from registry_desktop.kinds.kind import Kind
 from registry_desktop.kinds.marriage import divorce, judgment, no_restoration, reissue, revocation
 from registry_desktop.kinds.marriage import registration as marriage_registration
@@ -24,3 +26,8 @@ KIND_BY_WORD: Final = {
     "no_restoration": no_restoration.KIND,
 }
 """The kinds whose cases can be given as JSON, by the word `registryctl check` and `schema` take."""
+ADOPTION_BY_WORD: Final = {
+    "adoption": adoption_registration.KIND,
+    "adoption_dissolution": adoption_dissolution.KIND,
+}
+"""The kinds of the adoption desk by the word of `registryctl check`: they are checked, and not yet worked on."""

@@ -1,8 +1,8 @@
 """Old papers are entered by the law of their own day, and that law only warns (marriage.md 2.4).
 
 A paper record of 1979 exists whatever we think of it: a rule that would refuse or ask at the counter becomes one
-warning `MAR_LAW_OF_TIME` that names the rule; questions that only a couple standing there can answer are not put at
-all.
+warning (`MAR_LAW_OF_TIME`, of an adoption `ADO_LAW_OF_TIME`) that names the rule; questions that only a couple standing
+there can answer are not put at all.
 """
 
 from collections.abc import Callable, Iterator
@@ -44,7 +44,8 @@ def at_the_counter(check: CheckOf[R]) -> CheckOf[R]:
 
 
 def by_the_law_of_its_day(check: CheckOf[R]) -> CheckOf[R]:
-    """In back entry what blocks becomes MAR_LAW_OF_TIME, and a law nobody has read says nothing."""
+    """In back entry what blocks becomes MAR_LAW_OF_TIME (of an adoption ADO_LAW_OF_TIME), and a law nobody has read
+    says nothing."""
 
     @wraps(check)
     def made_by_the_law_of_its_day(record: R, law: Law, known: Known) -> Iterator[Finding]:
@@ -52,18 +53,19 @@ def by_the_law_of_its_day(check: CheckOf[R]) -> CheckOf[R]:
             yield from () if is_registered(record) else check(record, law, known)
             return
         try:
-            yield from [_softened(finding) for finding in check(record, law, known)]
+            yield from [_softened(record, finding) for finding in check(record, law, known)]
         except LawNotKnown:
             return
 
     return made_by_the_law_of_its_day
 
 
-def _softened(finding: Finding) -> Finding:
+def _softened(record: Registration, finding: Finding) -> Finding:
     if not finding.blocks:
         return finding
     facts = {**finding.facts, "rule": finding.code}
-    return Finding("MAR_LAW_OF_TIME", Severity.WARN, finding.article, finding.field, facts)
+    code = "ADO_LAW_OF_TIME" if record.kind.startswith("adoption.") else "MAR_LAW_OF_TIME"
+    return Finding(code, Severity.WARN, finding.article, finding.field, facts)
 
 
 def severity(record: Registration, *, at_the_counter: Severity, in_back_entry: Severity) -> Severity:

@@ -4,6 +4,7 @@ Importing this package imports every record, so that the metadata is complete fo
 """
 
 from registry_desktop.records import (
+    adoptions,
     appointments,
     attachments,
     audit,
@@ -34,6 +35,7 @@ METADATA = Record.metadata
 __all__ = [
     "METADATA",
     "Record",
+    "adoptions",
     "appointments",
     "attachments",
     "audit",

@@ -697,6 +697,112 @@
     </message>
 </context>
 <context>
+    <name>Adoption_papers</name>
+    <message>
+        <source>application for the adoption</source>
+        <translation>收养申请书</translation>
+    </message>
+    <message>
+        <source>certificate of marital status and ability to raise</source>
+        <translation>婚姻状况和抚养教育能力证明</translation>
+    </message>
+    <message>
+        <source>declaration of children</source>
+        <translation>子女情况声明</translation>
+    </message>
+    <message>
+        <source>health certificate</source>
+        <translation>身体健康检查证明</translation>
+    </message>
+    <message>
+        <source>birth-history certificate</source>
+        <translation>生育情况证明</translation>
+    </message>
+    <message>
+        <source>police certificate of the finding</source>
+        <translation>公安机关捡拾报案证明</translation>
+    </message>
+    <message>
+        <source>proof of the marriage with the birth parent</source>
+        <translation>与被收养人生父（母）结婚证明</translation>
+    </message>
+    <message>
+        <source>admission record of the institution</source>
+        <translation>儿童福利机构入院登记</translation>
+    </message>
+    <message>
+        <source>death papers of the parents</source>
+        <translation>生父母死亡证明</translation>
+    </message>
+    <message>
+        <source>proof of guardianship</source>
+        <translation>监护证明</translation>
+    </message>
+    <message>
+        <source>proof that the parents lack capacity and may gravely harm</source>
+        <translation>生父母无完全民事行为能力且可能严重危害的证明</translation>
+    </message>
+    <message>
+        <source>declaration of special difficulty</source>
+        <translation>特殊困难声明</translation>
+    </message>
+    <message>
+        <source>proof of kinship</source>
+        <translation>亲属关系证明</translation>
+    </message>
+    <message>
+        <source>disability certificate</source>
+        <translation>残疾证明</translation>
+    </message>
+    <message>
+        <source>agreement on the dissolution</source>
+        <translation>解除收养关系协议书</translation>
+    </message>
+    <message>
+        <source>adoption certificate</source>
+        <translation>收养登记证</translation>
+    </message>
+</context>
+<context>
+    <name>Adoption_roles</name>
+    <message>
+        <source>adopter (man)</source>
+        <translation>收养人（男）</translation>
+    </message>
+    <message>
+        <source>adopter (woman)</source>
+        <translation>收养人（女）</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>被收养人</translation>
+    </message>
+    <message>
+        <source>placing man</source>
+        <translation>送养人（男）</translation>
+    </message>
+    <message>
+        <source>placing woman</source>
+        <translation>送养人（女）</translation>
+    </message>
+    <message>
+        <source>birth father</source>
+        <translation>生父</translation>
+    </message>
+    <message>
+        <source>birth mother</source>
+        <translation>生母</translation>
+    </message>
+    <message>
+        <source>adopter</source>
+        <translation>收养人</translation>
+    </message>
+    <message>
+        <source>placer</source>
+        <translation>送养人</translation>
+    </message>
+</context>
+<context>
     <name>Agreements</name>
     <message>
         <source>Agreed</source>
@@ -5066,6 +5172,126 @@
         <translation>{role}：请录入{paper}的出具国家（地区）及其关于配偶状况的表述。</translation>
     </message>
     <message>
+        <source>It is not said whose child it is: the category decides what is checked.</source>
+        <translation>未选被收养人类别：类别决定审查内容。</translation>
+    </message>
+    <message>
+        <source>The child is {age} on {on}; only who is under {limit} can be adopted.</source>
+        <translation>被收养人至 {on} 已满 {age} 周岁；未满 {limit} 周岁的才能被收养。</translation>
+    </message>
+    <message>
+        <source>The {role} is {age}; an adopter is at least {required}, which is reached on {earliest}.</source>
+        <translation>{role}现年 {age} 周岁；收养人应当年满 {required} 周岁，最早为 {earliest}。</translation>
+    </message>
+    <message>
+        <source>The adopters have {children} children; with more than {most} they cannot adopt this child.</source>
+        <translation>收养人已有子女 {children} 名；多于 {most} 名的，不能收养该儿童。</translation>
+    </message>
+    <message>
+        <source>{adopting} children are to be adopted; {most} can be.</source>
+        <translation>拟收养 {adopting} 名；可以收养 {most} 名。</translation>
+    </message>
+    <message>
+        <source>Who has a spouse adopts together with the spouse.</source>
+        <translation>有配偶者收养子女，应当夫妻共同收养。</translation>
+    </message>
+    <message>
+        <source>Adopter and child are {gap} full years apart; one person alone needs {required} to a child of the other sex.</source>
+        <translation>收养人与被收养人年龄相差 {gap} 周岁；无配偶者收养异性子女的，应当相差 {required} 周岁以上。</translation>
+    </message>
+    <message>
+        <source>The {role} has an illness that medically bars an adoption.</source>
+        <translation>{role}患有医学上认为不应当收养子女的疾病。</translation>
+    </message>
+    <message>
+        <source>The {role} has a record of an offence adverse to a child.</source>
+        <translation>{role}有不利于被收养人健康成长的违法犯罪记录。</translation>
+    </message>
+    <message>
+        <source>It was not asked yet whether the {role} has a record of an offence adverse to a child.</source>
+        <translation>尚未核查{role}有无不利于被收养人健康成长的违法犯罪记录。</translation>
+    </message>
+    <message>
+        <source>The child is {age} and must agree itself (from {limit} on); it has not.</source>
+        <translation>被收养人已满 {age} 周岁（{limit} 周岁以上应当征得本人同意），尚未同意。</translation>
+    </message>
+    <message>
+        <source>The {role} has not come; one spouse can send a power certified by the committee or a notary.</source>
+        <translation>{role}未到场；一方不能到场的，应当书面委托并经村（居）民委员会证明或者公证。</translation>
+    </message>
+    <message>
+        <source>The {role} has not said freely to want the adoption.</source>
+        <translation>{role}尚未表示自愿收养。</translation>
+    </message>
+    <message>
+        <source>Who places may not place this child, or it is not shown that the parents may gravely harm it.</source>
+        <translation>送养人无权送养该儿童，或者尚无父母可能严重危害该儿童的证明。</translation>
+    </message>
+    <message>
+        <source>Birth parents place together; one alone only where the other is unknown or cannot be found.</source>
+        <translation>生父母送养子女，应当双方共同送养；一方不明或者查找不到的，可以单方送养。</translation>
+    </message>
+    <message>
+        <source>The dead parent&apos;s parents may raise the child first; their statement is missing, or they claim it.</source>
+        <translation>死亡一方的父母有优先抚养的权利；尚无其声明，或者其主张抚养。</translation>
+    </message>
+    <message>
+        <source>Those with a duty to raise the child have not agreed that the guardian places it.</source>
+        <translation>监护人送养孤儿，尚未征得有抚养义务的人同意。</translation>
+    </message>
+    <message>
+        <source>The consent of the {role} is missing.</source>
+        <translation>尚无{role}的同意。</translation>
+    </message>
+    <message>
+        <source>This office does not register the adoption; the {level} does: {office}.</source>
+        <translation>本机关无权办理，应当向{level}申请：{office}</translation>
+    </message>
+    <message>
+        <source>Since 28 August 2024 no child is sent abroad but a step-child or a kin&apos;s child.</source>
+        <translation>自2024年8月28日起，除外国人收养继子女、三代以内旁系同辈血亲的子女外，不再向国外送养。</translation>
+    </message>
+    <message>
+        <source>A parent or guardian claimed the child on {claimed_on}: the adoption ends here.</source>
+        <translation>{claimed_on} 生父母或者监护人已认领：收养程序终止。</translation>
+    </message>
+    <message>
+        <source>The parents cannot be found, and no notice was published yet.</source>
+        <translation>查找不到生父母的，尚未公告。</translation>
+    </message>
+    <message>
+        <source>The notice of {published} runs until {ends}; one can register from {from} on.</source>
+        <translation>{published} 的公告至 {ends} 期满，自 {from} 起可以登记。</translation>
+    </message>
+    <message>
+        <source>The assessment of the adopters has not been reported yet.</source>
+        <translation>尚无收养评估报告。</translation>
+    </message>
+    <message>
+        <source>The assessment does not recommend the adoption; a refusal needs a ground of the law.</source>
+        <translation>评估报告不建议收养；不予登记须有法定理由。</translation>
+    </message>
+    <message>
+        <source>Received on {received}, {used} days have run; the last lawful day is {last_day}.</source>
+        <translation>{received} 收到申请，已用 {used} 日；办结期限至 {last_day}。</translation>
+    </message>
+    <message>
+        <source>The last lawful day was {last_day}; the reason is noted.</source>
+        <translation>办结期限已于 {last_day} 届满；应当注明原因。</translation>
+    </message>
+    <message>
+        <source>Missing, or not verified yet: {paper}.</source>
+        <translation>缺少或者尚未核实：{paper}。</translation>
+    </message>
+    <message>
+        <source>A doubt about {paper} is open: {doubt}</source>
+        <translation>{paper}存疑未消除：{doubt}</translation>
+    </message>
+    <message>
+        <source>The {role} has not agreed to the dissolution; what is in dispute goes to the court.</source>
+        <translation>{role}尚未同意解除；有争议的，向人民法院起诉。</translation>
+    </message>
+    <message>
         <source>Accepted on {accepted_on} and counted from the next day: either party may withdraw until {first_ends}; both come for the certificate from {issue_from} to {second_ends}, otherwise the application lapses.</source>
         <translation>{accepted_on}受理，自次日起计算：{first_ends}前（含当日办公时间内）任何一方可以撤回；{issue_from}至{second_ends}双方共同到场申领离婚证，逾期未到视为撤回。</translation>
     </message>
@@ -7089,6 +7315,21 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Office_levels</name>
+    <message>
+        <source>county&apos;s office</source>
+        <translation>县级民政部门</translation>
+    </message>
+    <message>
+        <source>prefecture&apos;s office</source>
+        <translation>设区的市级民政部门</translation>
+    </message>
+    <message>
+        <source>province&apos;s office</source>
+        <translation>省级民政部门</translation>
     </message>
 </context>
 <context>
