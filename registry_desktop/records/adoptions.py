@@ -102,7 +102,21 @@ class ClockStop(Numbered, Record, kw_only=True):
     last_day: Mapped[date | None] = mapped_column(default=None)
 
 
-class AdoptionRegistration(Registration, kw_only=True):
+class WithPersons:
+    """What both kinds of case know of the persons in them."""
+
+    persons: Mapped[list[AdoptionPerson]]
+
+    def person(self, role: str) -> AdoptionPerson | None:
+        """The person of that role, None when there is none."""
+        return next((one for one in self.persons if one.role == role), None)
+
+    def people(self, roles: tuple[str, ...]) -> tuple[AdoptionPerson, ...]:
+        """Those of these roles there are, in the order of the roles."""
+        return tuple(one for role in roles if (one := self.person(role)) is not None)
+
+
+class AdoptionRegistration(WithPersons, Registration, kw_only=True):
     """收养登记. `category` of CATEGORIES, `disabled` beside it. `placer_kind`: institution, guardian, birth_parents.
 
     `children` the adopters have already, `adopting` now (twins: 2). `grave_harm` shown of parents without capacity (CC
@@ -145,16 +159,8 @@ class AdoptionRegistration(Registration, kw_only=True):
 
     __mapper_args__ = {"polymorphic_identity": "adoption.registration"}
 
-    def person(self, role: str) -> AdoptionPerson | None:
-        """The person of that role, None when there is none."""
-        return next((one for one in self.persons if one.role == role), None)
 
-    def people(self, roles: tuple[str, ...]) -> tuple[AdoptionPerson, ...]:
-        """Those of these roles there are, in the order of the roles."""
-        return tuple(one for role in roles if (one := self.person(role)) is not None)
-
-
-class AdoptionDissolution(Registration, kw_only=True):
+class AdoptionDissolution(WithPersons, Registration, kw_only=True):
     """解除收养关系登记 (CC 1114, 1115). The adopters, the adoptee, and before majority the placer, all by agreement.
 
     `certificate_returned`: the adoption certificate was taken back.
@@ -177,11 +183,3 @@ class AdoptionDissolution(Registration, kw_only=True):
     papers: Mapped[list[AdoptionPaper]] = relationship(default_factory=list, order_by=AdoptionPaper.id, lazy="raise")
 
     __mapper_args__ = {"polymorphic_identity": "adoption.dissolution"}
-
-    def person(self, role: str) -> AdoptionPerson | None:
-        """The person of that role, None when there is none."""
-        return next((one for one in self.persons if one.role == role), None)
-
-    def people(self, roles: tuple[str, ...]) -> tuple[AdoptionPerson, ...]:
-        """Those of these roles there are, in the order of the roles."""
-        return tuple(one for role in roles if (one := self.person(role)) is not None)

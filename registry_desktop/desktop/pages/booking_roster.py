@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from registry_desktop.acts.duty import Duty, Repeated, put_on_duty, repeat_duty, take_off_duty
 from registry_desktop.desktop import wording
@@ -17,6 +17,7 @@ from registry_desktop.desktop.tables.list_panel import ListPanel
 from registry_desktop.desktop.widgets.buttons import button
 from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.desktop.widgets.code_box import CodeBox
+from registry_desktop.desktop.widgets.labelled_line import labelled_line
 from registry_desktop.desktop.widgets.time_entry import TimeEntry
 from registry_desktop.queries.day import Day, WindowOfDay
 
@@ -57,23 +58,14 @@ class RosterCard(Card):
         self._first, self._last = TimeEntry(), TimeEntry()
         self._lane.set_rows(wording.lanes_to_choose())
         self._lane.set_code(wording.EVERY_LANE)
-        line = QHBoxLayout()
-        inputs: tuple[tuple[QWidget, str, str, int], ...] = (
-            (self._officer, "duty_officer", translate("Roster", "Officer"), 0),
-            (self._first, "duty_first", translate("Roster", "from"), 70),
-            (self._last, "duty_last", translate("Roster", "until"), 70),
-            (self._lane, "duty_lane", translate("Roster", "calls"), 0),
+        return labelled_line(
+            (
+                (self._officer, "duty_officer", translate("Roster", "Officer"), 0),
+                (self._first, "duty_first", translate("Roster", "from"), 70),
+                (self._last, "duty_last", translate("Roster", "until"), 70),
+                (self._lane, "duty_lane", translate("Roster", "calls"), 0),
+            )
         )
-        for entry, name, word, width in inputs:
-            label = QLabel(word)
-            label.setBuddy(entry)
-            entry.setObjectName(name)
-            entry.setAccessibleName(word)
-            if width:
-                entry.setMaximumWidth(width)
-            line.addWidget(label)
-            line.addWidget(entry, 0 if width else 1)
-        return line
 
     def _make_acts(self) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from registry_desktop.acts.special_days import DaySet, close_for_a_day, open_day, take_back_day
 from registry_desktop.acts.working_plan import PlanRow
@@ -15,6 +15,7 @@ from registry_desktop.desktop.tables.table import Column, Table
 from registry_desktop.desktop.widgets.buttons import button
 from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.desktop.widgets.date_entry import DateEntry
+from registry_desktop.desktop.widgets.labelled_line import labelled_line
 from registry_desktop.desktop.widgets.number_entry import NumberEntry
 from registry_desktop.desktop.widgets.time_entry import TimeEntry
 from registry_desktop.queries.special_days import SpecialDayView, special_days
@@ -57,25 +58,16 @@ class SpecialDaysCard(Card):
         self._day, self._why = DateEntry(), QLineEdit()
         self._first, self._last, self._minutes, self._couples = TimeEntry(), TimeEntry(), NumberEntry(), NumberEntry()
         self._minutes.set_value(HALF_AN_HOUR)
-        line = QHBoxLayout()
-        inputs: tuple[tuple[QWidget, str, str, int], ...] = (
-            (self._day, "special_day", translate("SpecialDays", "Day"), 140),
-            (self._why, "special_why", translate("SpecialDays", "Why"), 0),
-            (self._first, "special_first", translate("SpecialDays", "from"), 70),
-            (self._last, "special_last", translate("SpecialDays", "until"), 70),
-            (self._minutes, "special_minutes", translate("SpecialDays", "minutes a slot"), 60),
-            (self._couples, "special_couples", translate("SpecialDays", "couples a slot"), 60),
+        return labelled_line(
+            (
+                (self._day, "special_day", translate("SpecialDays", "Day"), 140),
+                (self._why, "special_why", translate("SpecialDays", "Why"), 0),
+                (self._first, "special_first", translate("SpecialDays", "from"), 70),
+                (self._last, "special_last", translate("SpecialDays", "until"), 70),
+                (self._minutes, "special_minutes", translate("SpecialDays", "minutes a slot"), 60),
+                (self._couples, "special_couples", translate("SpecialDays", "couples a slot"), 60),
+            )
         )
-        for entry, name, word, width in inputs:
-            label = QLabel(word)
-            label.setBuddy(entry)
-            entry.setObjectName(name)
-            entry.setAccessibleName(word)
-            if width:
-                entry.setMaximumWidth(width)
-            line.addWidget(label)
-            line.addWidget(entry, 0 if width else 1)
-        return line
 
     def _make_acts(self) -> QHBoxLayout:
         line = QHBoxLayout()
