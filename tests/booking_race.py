@@ -23,6 +23,8 @@ from registry_desktop.store.register import Register
 
 EXPECTED = frozenset({Refusal.SLOT_FULL, Refusal.ALREADY_BOOKED, Refusal.BOOKING_STATE, Refusal.CHANGED_MEANWHILE})
 """What one desk's act may be refused for by another's. Anything else is a fault."""
+AT_ONCE = 8
+"""Acts under way at one moment in a process: a register has so many connections, whoever else calls waits for one."""
 DIGITS = "零一二三四五六七八九"
 
 
@@ -119,20 +121,23 @@ def race(
     couples: int,
     seed: int,
 ) -> Answers:
-    """`attempts` in all, by that many desks at once."""
+    """`attempts` in all, by that many desks in turn, as many of them at once as a process has connections."""
     working = [
         Desk(register, officers[number % len(officers)], slots, couples, seed * 1_000 + number)
         for number in range(desks)
     ]
     errors: list[BaseException] = []
 
-    def run(desk: Desk) -> None:
+    def run(own: list[Desk]) -> None:
+        turns = own * (attempts // desks)
+        random.Random(seed).shuffle(turns)
         try:
-            desk.work(attempts // desks)
+            for desk in turns:
+                desk.work(1)
         except BaseException as error:
             errors.append(error)
 
-    threads = [threading.Thread(target=run, args=(desk,)) for desk in working]
+    threads = [threading.Thread(target=run, args=(working[place::AT_ONCE],)) for place in range(min(desks, AT_ONCE))]
     for thread in threads:
         thread.start()
     for thread in threads:
