@@ -71,7 +71,7 @@ def _registration() -> None:
         *_of_registration("adoption_registration"),
         *_texts("category", "placer_kind", "institution", "institution_division", "finding_division", "finding_place"),
         *_texts("hardship", "others_consent", "priority", "notice_newspaper", "assessment_result", "name_after"),
-        *_texts("adoption_reason"),
+        *_texts("adoption_reason", "seal_salt"),
         *_flags("disabled", "grave_harm", "secrecy_wished"),
         *_days("found_on", "received_on", "notice_published_on", "notice_claimed_on", "assessment_reported_on"),
         sa.Column("children", sa.Integer(), nullable=False),
@@ -83,7 +83,7 @@ def _dissolution() -> None:
     op.create_table(
         "adoption_dissolution",
         *_of_registration("adoption_dissolution"),
-        *_texts("original_number", "original_office", "agreed_matters"),
+        *_texts("original_number", "original_office", "agreed_matters", "seal_salt"),
         *_flags("agreement", "certificate_returned"),
         *_days("original_date", "received_on"),
     )
@@ -96,7 +96,7 @@ def _persons() -> None:
         *_part_of_registration(table),
         *_texts("role", "name", "person_class", "sex", "identity_kind", "nationality", "ethnic_group", "education"),
         *_texts("occupation", "workplace", "marital_status", "household_division", "household_place", "proxy", "will"),
-        *_texts("whereabouts", "capacity", "adverse_record"),
+        *_texts("whereabouts", "capacity", "adverse_record", "seal_salt"),
         sa.Column("identity_number", SEARCHED, nullable=False),
         *_days("birth_date"),
         *_flags("present", "barring_illness"),
@@ -114,7 +114,7 @@ def _papers() -> None:
     op.create_table(
         table,
         *_part_of_registration(table),
-        *_texts("role", "paper", "number", "issuing_body", "verified_how", "verified_by", "doubt"),
+        *_texts("role", "paper", "number", "issuing_body", "verified_how", "verified_by", "doubt", "seal_salt"),
         *_days("issued_on", "verified_on"),
         *_flags("seen", "copied", "verified"),
         sa.UniqueConstraint("registration_id", "role", "paper", name=op.f(f"uq_{table}_registration_id_role_paper")),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import ClassVar
 
 from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry_desktop.records.columns import SearchKey
-from registry_desktop.records.record import Numbered, Record, reference
+from registry_desktop.records.record import Numbered, Record, Sealed, reference
 from registry_desktop.records.registrations import Registration
 
 ADOPTERS, PLACERS, BIRTH_PARENTS = (
@@ -24,7 +25,7 @@ CATEGORIES = (
 """Whose child it is (adoption.md 2); that a minor is disabled is told beside."""
 
 
-class AdoptionPerson(Numbered, Record, kw_only=True):
+class AdoptionPerson(Sealed, Numbered, Record, kw_only=True):
     """One person of an adoption (adoption.md 8.2). `role`: an adopter, the adoptee, a placer (guardian, or birth
     parent who places), a birth parent who is somebody else.
 
@@ -42,6 +43,7 @@ class AdoptionPerson(Numbered, Record, kw_only=True):
             name="role",
         ),
     )
+    open_columns: ClassVar[frozenset[str]] = frozenset({"role", "present"})
 
     registration_id: Mapped[int] = reference("registration.id", init=False)
     role: Mapped[str]
@@ -68,12 +70,13 @@ class AdoptionPerson(Numbered, Record, kw_only=True):
     adverse_record: Mapped[str] = mapped_column(default="not_asked")
 
 
-class AdoptionPaper(Numbered, Record, kw_only=True):
+class AdoptionPaper(Sealed, Numbered, Record, kw_only=True):
     """One paper of an adoption and how far it is proved (adoption.md 4): original seen, copied, verified by call,
     visit or data match, by whom; a `doubt` that is still open, in words."""
 
     __tablename__ = "adoption_paper"
     __table_args__ = (UniqueConstraint("registration_id", "role", "paper"),)
+    open_columns: ClassVar[frozenset[str]] = frozenset({"role", "paper", "seen", "copied", "verified", "verified_on"})
 
     registration_id: Mapped[int] = reference("registration.id", init=False)
     role: Mapped[str]
@@ -116,7 +119,7 @@ class WithPersons:
         return tuple(one for role in roles if (one := self.person(role)) is not None)
 
 
-class AdoptionRegistration(WithPersons, Registration, kw_only=True):
+class AdoptionRegistration(WithPersons, Sealed, Registration, kw_only=True):
     """收养登记. `category` of CATEGORIES, `disabled` beside it. `placer_kind`: institution, guardian, birth_parents.
 
     `children` the adopters have already, `adopting` now (twins: 2). `grave_harm` shown of parents without capacity (CC
@@ -125,6 +128,7 @@ class AdoptionRegistration(WithPersons, Registration, kw_only=True):
     """
 
     __tablename__ = "adoption_registration"
+    open_columns: ClassVar[frozenset[str]] = frozenset({"received_on"})
 
     id: Mapped[int] = reference("registration.id", primary_key=True, init=False)
     category: Mapped[str] = mapped_column(default="")
@@ -160,13 +164,14 @@ class AdoptionRegistration(WithPersons, Registration, kw_only=True):
     __mapper_args__ = {"polymorphic_identity": "adoption.registration"}
 
 
-class AdoptionDissolution(WithPersons, Registration, kw_only=True):
+class AdoptionDissolution(WithPersons, Sealed, Registration, kw_only=True):
     """解除收养关系登记 (CC 1114, 1115). The adopters, the adoptee, and before majority the placer, all by agreement.
 
     `certificate_returned`: the adoption certificate was taken back.
     """
 
     __tablename__ = "adoption_dissolution"
+    open_columns: ClassVar[frozenset[str]] = frozenset({"received_on", "certificate_returned"})
 
     id: Mapped[int] = reference("registration.id", primary_key=True, init=False)
     original_number: Mapped[str] = mapped_column(default="")

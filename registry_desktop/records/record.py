@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from secrets import token_hex
 from typing import Any, ClassVar
 
 from sqlalchemy import Boolean, Date, ForeignKey, Integer, LargeBinary, MetaData, Text, inspect
@@ -24,6 +25,7 @@ class Record(MappedAsDataclass, DeclarativeBase, kw_only=True):
 
     `audited` is False only for what is derived (search grams), momentary (drafts) or the trail itself.
     `secret_columns` are written into the trail as "set", never with their value (password hashes).
+    A `Sealed` record's values are written as commitments.
     """
 
     metadata = MetaData(naming_convention=NAMING)
@@ -47,6 +49,19 @@ class Record(MappedAsDataclass, DeclarativeBase, kw_only=True):
     def about_registration(self) -> int | None:
         """The registration whose history this record belongs to (its id), if any."""
         return getattr(self, "registration_id", None)
+
+
+class Sealed(MappedAsDataclass, kw_only=True):
+    """A record of which the trail tells that a value was written and which column, never the value (CC 1110).
+
+    Every column of its own table is told as a commitment, SHA-256 of the record's `seal_salt` and the value, except its
+    `open_columns`: whoever holds the record can show which value stood there, whoever holds only the trail learns
+    nothing. A column is sealed unless it is named open.
+    """
+
+    seal_salt: Mapped[str] = mapped_column(init=False, default_factory=lambda: token_hex(16), repr=False)
+    secret_columns: ClassVar[frozenset[str]] = frozenset({"seal_salt"})
+    open_columns: ClassVar[frozenset[str]] = frozenset()
 
 
 class Numbered(MappedAsDataclass, kw_only=True):

@@ -29,11 +29,11 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session, UOWTransaction
 
-from registry_desktop.domain.hash_chain import FIRST_HASH, chain
+from registry_desktop.domain.hash_chain import FIRST_HASH, chain, commitment
 from registry_desktop.records.audit import AuditEntry
 from registry_desktop.records.columns import OFFICE_TIME
 from registry_desktop.records.offices import OfficeLedger
-from registry_desktop.records.record import Record
+from registry_desktop.records.record import Record, Sealed
 
 _LEDGER = cast(Table, OfficeLedger.__table__)
 _ENTRY = cast(Table, AuditEntry.__table__)
@@ -134,9 +134,9 @@ class AuditTrail:
             self._collect(record, *_made(record))
 
     def collect_change(self, record: Record, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
-        """Note values of a record that were written past the session's flush; none of them is secret."""
+        """Note values of a record that were written past the session's flush."""
         if record.audited:
-            told = ({key: plain(value) for key, value in values.items()} for values in (before, after))
+            told = (_closed(record, {key: plain(value) for key, value in values.items()}) for values in (before, after))
             self._collect(record, *told)
 
     def _collect(self, record: Record, before: dict[str, Any], after: dict[str, Any]) -> None:
@@ -242,7 +242,7 @@ def _made(record: Record) -> tuple[dict[str, Any], dict[str, Any]]:
     """Of a new record: nothing before, afterwards all that is not empty."""
     values = record.__dict__
     after = {key: plain(values[key]) for key in _columns(type(record)) if values.get(key) not in (None, "")}
-    return {}, _without_secrets(record, after)
+    return {}, _closed(record, after)
 
 
 def _differences(record: Record) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -258,11 +258,27 @@ def _differences(record: Record) -> tuple[dict[str, Any], dict[str, Any]]:
             after[key] = plain(history.added[0]) if history.added else None
     for key in record.secret_columns & before.keys():
         before.pop(key)
-    return before, _without_secrets(record, after)
+    return _closed(record, before), _closed(record, after)
 
 
-def _without_secrets(record: Record, after: dict[str, Any]) -> dict[str, Any]:
-    return after | dict.fromkeys(record.secret_columns & after.keys(), "set")
+def _closed(record: Record, told: dict[str, Any]) -> dict[str, Any]:
+    """What may stand in the trail: of a secret that it was set, of a sealed value its commitment."""
+    told |= dict.fromkeys(record.secret_columns & told.keys(), "set")
+    if isinstance(record, Sealed):
+        told |= {key: commitment(record.seal_salt, key, told[key]) for key in _sealed(type(record)) & told.keys()}
+    return told
+
+
+@cache
+def _sealed(kind: type[Record]) -> frozenset[str]:
+    """The columns of a kind's own table that are told as commitments: all but keys, secrets and those named open."""
+    mapper = inspect(kind)
+    told = {
+        mapper.get_property_by_column(column).key
+        for column in cast(Table, mapper.local_table).columns
+        if not (column.primary_key or column.foreign_keys)
+    }
+    return frozenset(told - kind.secret_columns - getattr(kind, "open_columns", frozenset()))
 
 
 @cache

@@ -4158,6 +4158,10 @@
         <source>Reason: {reason}</source>
         <translation>原因：{reason}</translation>
     </message>
+    <message>
+        <source>sealed ({digest})</source>
+        <translation>已封存（{digest}）</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>

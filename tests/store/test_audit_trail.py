@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
 from registry_desktop.acts.marriage import review
+from registry_desktop.domain.act import Act
+from registry_desktop.domain.hash_chain import commitment
 from registry_desktop.domain.refused import Refused
 from registry_desktop.queries import audit
+from registry_desktop.records.adoptions import AdoptionPaper, AdoptionPerson, AdoptionRegistration
 from registry_desktop.store.register import Register
+from registry_desktop.store.unit_of_work import UnitOfWork, performs
 from tests.acts.couples import CoupleOfTest, revision, work_to
 from tests.registers import Counter
 
@@ -154,6 +159,58 @@ def test_a_password_never_stands_in_the_trail(counter: Counter) -> None:
     for one in texts:
         assert json.loads(one)["after"]["password_hash"] == "set"
         assert "argon2" not in one
+
+
+@performs(Act.MARRIAGE_OPEN)
+def open_adoption(work: UnitOfWork, *, born: date) -> AdoptionRegistration:
+    """A case with a child in it."""
+    adoption = AdoptionRegistration(
+        office_id=work.officer.office_id,
+        state="booked",
+        opened_at=work.now,
+        finding_place="老河口码头",
+        persons=[AdoptionPerson(role="adoptee", name="赵弃儿", birth_date=born, identity_number="770101202403119571")],
+        papers=[AdoptionPaper(role="adoptee", paper="finding_report", number="捡拾-7")],
+    )
+    work.add(adoption)
+    return adoption
+
+
+@performs(Act.MARRIAGE_SAVE)
+def rename_adoptee(work: UnitOfWork, *, person_id: int, name: str) -> None:
+    """The child's name is corrected, and nothing else."""
+    work.get(AdoptionPerson, person_id).name = name
+
+
+def test_the_trail_of_an_adoption_tells_which_field_was_written_and_never_its_value(counter: Counter) -> None:
+    born = date(2024, 3, 11)
+    adoption = counter.register.perform(counter.registrar, open_adoption, born=born).value
+    child = adoption.persons[0]
+    counter.register.perform(counter.registrar, rename_adoptee, person_id=child.id, name="赵望")
+    with counter.register.engine.connect() as connection:
+        texts = connection.scalars(
+            text("select text from audit_entry where registration_id = :id order by sequence"), {"id": adoption.id}
+        ).all()
+    whole = "".join(texts)
+    for secret in ("老河口", "赵", "弃儿", "望", "770101202403119571", "2024-03-11", "捡拾", child.seal_salt):
+        assert secret not in whole
+    told = [json.loads(one) for one in texts]
+    made = next(one["after"] for one in told if one["record"] == "adoption_person")
+    assert made["name"] == commitment(child.seal_salt, "name", "赵弃儿")
+    assert made["birth_date"] == commitment(child.seal_salt, "birth_date", "2024-03-11")
+    assert (made["role"], made["seal_salt"]) == ("adoptee", "set")
+    assert told[-1]["before"] == {"name": commitment(child.seal_salt, "name", "赵弃儿")}
+    assert told[-1]["after"] == {"name": commitment(child.seal_salt, "name", "赵望")}
+    case = next(one["after"] for one in told if one["record"] == "registration")
+    assert case["state"] == "booked"
+    assert case["finding_place"].startswith("sealed:")
+    assert verdict(counter).holds
+
+
+def test_equal_sealed_values_look_different() -> None:
+    one, other = (AdoptionPerson(role="adoptee", name="赵弃儿") for _ in range(2))
+    assert commitment(one.seal_salt, "name", one.name) != commitment(other.seal_salt, "name", other.name)
+    assert commitment(one.seal_salt, "name", "") != commitment(one.seal_salt, "workplace", "")
 
 
 def test_many_couples_keep_one_whole_chain(counter: Counter) -> None:

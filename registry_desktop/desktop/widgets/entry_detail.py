@@ -11,6 +11,7 @@ from registry_desktop.desktop.tables.record_words import field_word, record_word
 from registry_desktop.desktop.tables.table import Column, Table
 from registry_desktop.desktop.widgets.buttons import quiet_button
 from registry_desktop.desktop.widgets.card import Card
+from registry_desktop.domain.hash_chain import SEALED
 from registry_desktop.queries.audit import EntryView
 
 
@@ -78,7 +79,17 @@ class EntryDetail(Card):
 
 def _fields(entry: EntryView) -> list[Changed]:
     before, after = dict(entry.before), dict(entry.after)
-    return [Changed(field, before.get(field, ""), after.get(field, "")) for field in {**before, **after}]
+    return [
+        Changed(field, _shown(before.get(field, "")), _shown(after.get(field, ""))) for field in {**before, **after}
+    ]
+
+
+def _shown(value: str) -> str:
+    """A sealed value by the beginning of its commitment: enough to see whether it is the same as another."""
+    if not value.startswith(SEALED):
+        return value
+    digest = value.removeprefix(SEALED)[:8]
+    return translate("EntryDetail", "sealed ({digest})").format(digest=digest)
 
 
 def _muted() -> str:

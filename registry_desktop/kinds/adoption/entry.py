@@ -39,7 +39,7 @@ from registry_desktop.records.registrations import Registration
 ROLES: Final = (*ADOPTERS, ADOPTEE, *PLACERS, *BIRTH_PARENTS)
 _OWN_DOING: Final = frozenset(
     {"id", "kind", "office_id", "booking_id", "registrar_id", "reviewer_id", "revision", "photo_digest"}
-    | {"registration_id"}
+    | {"registration_id", "seal_salt"}
 )
 _PARTS: Final = frozenset({"office", "persons", "papers", "stops"})
 _TABLES: Final[Mapping[str, str]] = {
