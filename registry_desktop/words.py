@@ -290,6 +290,7 @@ ROLES: Final[Mapping[str, str]] = {
     "officiant": QT_TRANSLATE_NOOP("Roles", "officiant"),
     "administrator": QT_TRANSLATE_NOOP("Roles", "administrator"),
     "auditor": QT_TRANSLATE_NOOP("Roles", "auditor"),
+    "adoption_clerk": QT_TRANSLATE_NOOP("Roles", "adoption clerk"),
 }
 STANDINGS: Final[Mapping[str, str]] = {
     "priority": QT_TRANSLATE_NOOP("Standings", "priority"),

@@ -18,6 +18,7 @@ class Role(StrEnum):
     OFFICIANT = "officiant"
     ADMINISTRATOR = "administrator"
     AUDITOR = "auditor"
+    ADOPTION_CLERK = "adoption_clerk"
 
 
 COUNTER: Final = frozenset({Role.RECEPTION, Role.REGISTRAR, Role.REVIEWER, Role.LEADER})
@@ -39,6 +40,9 @@ READS_BLANKS: Final = COUNTER | {Role.STOCK_KEEPER, Role.ADMINISTRATOR, Role.AUD
 READS_THE_TRAIL: Final = frozenset({Role.AUDITOR, Role.LEADER})
 """Who may read the audit trail, which holds what every entry was before and after."""
 
+READS_ADOPTIONS: Final = frozenset({Role.ADOPTION_CLERK})
+"""For whom adoption files exist at all (CC 1110); a leader or auditor who is to see them is given this role beside."""
+
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
@@ -55,3 +59,8 @@ class SignedIn:
     def may(self, *roles: Role) -> bool:
         """True when the officer holds at least one of `roles`."""
         return any(role in self.roles for role in roles)
+
+    @property
+    def sees_secrets(self) -> bool:
+        """Are secret files there for this officer? For the program itself they are."""
+        return self.officer_id is None or self.may(*READS_ADOPTIONS)

@@ -106,8 +106,9 @@ class ClockStop(Numbered, Record, kw_only=True):
 
 
 class WithPersons:
-    """What both kinds of case know of the persons in them."""
+    """What both kinds of case know of the persons in them; their file is secret."""
 
+    secret: ClassVar[bool] = True
     persons: Mapped[list[AdoptionPerson]]
 
     def person(self, role: str) -> AdoptionPerson | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import ClassVar
 
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -103,7 +104,10 @@ class Registration(Numbered, Record, kw_only=True):
     """One case of any kind, from its opening to the archive. `kind` names its module ("marriage.registration").
 
     `source`: counter, back_entry (补录) or import. Only `counter` counts as business of its day (statistics.md 1).
+    A `secret` kind is absent for whoever does not work at its desk.
     """
+
+    secret: ClassVar[bool] = False
 
     __tablename__ = "registration"
     __table_args__ = (

@@ -34,6 +34,7 @@ from registry_desktop.records.audit import AuditEntry
 from registry_desktop.records.columns import OFFICE_TIME
 from registry_desktop.records.offices import OfficeLedger
 from registry_desktop.records.record import Record, Sealed
+from registry_desktop.store.sealing import SealingSession
 
 _LEDGER = cast(Table, OfficeLedger.__table__)
 _ENTRY = cast(Table, AuditEntry.__table__)
@@ -180,11 +181,11 @@ def _append(connection: Connection, rows: list[dict[str, Any]]) -> None:
     connection.execute(_ADVANCE, {"office": last["office_id"], "sequence": last["sequence"], "hash": last["hash"]})
 
 
-class ActSession(Session):
+class ActSession(SealingSession):
     """A session whose every flush goes into a trail."""
 
     def __init__(self, engine: Engine, trail: AuditTrail) -> None:
-        super().__init__(engine, expire_on_commit=False, autoflush=True)
+        super().__init__(engine, autoflush=True)
         self.trail = trail
 
 

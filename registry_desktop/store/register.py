@@ -16,7 +16,6 @@ from uuid import uuid4
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError, DataError, DBAPIError, OperationalError
-from sqlalchemy.orm import Session
 
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.changes import Changes
@@ -27,6 +26,7 @@ from registry_desktop.store.announcements import announce, listen
 from registry_desktop.store.audit_trail import ActSession, AuditTrail, Signature
 from registry_desktop.store.engine import Place
 from registry_desktop.store.name_index import index_names
+from registry_desktop.store.sealing import SealingSession
 from registry_desktop.store.unit_of_work import ActFunction, Reference, UnitOfWork, system_clock
 from registry_desktop.store.unreachable import Reason, Unreachable, reason_of, unreachable
 
@@ -114,7 +114,7 @@ class Register:
             self._written += entries
         return Done(value, changes)
 
-    def _work(self, session: Session, officer: SignedIn, act: Act | None) -> UnitOfWork:
+    def _work(self, session: SealingSession, officer: SignedIn, act: Act | None) -> UnitOfWork:
         return UnitOfWork(
             session, officer, self.reference, act=act, clock=self.clock, division_codes=self._division_codes
         )
@@ -142,7 +142,7 @@ class Register:
     def reading(self, officer: SignedIn) -> Iterator[UnitOfWork]:
         """A unit of work to read with, for work that takes several queries at one moment."""
         try:
-            with Session(self.engine, expire_on_commit=False, autoflush=False) as session:
+            with SealingSession(self.engine, autoflush=False) as session:
                 yield self._work(session, officer, None)
         except (*_NOT_TO_BE_KEPT, DBAPIError) as error:
             self._tell(error)

@@ -15,7 +15,6 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 from sqlalchemy import Connection, Executable, Insert, Select, Table, bindparam, func, insert, inspect, select
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
-from sqlalchemy.orm import Session
 
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.booking_rules import RuleSet
@@ -31,6 +30,7 @@ from registry_desktop.records.officers import Officer
 from registry_desktop.records.record import Record
 from registry_desktop.store.audit_trail import ActSession
 from registry_desktop.store.new_records import write_change, write_new
+from registry_desktop.store.sealing import SealingSession
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -62,7 +62,7 @@ class UnitOfWork:
 
     def __init__(
         self,
-        session: Session,
+        session: SealingSession,
         officer: SignedIn,
         reference: Reference,
         *,
@@ -73,7 +73,7 @@ class UnitOfWork:
         """`division_codes`: of each office, as far as they were asked for already; no act ever changes one."""
         self.division_codes = division_codes if division_codes is not None else {}
         self.session = session
-        self.officer = officer
+        self.act_as(officer)
         self.act = act
         self.reason = ""
         self.statutes = reference.statutes
@@ -229,6 +229,7 @@ class UnitOfWork:
     def act_as(self, officer: SignedIn) -> None:
         """From here on the act is that officer's (sign-in and first set-up, where the officer is only now known)."""
         self.officer = officer
+        self.session.leaves_out_secrets = not officer.sees_secrets
 
 
 _NOW = select(func.now())

@@ -10325,6 +10325,10 @@ Enter: choose a picture</source>
         <source>auditor</source>
         <translation>审计员</translation>
     </message>
+    <message>
+        <source>adoption clerk</source>
+        <translation>收养登记员</translation>
+    </message>
 </context>
 <context>
     <name>Room</name>

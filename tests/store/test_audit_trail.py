@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import date
 
 import pytest
 from sqlalchemy import Connection, text
@@ -15,9 +14,10 @@ from registry_desktop.domain.act import Act
 from registry_desktop.domain.hash_chain import commitment
 from registry_desktop.domain.refused import Refused
 from registry_desktop.queries import audit
-from registry_desktop.records.adoptions import AdoptionPaper, AdoptionPerson, AdoptionRegistration
+from registry_desktop.records.adoptions import AdoptionPerson
 from registry_desktop.store.register import Register
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
+from tests.acts.adoptions import adoption_clerk, opened_adoption
 from tests.acts.couples import CoupleOfTest, revision, work_to
 from tests.registers import Counter
 
@@ -161,21 +161,6 @@ def test_a_password_never_stands_in_the_trail(counter: Counter) -> None:
         assert "argon2" not in one
 
 
-@performs(Act.MARRIAGE_OPEN)
-def open_adoption(work: UnitOfWork, *, born: date) -> AdoptionRegistration:
-    """A case with a child in it."""
-    adoption = AdoptionRegistration(
-        office_id=work.officer.office_id,
-        state="booked",
-        opened_at=work.now,
-        finding_place="老河口码头",
-        persons=[AdoptionPerson(role="adoptee", name="赵弃儿", birth_date=born, identity_number="770101202403119571")],
-        papers=[AdoptionPaper(role="adoptee", paper="finding_report", number="捡拾-7")],
-    )
-    work.add(adoption)
-    return adoption
-
-
 @performs(Act.MARRIAGE_SAVE)
 def rename_adoptee(work: UnitOfWork, *, person_id: int, name: str) -> None:
     """The child's name is corrected, and nothing else."""
@@ -183,10 +168,10 @@ def rename_adoptee(work: UnitOfWork, *, person_id: int, name: str) -> None:
 
 
 def test_the_trail_of_an_adoption_tells_which_field_was_written_and_never_its_value(counter: Counter) -> None:
-    born = date(2024, 3, 11)
-    adoption = counter.register.perform(counter.registrar, open_adoption, born=born).value
+    clerk = adoption_clerk(counter)
+    adoption = opened_adoption(counter, clerk)
     child = adoption.persons[0]
-    counter.register.perform(counter.registrar, rename_adoptee, person_id=child.id, name="赵望")
+    counter.register.perform(clerk, rename_adoptee, person_id=child.id, name="赵望")
     with counter.register.engine.connect() as connection:
         texts = connection.scalars(
             text("select text from audit_entry where registration_id = :id order by sequence"), {"id": adoption.id}
@@ -202,7 +187,7 @@ def test_the_trail_of_an_adoption_tells_which_field_was_written_and_never_its_va
     assert told[-1]["before"] == {"name": commitment(child.seal_salt, "name", "赵弃儿")}
     assert told[-1]["after"] == {"name": commitment(child.seal_salt, "name", "赵望")}
     case = next(one["after"] for one in told if one["record"] == "registration")
-    assert case["state"] == "booked"
+    assert case["state"] == "issued"
     assert case["finding_place"].startswith("sealed:")
     assert verdict(counter).holds
 
