@@ -61,6 +61,6 @@ class SignedIn:
         return any(role in self.roles for role in roles)
 
     @property
-    def sees_secrets(self) -> bool:
-        """Are secret files there for this officer? For the program itself they are."""
-        return self.officer_id is None or self.may(*READS_ADOPTIONS)
+    def is_the_program(self) -> bool:
+        """The program itself, which has no account and no role; who works without signing in has roles."""
+        return self.officer_id is None and not self.roles

@@ -11,7 +11,7 @@ from sqlalchemy.orm import selectinload
 
 from registry_desktop.domain.officer import COUNTER, Role
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.queries.permission import holds, require
+from registry_desktop.queries.permission import require
 from registry_desktop.records.ceremonies import CeremonyCouple, CertificateCeremony
 from registry_desktop.records.officers import Officer
 from registry_desktop.records.rooms import Room
@@ -71,7 +71,7 @@ def ceremonies_between(work: UnitOfWork, *, first: date, last: date) -> tuple[Ce
     """The ceremonies of the office from `first` to `last`, by day and hour. Refused NOT_PERMITTED."""
     require(work, *SEES_ALL, Role.OFFICIANT)
     conditions = [CertificateCeremony.office_id == work.officer.office_id, CertificateCeremony.day.between(first, last)]
-    if not holds(work, SEES_ALL):
+    if not work.holds_now(SEES_ALL):
         conditions.append(CertificateCeremony.officiant_id == work.officer.officer_id)
     rows = work.session.execute(
         select(CertificateCeremony, Officer.name, Room.name, ServicePoint.name)

@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from registry_desktop.domain.officer import COUNTER, Role
 from registry_desktop.queries.counselling import Appointment, appointments_between, own_appointments, own_sessions
 from registry_desktop.queries.officers import officers_in_role
-from registry_desktop.queries.permission import holds
 from registry_desktop.queries.rooms import rooms_for
 from registry_desktop.records.counselling import CounsellingSession
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -37,8 +36,8 @@ def counselling_desk(work: UnitOfWork, *, day: date | None = None) -> Counsellin
     of = day or work.today
     first = of - timedelta(days=of.weekday())
     last = first + timedelta(days=6)
-    at_the_counter = holds(work, COUNTER)
-    own = own_sessions(work, first=first, last=last) if holds(work, {Role.COUNSELLOR}) else ()
+    at_the_counter = work.holds_now(COUNTER)
+    own = own_sessions(work, first=first, last=last) if work.holds_now({Role.COUNSELLOR}) else ()
     counsellors = officers_in_role(work, Role.COUNSELLOR)
     if not at_the_counter:
         counsellors = tuple(one for one in counsellors if one[0] == work.officer.officer_id)

@@ -18,7 +18,7 @@ from registry_desktop.queries.duty import DutyView, roster_of
 from registry_desktop.queries.hall import windows
 from registry_desktop.queries.officers import officers_in_role
 from registry_desktop.queries.past_days import past_days
-from registry_desktop.queries.permission import holds, require
+from registry_desktop.queries.permission import require
 from registry_desktop.queries.special_days import names_between
 from registry_desktop.records.queue import QueueTicket
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -82,7 +82,7 @@ def day(work: UnitOfWork, *, day: date | None = None) -> Day:
     require(work, *SEES_THE_WEEK)
     on = day or work.today
     slots = slots_between(work, first=on, last=on)
-    bookings = bookings_between(work, first=on, last=on) if holds(work, READS_THE_DAY) else ()
+    bookings = bookings_between(work, first=on, last=on) if work.holds_now(READS_THE_DAY) else ()
     roster = roster_of(work, day=on)
     past = past_days(work, before=on)
     booklets = {one.window: one.unused for one in places(work) if one.kind == CERTIFICATE}

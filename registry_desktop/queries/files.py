@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 
 from registry_desktop.domain.officer import READS_CASES, READS_THE_DAY, SEES_PAPERS_MADE
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.queries.permission import holds, require
+from registry_desktop.queries.permission import require
 from registry_desktop.records.attachments import KeptFile
 from registry_desktop.records.certificates import IssuedPaper
 from registry_desktop.records.columns import midnight, midnight_after
@@ -110,7 +110,7 @@ class PaperOfDay:
 def papers_of_day(work: UnitOfWork, *, day: date | None = None) -> tuple[PaperOfDay, ...]:
     """The papers the officer's office made on `day` (today when None), the newest first. Refused NOT_PERMITTED."""
     require(work, *SEES_PAPERS_MADE)
-    named = holds(work, READS_THE_DAY)
+    named = work.holds_now(READS_THE_DAY)
     on = day or work.today
     rows = work.session.execute(
         select(IssuedPaper, _MAN.name, _WOMAN.name)

@@ -10,7 +10,6 @@ from sqlalchemy import func, select
 
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.periods import months_after
-from registry_desktop.queries.permission import holds
 from registry_desktop.records.officers import Officer, OfficerTraining
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -33,7 +32,7 @@ def licence_reminders(work: UnitOfWork) -> tuple[LicenceReminder, ...]:
     A leader, a reviewer and the administrator are reminded of every registrar of the office, others of themselves.
     """
     conditions = [Officer.office_id == work.officer.office_id, Officer.active.is_(True)]
-    if not holds(work, SEES_EVERYBODY):
+    if not work.holds_now(SEES_EVERYBODY):
         conditions.append(Officer.id == work.officer.officer_id)
     found = work.session.scalars(select(Officer).where(*conditions).order_by(Officer.id)).all()
     registrars = [one for one in found if Role.REGISTRAR in one.roles.split()]

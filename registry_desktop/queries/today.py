@@ -17,7 +17,7 @@ from registry_desktop.queries.divorces import WAITING, RunningApplication, runni
 from registry_desktop.queries.known import UNFINISHED
 from registry_desktop.queries.later_cases import LaterCaseLine, later_cases_to_do
 from registry_desktop.queries.licences import LicenceReminder, licence_reminders
-from registry_desktop.queries.permission import holds, require
+from registry_desktop.queries.permission import require
 from registry_desktop.queries.print_jobs import UnsettledPrint, unsettled_prints
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import Registration
@@ -61,8 +61,8 @@ def today(work: UnitOfWork, *, day: date | None = None) -> Today:
         blanks=stock(work),
         holiday_table_known=days_off(work).knows(on.year),
         licences=licence_reminders(work),
-        later=later_cases_to_do(work) if holds(work, READS_CASES) else (),
-        prints=unsettled_prints(work) if holds(work, READS_CASES) else (),
+        later=later_cases_to_do(work) if work.holds_now(READS_CASES) else (),
+        prints=unsettled_prints(work) if work.holds_now(READS_CASES) else (),
     )
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE, READS_CASES
 from registry_desktop.kinds.volume import VolumeLine, archive_class, volume_lines
 from registry_desktop.queries.cases import load_any_case
-from registry_desktop.queries.permission import holds, require
+from registry_desktop.queries.permission import require
 from registry_desktop.records.registrations import Registration
 from registry_desktop.records.volumes import VolumePaper
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -115,7 +115,7 @@ def volume(work: UnitOfWork, *, registration_id: int) -> VolumeView:
     require(work, *READS_CASES)
     record = load_any_case(work, registration_id)
     papers = papers_in(work, record)
-    if record.office_id != work.officer.office_id or not holds(work, KEEPS_THE_ARCHIVE):
+    if record.office_id != work.officer.office_id or not work.holds_now(KEEPS_THE_ARCHIVE):
         papers = tuple(replace(paper, scan_digest="") for paper in papers)
     return VolumeView(
         registration_id=record.id,

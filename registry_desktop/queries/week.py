@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from registry_desktop.domain.officer import READS_THE_DAY, SEES_THE_WEEK
 from registry_desktop.domain.periods import DaysOff
 from registry_desktop.queries.appointments import BookingView, SlotView, bookings_between, days_off, slots_between
-from registry_desktop.queries.permission import holds, require
+from registry_desktop.queries.permission import require
 from registry_desktop.queries.service_points import points_with_slots
 from registry_desktop.queries.waiting_couples import WaitingView, waiting_couples
 from registry_desktop.store.unit_of_work import UnitOfWork
@@ -56,7 +56,7 @@ def week(work: UnitOfWork, *, day: date | None = None, service_point_id: int | N
     on = min(day or work.today, LAST_DAY)
     first = on - timedelta(days=on.weekday())
     last = first + timedelta(days=DAYS - 1)
-    by_name = holds(work, READS_THE_DAY)
+    by_name = work.holds_now(READS_THE_DAY)
     return Week(
         first=first,
         today=work.today,

@@ -6,7 +6,7 @@ SQLAlchemy, so no bulk statement can pass the audit trail by. Only queries use `
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cache, cached_property
@@ -20,7 +20,7 @@ from registry_desktop.domain.act import Act
 from registry_desktop.domain.booking_rules import RuleSet
 from registry_desktop.domain.codes import CodeTable, Divisions
 from registry_desktop.domain.lanes import Lanes
-from registry_desktop.domain.officer import SignedIn
+from registry_desktop.domain.officer import READS_ADOPTIONS, Role, SignedIn
 from registry_desktop.domain.press import Press
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.statute import Law, Statutes
@@ -229,10 +229,24 @@ class UnitOfWork:
     def act_as(self, officer: SignedIn) -> None:
         """From here on the act is that officer's (sign-in and first set-up, where the officer is only now known)."""
         self.officer = officer
-        self.session.leaves_out_secrets = not officer.sees_secrets
+        self.session.leaves_out_secrets = not (
+            officer.is_the_program or (officer.may(*READS_ADOPTIONS) and self.holds_now(READS_ADOPTIONS))
+        )
+
+    def holds_now(self, roles: Collection[Role]) -> bool:
+        """Does the officer hold one of `roles`, at the window as well as in the account as it is now?
+
+        An account closed or changed meanwhile acts and reads no more, though its window is still open.
+        """
+        at_the_window = {str(role) for role in roles if self.officer.may(role)}
+        if self.officer.officer_id is None or not at_the_window:
+            return bool(at_the_window)
+        account = self.connection.execute(_ACCOUNT, {"officer_id": self.officer.officer_id}).one_or_none()
+        return account is not None and account.active and not at_the_window.isdisjoint(account.roles.split())
 
 
 _NOW = select(func.now())
+_ACCOUNT = select(Officer.active, Officer.roles).where(Officer.id == bindparam("officer_id"))
 
 # statements are made once a kind: making one costs more than the driver's carrying it out
 

@@ -15,7 +15,9 @@ import pytest
 from sqlalchemy import func, select
 
 import registry_desktop.queries
-from registry_desktop.acts.officers import NewOfficer, enrol
+from registry_desktop.acts.officers import NewOfficer, change, enrol
+from registry_desktop.acts.set_up import NOBODY
+from registry_desktop.commands.connection import WITHOUT_SIGN_IN
 from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.records.adoptions import AdoptionPerson, AdoptionRegistration
@@ -138,6 +140,36 @@ def test_a_secret_case_is_not_got_by_its_key(counter: Counter, outsider: SignedI
             counter.register.read(outsider, way)
         assert refused.value.code is Refusal.NOT_FOUND
         assert counter.register.read(clerk, way) is not None
+
+
+def cases(work: UnitOfWork) -> list[int]:
+    return list(work.session.scalars(select(Registration.id)))
+
+
+def test_who_works_without_signing_in_sees_none(counter: Counter) -> None:
+    adoption = opened_adoption(counter, adoption_clerk(counter))
+    office = counter.registrar
+    at_the_machine = SignedIn(None, "", "registryctl", office.office_id, office.office_name, frozenset(WITHOUT_SIGN_IN))
+    assert counter.register.read(at_the_machine, cases) == []
+    assert counter.register.read(NOBODY, cases) == [adoption.id]
+
+
+def test_a_role_taken_away_ends_it_at_once_though_the_window_is_open(counter: Counter) -> None:
+    clerk = adoption_clerk(counter)
+    adoption = opened_adoption(counter, clerk)
+    assert counter.register.read(clerk, cases) == [adoption.id]
+    counter.register.perform(
+        counter.administrator,
+        change,
+        officer_id=clerk.officer_id or 0,
+        revision=1,
+        name=clerk.name,
+        roles=frozenset({Role.REGISTRAR}),
+        certificate_number="HJ009",
+        qualified_until=date(2030, 12, 31),
+        active=True,
+    )
+    assert counter.register.read(clerk, cases) == []
 
 
 @pytest.mark.parametrize(
