@@ -10,22 +10,19 @@ from typing import Any
 
 from registry_desktop import locations
 from registry_desktop.commands.console import Console
+from registry_desktop.commands.entries import CHECKED, entry_of
 from registry_desktop.commands.outcome import ExitCode, WrongUse
 from registry_desktop.domain.codes import Divisions
 from registry_desktop.domain.finding import Finding
 from registry_desktop.domain.periods import read_days_off
 from registry_desktop.domain.statute import LawNotKnown, read_statutes
-from registry_desktop.kinds import ADOPTION_BY_WORD, KIND_BY_WORD
-from registry_desktop.kinds.adoption import entry as adoption_entry
 from registry_desktop.kinds.kind import Kind, findings_of
 from registry_desktop.kinds.known import Known
-from registry_desktop.kinds.marriage import entry
+from registry_desktop.kinds.marriage.entry import read_code_tables
 from registry_desktop.kinds.plain_form import WrongEntry
 from registry_desktop.printing.press import TemplatePress
 from registry_desktop.queries.known import texts_of
 from registry_desktop.records.registrations import Registration
-
-CHECKED = KIND_BY_WORD | ADOPTION_BY_WORD
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -69,8 +66,8 @@ def _findings(record: Registration, known: Known, kind: Kind) -> tuple[Finding, 
 def _read(path: Path, kind: Kind) -> tuple[Registration, Known]:
     try:
         text = sys.stdin.read() if str(path) == "-" else path.read_text(encoding="utf-8-sig")
-        reads = adoption_entry.from_json if kind.desk == "adoption" else entry.from_json
-        return reads(json.loads(text), entry.read_code_tables(_codes()), kind)
+        record, known = entry_of(kind).from_json(json.loads(text), read_code_tables(_codes()), kind)
+        return record, known
     except json.JSONDecodeError as error:
         raise WrongUse("not_json", path=path, line=error.lineno, column=error.colno) from error
     except UnicodeDecodeError as error:

@@ -5,19 +5,20 @@ import json
 
 from registry_desktop import locations
 from registry_desktop.commands.console import Console
+from registry_desktop.commands.entries import CHECKED, entry_of
 from registry_desktop.commands.outcome import ExitCode
-from registry_desktop.kinds import KIND_BY_WORD
-from registry_desktop.kinds.marriage import entry
+from registry_desktop.kinds.marriage.entry import read_code_tables
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
     """Of which kind."""
-    parser.add_argument("kind", choices=tuple(KIND_BY_WORD), metavar="KIND")
+    parser.add_argument("kind", choices=tuple(CHECKED), metavar="KIND")
 
 
 def run(typed: argparse.Namespace, console: Console) -> ExitCode:
     """Print the schema; it is JSON with and without --json."""
-    schema = entry.json_schema(entry.read_code_tables(locations.resources() / "codes"), KIND_BY_WORD[typed.kind])
+    kind = CHECKED[typed.kind]
+    schema = entry_of(kind).json_schema(read_code_tables(locations.resources() / "codes"), kind)
     console.document(schema)
     console.lines([json.dumps(schema, ensure_ascii=False, indent=2)])
     return ExitCode.OK

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from tests.commands.conftest import Registryctl
-from tests.kinds.adoption.worked_cases import WORKED
+from tests.kinds.adoption.worked_cases import DISSOLVED, WORKED
 
 BLOCKS = ("refuse", "ask")
 
@@ -36,3 +38,32 @@ def test_it_is_said_in_words(registryctl: Registryctl, tmp_path: Path, language:
     answer = registryctl("check", "adoption", path, "--on", "2026-06-15", "--language", language)
     assert said in answer.out
     assert "adopter_woman" not in answer.out
+
+
+@pytest.mark.parametrize("word", ["adoption", "adoption_dissolution"])
+def test_the_schema_takes_every_worked_case_and_nothing_wrong(registryctl: Registryctl, word: str) -> None:
+    schema = registryctl("schema", word).json
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema)
+    cases = [worked.entry for worked in WORKED.values() if worked.kind == word]
+    assert cases
+    for entry in cases:
+        assert list(validator.iter_errors(json.loads(json.dumps(entry)))) == []
+    faults: tuple[dict[str, Any], ...] = (
+        {"frob": 1},
+        {"persons": {"aunt": {}}},
+        {"persons": {"adoptee": {"will": "perhaps"}}},
+        {"papers": 1},
+    )
+    for fault in faults:
+        assert list(validator.iter_errors(cases[0] | fault)) != [], fault
+
+
+def test_a_dissolution_has_no_clock_to_stop(registryctl: Registryctl, tmp_path: Path) -> None:
+    path = tmp_path / "case.json"
+    stop = {"stops": [{"why": "notice", "first_day": "2026-01-01"}]}
+    path.write_text(json.dumps(DISSOLVED | stop), encoding="utf-8")
+    answer = registryctl("check", "adoption_dissolution", path)
+    assert answer.code == 2
+    assert "stops: unknown_key" in answer.err
+    assert list(Draft202012Validator(registryctl("schema", "adoption_dissolution").json).iter_errors(stop)) != []

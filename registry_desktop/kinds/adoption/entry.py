@@ -24,6 +24,7 @@ from registry_desktop.kinds.plain_form import (
     form_of_record,
     read_list,
     read_object,
+    schema_of,
 )
 from registry_desktop.records.adoptions import (
     ADOPTEE,
@@ -77,22 +78,50 @@ def from_json(content: object, tables: Mapping[str, CodeTable], kind: Kind) -> t
     that is wrong."""
     if not isinstance(content, dict):
         raise WrongEntry([EntryProblem("", "wrong_type", {"expected": "object"})])
-    codes: Choices = {**{field: tables[name] for field, name in _TABLES.items() if name in tables}, **_CODES}
+    codes = _codes(tables)
     problems: list[EntryProblem] = []
-    own = {key: value for key, value in content.items() if key not in _PARTS}
+    parts = _PARTS if _has_clock(kind) else _PARTS - {"stops"}
+    own = {key: value for key, value in content.items() if key not in parts}
     case = read_object(own, "", _form_of_case(codes, kind), problems)
     office = read_object(content.get("office", {}), "office", form_of_dataclass(OfficeOfCase, {}), problems)
     persons = _persons(content.get("persons", {}), codes, problems)
     papers = read_list(content.get("papers", []), "papers", _form(AdoptionPaper, codes), problems)
-    stops = read_list(content.get("stops", []), "stops", _form(ClockStop, codes), problems)
+    stops = read_list(content.get("stops", []), "stops", _form(ClockStop, codes), problems) if _has_clock(kind) else []
     if problems:
         raise WrongEntry(problems)
     given = {"state": kind.opens_as, "opened_at": datetime.now(CHINA), **case}
     lists: dict[str, Any] = {"persons": persons, "papers": [AdoptionPaper(**one) for one in papers]}
-    if "stops" in kind.record.__mapper__.relationships:
+    if _has_clock(kind):
         lists["stops"] = [ClockStop(**one) for one in stops]
     record = kind.record(office_id=_NOT_SAVED, **lists, **given)
     return record, Known(office_division=OfficeOfCase(**office).division_code)
+
+
+def json_schema(tables: Mapping[str, CodeTable], kind: Kind) -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of an entry of that kind."""
+    codes = _codes(tables)
+    person = schema_of(_form_of_person(codes))
+    schema = schema_of(_form_of_case(codes, kind))
+    schema["properties"] |= {
+        "office": schema_of(form_of_dataclass(OfficeOfCase, {})),
+        "persons": {
+            "type": "object",
+            "additionalProperties": False,
+            "properties": dict.fromkeys(ROLES, person),
+        },
+        "papers": {"type": "array", "items": schema_of(_form(AdoptionPaper, codes))},
+    }
+    if _has_clock(kind):
+        schema["properties"]["stops"] = {"type": "array", "items": schema_of(_form(ClockStop, codes))}
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": kind.name, **schema}
+
+
+def _codes(tables: Mapping[str, CodeTable]) -> Choices:
+    return {**{field: tables[name] for field, name in _TABLES.items() if name in tables}, **_CODES}
+
+
+def _has_clock(kind: Kind) -> bool:
+    return "stops" in kind.record.__mapper__.relationships
 
 
 def _form_of_case(codes: Choices, kind: Kind) -> Form:
@@ -108,12 +137,16 @@ def _form(record: Any, codes: Choices) -> Form:
     return form_of_record(record, codes, without=_OWN_DOING)
 
 
+def _form_of_person(codes: Choices) -> Form:
+    return form_of_record(AdoptionPerson, codes, without=_OWN_DOING | {"role"})
+
+
 def _persons(content: object, codes: Choices, problems: list[EntryProblem]) -> list[AdoptionPerson]:
     if not isinstance(content, dict):
         problems.append(EntryProblem("persons", "wrong_type", {"expected": "object"}))
         return []
     problems += [EntryProblem(f"persons.{role}", "unknown_key") for role in content if role not in ROLES]
-    form = form_of_record(AdoptionPerson, codes, without=_OWN_DOING | {"role"})
+    form = _form_of_person(codes)
     found = []
     for role in ROLES:
         if role in content:
