@@ -55,6 +55,7 @@ READS: dict[Role, frozenset[str]] = {
     Role.OFFICIANT: frozenset({"ceremonies"}),
     Role.ADMINISTRATOR: frozenset({"week"}),
     Role.AUDITOR: OF_A_CASE | OF_THE_DAY | {"trail", *LOOKUPS},
+    Role.ADOPTION_CLERK: frozenset(),
 }
 
 
