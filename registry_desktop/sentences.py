@@ -188,7 +188,7 @@ FINDINGS: Final[Mapping[str, str]] = {
         "Findings", "This office does not register the adoption; the {level} does: {office}."
     ),
     "ADO_SENT_ABROAD": QT_TRANSLATE_NOOP(
-        "Findings", "Since 28 August 2024 no child is sent abroad but a step-child or a kin's child."
+        "Findings", "Since {since} no child is sent abroad but a step-child or a kin's child."
     ),
     "ADO_CLAIMED": QT_TRANSLATE_NOOP(
         "Findings", "A parent or guardian claimed the child on {claimed_on}: the adoption ends here."

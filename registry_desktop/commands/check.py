@@ -18,7 +18,6 @@ from registry_desktop.domain.periods import read_days_off
 from registry_desktop.domain.statute import LawNotKnown, read_statutes
 from registry_desktop.kinds.kind import Kind, findings_of
 from registry_desktop.kinds.known import Known
-from registry_desktop.kinds.marriage.entry import read_code_tables
 from registry_desktop.kinds.plain_form import WrongEntry
 from registry_desktop.printing.press import TemplatePress
 from registry_desktop.queries.known import texts_of
@@ -66,7 +65,8 @@ def _findings(record: Registration, known: Known, kind: Kind) -> tuple[Finding, 
 def _read(path: Path, kind: Kind) -> tuple[Registration, Known]:
     try:
         text = sys.stdin.read() if str(path) == "-" else path.read_text(encoding="utf-8-sig")
-        record, known = entry_of(kind).from_json(json.loads(text), read_code_tables(_codes()), kind)
+        entry = entry_of(kind)
+        record, known = entry.from_json(json.loads(text), entry.read_code_tables(_codes()), kind)
         return record, known
     except json.JSONDecodeError as error:
         raise WrongUse("not_json", path=path, line=error.lineno, column=error.colno) from error

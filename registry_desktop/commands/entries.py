@@ -14,5 +14,5 @@ CHECKED: Final[Mapping[str, Kind]] = {**KIND_BY_WORD, **ADOPTION_BY_WORD}
 
 
 def entry_of(kind: Kind) -> ModuleType:
-    """Has `from_json` and `json_schema` for that kind."""
+    """Has `read_code_tables`, `from_json` and `json_schema` for that kind."""
     return adoption_entry if kind.desk == "adoption" else marriage_entry

@@ -7,7 +7,6 @@ from registry_desktop import locations
 from registry_desktop.commands.console import Console
 from registry_desktop.commands.entries import CHECKED, entry_of
 from registry_desktop.commands.outcome import ExitCode
-from registry_desktop.kinds.marriage.entry import read_code_tables
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -18,7 +17,8 @@ def declare(parser: argparse.ArgumentParser) -> None:
 def run(typed: argparse.Namespace, console: Console) -> ExitCode:
     """Print the schema; it is JSON with and without --json."""
     kind = CHECKED[typed.kind]
-    schema = entry_of(kind).json_schema(read_code_tables(locations.resources() / "codes"), kind)
+    entry = entry_of(kind)
+    schema = entry.json_schema(entry.read_code_tables(locations.resources() / "codes"), kind)
     console.document(schema)
     console.lines([json.dumps(schema, ensure_ascii=False, indent=2)])
     return ExitCode.OK

@@ -40,6 +40,21 @@ class PaperNeeded:
         return (self.paper, *self.instead)
 
 
+def lines_of(law: Law, key: str, role: str) -> Iterator[PaperNeeded]:
+    """The lines of one row of the law, for one role: papers separated by spaces, "|" between papers that do instead of
+    each other, "!" when it must also be verified, "?" when it may be missing."""
+    for line in law.text(key).split():
+        first, *instead = (paper.rstrip("!?") for paper in line.split("|"))
+        yield PaperNeeded(
+            role=role,
+            paper=first,
+            article=law.article(key),
+            optional="?" in line,
+            instead=tuple(instead),
+            to_be_verified="!" in line,
+        )
+
+
 @dataclass(frozen=True)
 class PaperPrinted:
     """One paper the office makes of a case: by which roles, in which states of the case (marriage.md 4, 7).

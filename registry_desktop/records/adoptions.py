@@ -23,6 +23,11 @@ CATEGORIES = (
     *("kin_child", "stepchild"),
 )
 """Whose child it is (adoption.md 2); that a minor is disabled is told beside."""
+_STEPS_OF_A_CASE = frozenset(
+    {"kind", "state", "source", "revision", "window", "received_on", "registration_date"}
+    | {"opened_at", "accepted_at", "approved_at", "proof_read_at", "issued_at", "filed_at", "ended_at"}
+)
+"""How far a case is and since when: what its trail tells openly, and nothing of whom it is about."""
 
 
 class AdoptionPerson(Sealed, Numbered, Record, kw_only=True):
@@ -129,7 +134,7 @@ class AdoptionRegistration(WithPersons, Sealed, Registration, kw_only=True):
     """
 
     __tablename__ = "adoption_registration"
-    open_columns: ClassVar[frozenset[str]] = frozenset({"received_on"})
+    open_columns: ClassVar[frozenset[str]] = _STEPS_OF_A_CASE
 
     id: Mapped[int] = reference("registration.id", primary_key=True, init=False)
     category: Mapped[str] = mapped_column(default="")
@@ -172,7 +177,7 @@ class AdoptionDissolution(WithPersons, Sealed, Registration, kw_only=True):
     """
 
     __tablename__ = "adoption_dissolution"
-    open_columns: ClassVar[frozenset[str]] = frozenset({"received_on", "certificate_returned"})
+    open_columns: ClassVar[frozenset[str]] = _STEPS_OF_A_CASE | {"certificate_returned"}
 
     id: Mapped[int] = reference("registration.id", primary_key=True, init=False)
     original_number: Mapped[str] = mapped_column(default="")

@@ -54,7 +54,7 @@ class Record(MappedAsDataclass, DeclarativeBase, kw_only=True):
 class Sealed(MappedAsDataclass, kw_only=True):
     """A record of which the trail tells that a value was written and which column, never the value (CC 1110).
 
-    Every column of its own table is told as a commitment, SHA-256 of the record's `seal_salt` and the value, except its
+    Every column is told as a commitment, SHA-256 of the record's `seal_salt` and the value, except keys and its
     `open_columns`: whoever holds the record can show which value stood there, whoever holds only the trail learns
     nothing. A column is sealed unless it is named open.
     """

@@ -272,12 +272,11 @@ def _closed(record: Record, told: dict[str, Any]) -> dict[str, Any]:
 
 @cache
 def _sealed(kind: type[Record]) -> frozenset[str]:
-    """The columns of a kind's own table that are told as commitments: all but keys, secrets and those named open."""
-    mapper = inspect(kind)
+    """The columns that are told as commitments: all but keys, secrets and those named open."""
     told = {
-        mapper.get_property_by_column(column).key
-        for column in cast(Table, mapper.local_table).columns
-        if not (column.primary_key or column.foreign_keys)
+        attribute.key
+        for attribute in inspect(kind).column_attrs
+        if not any(column.primary_key or column.foreign_keys for column in attribute.columns)
     }
     return frozenset(told - kind.secret_columns - getattr(kind, "open_columns", frozenset()))
 

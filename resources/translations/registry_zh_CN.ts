@@ -5252,10 +5252,6 @@
         <translation>本机关无权办理，应当向{level}申请：{office}</translation>
     </message>
     <message>
-        <source>Since 28 August 2024 no child is sent abroad but a step-child or a kin&apos;s child.</source>
-        <translation>自2024年8月28日起，除外国人收养继子女、三代以内旁系同辈血亲的子女外，不再向国外送养。</translation>
-    </message>
-    <message>
         <source>A parent or guardian claimed the child on {claimed_on}: the adoption ends here.</source>
         <translation>{claimed_on} 生父母或者监护人已认领：收养程序终止。</translation>
     </message>
@@ -5558,6 +5554,10 @@
     <message>
         <source>Not in accord with the law of its date: {rule}.</source>
         <translation>与登记当时的规定不符：{rule}。</translation>
+    </message>
+    <message>
+        <source>Since {since} no child is sent abroad but a step-child or a kin&apos;s child.</source>
+        <translation>自{since}起，除外国人收养继子女、三代以内旁系同辈血亲的子女外，不再向国外送养。</translation>
     </message>
     <message>
         <source>Late registration: the marriage counts from {effective_from}.</source>

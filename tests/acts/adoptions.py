@@ -35,6 +35,7 @@ def _open(work: UnitOfWork) -> AdoptionRegistration:
         certificate_number=CERTIFICATE,
         archive_number="0123-SY-2026-0001",
         finding_place="老河口码头",
+        remark="原名赵弃儿",
         persons=[
             AdoptionPerson(
                 role="adoptee", name="赵弃儿", birth_date=date(2024, 3, 11), identity_number="770101202403119571"

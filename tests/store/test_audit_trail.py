@@ -189,6 +189,7 @@ def test_the_trail_of_an_adoption_tells_which_field_was_written_and_never_its_va
     case = next(one["after"] for one in told if one["record"] == "registration")
     assert case["state"] == "issued"
     assert case["finding_place"].startswith("sealed:")
+    assert case["remark"].startswith("sealed:"), "of the columns all kinds share, too"
     assert verdict(counter).holds
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from registry_desktop.acts.special_days import DaySet, close_for_a_day, open_day, take_back_day
-from registry_desktop.acts.working_plan import PlanRow
+from registry_desktop.acts.working_plan import HALF_AN_HOUR, PlanRow
 from registry_desktop.desktop import wording
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Operations
@@ -19,8 +19,6 @@ from registry_desktop.desktop.widgets.labelled_line import labelled_line
 from registry_desktop.desktop.widgets.number_entry import NumberEntry
 from registry_desktop.desktop.widgets.time_entry import TimeEntry
 from registry_desktop.queries.special_days import SpecialDayView, special_days
-
-HALF_AN_HOUR = 30
 
 
 class SpecialDaysCard(Card):

@@ -9,7 +9,6 @@ from typing import Final
 
 from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.statute import Law
-from registry_desktop.kinds.adoption.conditions import KIN, STEPCHILD
 from registry_desktop.kinds.back_entry import at_the_counter
 from registry_desktop.kinds.known import Known
 from registry_desktop.records.adoptions import (
@@ -50,10 +49,13 @@ def a_higher_office_has_other_citizens(record: AdoptionRegistration, law: Law, k
 
 @at_the_counter
 def no_child_is_sent_abroad(record: AdoptionRegistration, law: Law, known: Known) -> Iterator[Finding]:
-    """外交部 2024-09-05; CC 1109: since 28 August 2024 no child is sent abroad but a step-child or kin's."""
+    """外交部 2024-09-05; CC 1109: no child is sent abroad any more but a step-child or kin's."""
     foreign = any(one.person_class == "foreigner" for one in record.people(ADOPTERS))
-    if foreign and law.knows("adoption.sent_abroad") and record.category not in (KIN, STEPCHILD):
-        yield Finding("ADO_SENT_ABROAD", Severity.REFUSE, law.article("adoption.sent_abroad"), "category", {})
+    key = "adoption.sent_abroad"
+    if foreign and law.knows(key) and record.category not in law.text(key).split():
+        since = law.row(key).valid_from
+        facts = {"since": since.isoformat() if since is not None else ""}
+        yield Finding("ADO_SENT_ABROAD", Severity.REFUSE, law.article(key), "category", facts)
 
 
 @at_the_counter

@@ -30,11 +30,6 @@ STATES: Final = StateMachine(
 )
 
 
-def _is_adult(record: AdoptionDissolution, law: Law) -> bool:
-    child = record.person(ADOPTEE)
-    return child is not None and child.birth_date is not None and age_on(child.birth_date, law.day) >= 18
-
-
 @at_the_counter
 def everybody_agrees(record: AdoptionDissolution, law: Law, known: Known) -> Iterator[Finding]:
     """CC 1114, 1115: before majority the adopters and who placed the child, a child of eight or more agrees too; an
@@ -43,9 +38,10 @@ def everybody_agrees(record: AdoptionDissolution, law: Law, known: Known) -> Ite
     if child is None or child.birth_date is None:
         yield Finding("FIELD_MISSING", Severity.ASK, "CC 1114", "adoptee.birth_date", {"field": "adoptee.birth_date"})
         return
-    adult = _is_adult(record, law)
+    age = age_on(child.birth_date, law.day)
+    adult = age >= law.integer("adoption.majority")
     asked = [*record.people(ADOPTERS), *(() if adult else record.people(PLACERS))]
-    if adult or age_on(child.birth_date, law.day) >= law.integer("adoption.consent_age"):
+    if adult or age >= law.integer("adoption.consent_age"):
         asked.append(child)
     article = "CC 1115" if adult else "CC 1114"
     if not adult and not record.people(PLACERS):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Final
 
 from registry_desktop.domain.codes import CodeTable
@@ -52,7 +53,6 @@ _TABLES: Final[Mapping[str, str]] = {
     "nationality": "countries",
     "identity_kind": "identity_papers",
     "person_class": "person_classes",
-    "will": "will",
 }
 _CODES: Final[Choices] = {
     "whereabouts": ("known", "unknown", "dead"),
@@ -71,6 +71,11 @@ class OfficeOfCase:
     """Where the case is: the office's division."""
 
     division_code: str = ""
+
+
+def read_code_tables(folder: Path) -> dict[str, CodeTable]:
+    """The code tables the entry needs, by their file's name without ".csv"."""
+    return {name: CodeTable.read(folder / f"{name}.csv") for name in sorted(set(_TABLES.values()))}
 
 
 def from_json(content: object, tables: Mapping[str, CodeTable], kind: Kind) -> tuple[Registration, Known]:
@@ -117,7 +122,7 @@ def json_schema(tables: Mapping[str, CodeTable], kind: Kind) -> dict[str, Any]:
 
 
 def _codes(tables: Mapping[str, CodeTable]) -> Choices:
-    return {**{field: tables[name] for field, name in _TABLES.items() if name in tables}, **_CODES}
+    return {**{field: tables[name] for field, name in _TABLES.items()}, **_CODES}
 
 
 def _has_clock(kind: Kind) -> bool:

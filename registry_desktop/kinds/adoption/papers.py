@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.statute import Law
 from registry_desktop.kinds.back_entry import at_the_counter
-from registry_desktop.kinds.kind import PaperNeeded
+from registry_desktop.kinds.kind import PaperNeeded, lines_of
 from registry_desktop.kinds.known import Known
-from registry_desktop.kinds.marriage.papers import lines_of
 from registry_desktop.records.adoptions import AdoptionRegistration
 
 ADOPTER, PLACER = "adopter", "placer"

@@ -12,10 +12,10 @@ from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.statute import Law
 from registry_desktop.kinds.back_entry import at_the_counter
 from registry_desktop.kinds.identity import field_of
-from registry_desktop.kinds.kind import PaperNeeded
+from registry_desktop.kinds.kind import PaperNeeded, lines_of
 from registry_desktop.kinds.known import Known
 from registry_desktop.kinds.marriage.divorce_periods import WITHDRAWAL, asked_for
-from registry_desktop.kinds.marriage.papers import lines_of, missing, missing_paper
+from registry_desktop.kinds.marriage.papers import missing, missing_paper
 from registry_desktop.records.registrations import DivorceRegistration
 
 MATTERS: Final = ("will", "children", "property", "debts")

@@ -11,10 +11,9 @@ from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.states import StateMachine
 from registry_desktop.domain.statute import Law
 from registry_desktop.kinds.back_entry import at_the_counter
-from registry_desktop.kinds.kind import COUNTER_ROLES, Kind, PaperNeeded, PaperPrinted
+from registry_desktop.kinds.kind import COUNTER_ROLES, Kind, PaperNeeded, PaperPrinted, lines_of
 from registry_desktop.kinds.known import Known
 from registry_desktop.kinds.marriage import original
-from registry_desktop.kinds.marriage.papers import lines_of
 from registry_desktop.kinds.marriage.single_status import lasting_marriages
 from registry_desktop.records.later_cases import NO_RESTORATION, NoRestorationStatement
 

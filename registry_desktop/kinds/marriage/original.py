@@ -13,9 +13,9 @@ from typing import Final
 from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.statute import Law
 from registry_desktop.kinds.back_entry import at_the_counter
-from registry_desktop.kinds.kind import PaperNeeded
+from registry_desktop.kinds.kind import PaperNeeded, lines_of
 from registry_desktop.kinds.known import EarlierRegistration, Known, OriginalRegistration
-from registry_desktop.kinds.marriage.papers import lines_of, missing, missing_paper
+from registry_desktop.kinds.marriage.papers import missing, missing_paper
 from registry_desktop.kinds.marriage.single_status import lasting_marriages
 from registry_desktop.records.later_cases import (
     JUDGMENT,

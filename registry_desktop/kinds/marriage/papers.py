@@ -1,8 +1,6 @@
 """The papers of a marriage case: which are needed for whom, and whether they are there, in time and rightly worded.
 
-MRR25 8 with the practice named in marriage.md 3.1. The lists are rows of resources/statutes ("papers.foreigner"):
-papers separated by spaces, "|" between papers that do instead of each other, "!" when it must also be verified, "?"
-when it may be missing.
+MRR25 8 with the practice named in marriage.md 3.1. The lists are rows of resources/statutes ("papers.foreigner").
 """
 
 from collections.abc import Iterable, Iterator
@@ -12,7 +10,7 @@ from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.periods import months_after
 from registry_desktop.domain.statute import Law
 from registry_desktop.kinds.back_entry import at_the_counter
-from registry_desktop.kinds.kind import PaperNeeded
+from registry_desktop.kinds.kind import PaperNeeded, lines_of
 from registry_desktop.kinds.known import Known
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import MarriageRegistration, PaperShown, Registration
@@ -33,20 +31,6 @@ def _keys_of(record: MarriageRegistration) -> Iterator[tuple[str, str]]:
         yield party.role, f"papers.{party.person_class}"
         if any(shown.paper == "apostille" and shown.role == party.role for shown in record.papers_shown):
             yield party.role, "papers.treaty"
-
-
-def lines_of(law: Law, key: str, role: str) -> Iterator[PaperNeeded]:
-    """The lines of one row of the law, for one role."""
-    for line in law.text(key).split():
-        first, *instead = (paper.rstrip("!?") for paper in line.split("|"))
-        yield PaperNeeded(
-            role=role,
-            paper=first,
-            article=law.article(key),
-            optional="?" in line,
-            instead=tuple(instead),
-            to_be_verified="!" in line,
-        )
 
 
 def is_there(needed: PaperNeeded, record: Registration) -> bool:

@@ -13,10 +13,10 @@ from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.statute import Law
 from registry_desktop.kinds.back_entry import at_the_counter
 from registry_desktop.kinds.identity import IDENTITY_CHECKS, field_of, the_names_can_be_names
-from registry_desktop.kinds.kind import PaperNeeded
+from registry_desktop.kinds.kind import PaperNeeded, lines_of
 from registry_desktop.kinds.known import Known
 from registry_desktop.kinds.marriage.office import is_from_the_mainland
-from registry_desktop.kinds.marriage.papers import lines_of, missing, missing_paper
+from registry_desktop.kinds.marriage.papers import missing, missing_paper
 from registry_desktop.records.registrations import Registration, ReissueRegistration
 
 RIGHT: Final = "reissue.right"

@@ -13,9 +13,10 @@ from registry_desktop.domain.numbering import is_same_number
 from registry_desktop.domain.statute import Law
 from registry_desktop.kinds.back_entry import at_the_counter, by_the_law_of_its_day
 from registry_desktop.kinds.identity import field_of
+from registry_desktop.kinds.kind import lines_of
 from registry_desktop.kinds.known import EarlierRegistration, Known
 from registry_desktop.kinds.marriage.online_checks import last_answer
-from registry_desktop.kinds.marriage.papers import lines_of, missing
+from registry_desktop.kinds.marriage.papers import missing
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import MarriageRegistration
 

@@ -18,14 +18,13 @@ from registry_desktop.domain.statute import read_statutes
 from registry_desktop.kinds import ADOPTION_BY_WORD
 from registry_desktop.kinds.adoption import entry
 from registry_desktop.kinds.kind import findings_of
-from registry_desktop.kinds.marriage.entry import read_code_tables
 from registry_desktop.kinds.plain_form import WrongEntry
 from registry_desktop.sentences import FINDINGS
 from tests.kinds.adoption.worked_cases import DISSOLVED, HARDSHIP, WORKED, Worked, foundling, person
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 STATUTES = read_statutes(RESOURCES / "statutes")
-TABLES = read_code_tables(RESOURCES / "codes")
+TABLES = entry.read_code_tables(RESOURCES / "codes")
 DAYS_OFF = read_days_off(RESOURCES / "codes" / "days_off.csv")
 
 
@@ -128,6 +127,13 @@ def test_a_dissolution_lacks_what_was_not_brought() -> None:
     lacking = {**DISSOLVED, "agreement": False, "certificate_returned": False}
     found = examined(Worked("2026-11-02", lacking, kind="adoption_dissolution"))
     assert {one.facts["paper"] for one in found} == {"dissolution_agreement", "adoption_certificate"}
+
+
+@pytest.mark.parametrize(("on", "asked"), [("2029-02-27", {"placer"}), ("2029-02-28", set())])
+def test_on_the_eighteenth_birthday_nobody_who_placed_is_asked_any_more(on: str, asked: set[str]) -> None:
+    alone = deepcopy(DISSOLVED)
+    del alone["persons"]["placer_woman"]
+    assert {one.facts["role"] for one in examined(Worked(on, alone, kind="adoption_dissolution"))} == asked
 
 
 def test_what_is_no_entry_is_told_place_by_place() -> None:

@@ -289,7 +289,7 @@ WORKED: dict[str, Worked] = {
         "2026-11-02",
         _changed(foundling("P41", "P25", "P28"), "adopter_man", person_class="foreigner"),
         {"ADO_COMPETENCE": "refuse", "ADO_SENT_ABROAD": "refuse"},
-        {"level": "province"},
+        {"level": "province", "since": "2024-08-28"},
     ),
     "A36": Worked("2026-11-02", DISSOLVED, kind="adoption_dissolution"),
     "A37": Worked(
