@@ -29,7 +29,7 @@ def count(work: UnitOfWork, *, kind: str, window: str, counted: int, reason: str
         raise field_wrong("window", window)
     if not 0 <= counted <= MOST:
         raise field_wrong("counted", counted)
-    expected = expected_at(work, kind=require_kind(kind), window=window)
+    expected = expected_at(work, kind=require_kind(work, kind), window=window)
     why = require_reason(work, reason) if reason.strip() else ""
     if counted != expected and not why:
         facts = {"kind": kind, "counted": str(counted), "expected": str(expected)}

@@ -55,7 +55,7 @@ def take_back(work: UnitOfWork, *, kind: str, first: str, last: str, window: str
 def _range(work: UnitOfWork, kind: str, first: str, last: str) -> list[BlankBooklet]:
     """Every booklet of the range, held until the act ends, all of them unused."""
     numbers = range_of(first, last)
-    held = held_range(work, kind=require_kind(kind), numbers=numbers)
+    held = held_range(work, kind=require_kind(work, kind), numbers=numbers)
     for number in numbers:
         if number not in held:
             raise Refused(Refusal.BLANK_UNKNOWN, {"number": number})

@@ -6,9 +6,10 @@ from registry_desktop.acts.permission import SecondOfficer, require, require_rea
 from registry_desktop.acts.typed import LONGEST_NAME, LONGEST_NUMBER, field_wrong, require_text
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.blank_numbers import NoRange, cover_and_number, numbers_between
-from registry_desktop.domain.officer import Role
+from registry_desktop.domain.officer import READS_ADOPTIONS, Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.blanks import blank_of_number, first_existing, kinds_in_stock, takes_its_own
+from registry_desktop.records.adoptions import BOOKLETS
 from registry_desktop.records.blanks import BlankMovement
 from registry_desktop.records.certificates import BlankBooklet
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
@@ -37,10 +38,12 @@ def range_of(first: str, last: str) -> list[str]:
         raise Refused(Refusal.BLANK_RANGE, shown) from error
 
 
-def require_kind(kind: str) -> str:
-    """The kind of booklet. Refused FIELD_WRONG."""
+def require_kind(work: UnitOfWork, kind: str) -> str:
+    """The kind of booklet. Refused FIELD_WRONG; NOT_PERMITTED for the adoption desk's to others."""
     if kind not in KINDS_OF_BOOKLETS:
         raise field_wrong("blank.kind", kind)
+    if kind in BOOKLETS:
+        require(work, *READS_ADOPTIONS)
     return kind
 
 
@@ -51,7 +54,7 @@ def receive(work: UnitOfWork, *, kind: str, first: str, last: str, supplier: str
     Refused BLANK_RANGE, BLANK_EXISTS.
     """
     require(work, *KEEPERS)
-    require_kind(kind)
+    require_kind(work, kind)
     numbers = range_of(first, last)
     known = first_existing(work, kind=kind, numbers=numbers)
     if known:
@@ -168,7 +171,7 @@ def _end(
 ) -> None:
     why = require_reason(work, reason)
     other = require_second(work, second, *WITNESSES)
-    blank = take_booklet(work, kind=require_kind(kind), number=number)
+    blank = take_booklet(work, kind=require_kind(work, kind), number=number)
     if blank.kind != kind:
         raise Refused(Refusal.BLANK_UNKNOWN, {"number": number})
     require_state(blank, *before)

@@ -50,7 +50,7 @@ def go_to(record: Registration, state: str) -> None:
 
 def open_findings(work: UnitOfWork, record: Registration, request: Request | None = None) -> tuple[Finding, ...]:
     """Findings that stand in the way: every refuse and ask, and each warn nobody has passed with a reason."""
-    passed = {(one.code, one.field) for one in record.acknowledged}
+    passed = record.passed
     return tuple(
         finding
         for finding in findings_of(work, record, request)

@@ -22,7 +22,6 @@ from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.kinds.kind import Kind
 from registry_desktop.kinds.volume import waits_for_the_archive
 from registry_desktop.queries.blanks import blanks_of_registration, next_blanks, takes_its_own
-from registry_desktop.queries.known import texts_of
 from registry_desktop.records.registrations import (
     DivorceRegistration,
     MarriageRegistration,
@@ -101,7 +100,7 @@ def _assign(work: UnitOfWork, record: Certified, role: str, number: str) -> str:
 
 
 def _require_printable(work: UnitOfWork, record: Certified) -> None:
-    missing = work.press.unprintable(texts_of(record.parties))
+    missing = work.press.unprintable(record.printed_texts)
     if missing:
         characters = "".join(dict.fromkeys("".join(missing.values())))
         raise Refused(Refusal.NOT_PRINTABLE, {"characters": characters, "field": " ".join(missing)})

@@ -10,10 +10,11 @@ from registry_desktop.acts.permission import require, require_reason
 from registry_desktop.acts.typed import field_wrong
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.numbering import PREFIXES, certificate_number
-from registry_desktop.domain.officer import Role
+from registry_desktop.domain.officer import READS_ADOPTIONS, Role
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.numbers import number_of_registration, number_stands_in_the_books
 from registry_desktop.queries.officers import division_code
+from registry_desktop.records.adoptions import NUMBER_PREFIXES
 from registry_desktop.records.certificates import LedgerNumber, NumberCounter
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
@@ -71,7 +72,11 @@ def _next_line(work: UnitOfWork, prefix: str, year: int) -> LedgerNumber:
 
 
 def _number(work: UnitOfWork, prefix: str, year: int, serial: int) -> str:
-    """The number as it is written: it names the office's division and the year of issue."""
+    """The number as it is written: it names the office's division and the year of issue; those of the adoption desk by
+    the template of the office (adoption.md 8.4)."""
+    if prefix in NUMBER_PREFIXES:
+        template = work.law().text("adoption.number")
+        return template.format(year=year, place=division_code(work), prefix=prefix, serial=serial)
     return certificate_number(prefix, division_code(work), year, serial)
 
 
@@ -98,7 +103,9 @@ def start_after(work: UnitOfWork, *, prefix: str, year: int, last_used: int, rea
     its reason."""
     require(work, Role.LEADER, Role.ADMINISTRATOR)
     why = require_reason(work, reason)
-    if prefix not in PREFIXES:
+    if prefix in NUMBER_PREFIXES:
+        require(work, *READS_ADOPTIONS)
+    elif prefix not in PREFIXES:
         raise field_wrong("number.prefix", prefix)
     if not FIRST_YEAR <= year <= work.today.year + 1:
         raise field_wrong("number.year", year)
@@ -111,7 +118,7 @@ def start_after(work: UnitOfWork, *, prefix: str, year: int, last_used: int, rea
             prefix=prefix,
             year=year,
             serial=last_used,
-            number=certificate_number(prefix, division_code(work), year, last_used),
+            number=_number(work, prefix, year, last_used),
             state="skipped",
             reason=f"{counter.next_serial}-{last_used}: {why}",
             changed_at=work.now,

@@ -199,7 +199,7 @@ def _blank_for(record: Registration, key: PaperKey) -> str:
 
 def blank_of(record: Registration, role: str) -> str:
     """The booklet taken for a party, "" before."""
-    number: str = getattr(record, f"{role}_blank_number")
+    number: str = getattr(record, f"{role}_blank_number" if role else "blank_number")
     return number
 
 

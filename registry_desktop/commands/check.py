@@ -20,7 +20,6 @@ from registry_desktop.kinds.kind import Kind, findings_of
 from registry_desktop.kinds.known import Known
 from registry_desktop.kinds.plain_form import WrongEntry
 from registry_desktop.printing.press import TemplatePress
-from registry_desktop.queries.known import texts_of
 from registry_desktop.records.registrations import Registration
 
 
@@ -42,7 +41,7 @@ def run(typed: argparse.Namespace, console: Console) -> ExitCode:
         known,
         divisions=_divisions(),
         days_off=read_days_off(_codes() / "days_off.csv"),
-        unprintable=press.unprintable(texts_of(record.parties)),
+        unprintable=press.unprintable(record.printed_texts),
     )
     findings = _findings(record, known, kind)
     console.document({"kind": kind.name, "on": known.on, "findings": [_plain(one, console) for one in findings]})

@@ -4,6 +4,9 @@ from typing import Final
 
 from registry_desktop.kinds.adoption import dissolution as adoption_dissolution
 from registry_desktop.kinds.adoption import registration as adoption_registration
+from registry_desktop.kinds.adoption import reissue as adoption_reissue
+from registry_desktop.kinds.adoption import relation_certificate
+from registry_desktop.kinds.adoption import revocation as adoption_revocation
 from registry_desktop.kinds.kind import Kind
 from registry_desktop.kinds.marriage import divorce, judgment, no_restoration, reissue, revocation
 from registry_desktop.kinds.marriage import registration as marriage_registration
@@ -15,6 +18,11 @@ KINDS: Final[tuple[Kind, ...]] = (
     judgment.KIND,
     revocation.KIND,
     no_restoration.KIND,
+    adoption_registration.KIND,
+    adoption_dissolution.KIND,
+    adoption_revocation.KIND,
+    relation_certificate.KIND,
+    adoption_reissue.KIND,
 )
 KIND_BY_NAME: Final = {kind.name: kind for kind in KINDS}
 KIND_BY_WORD: Final = {
@@ -30,4 +38,4 @@ ADOPTION_BY_WORD: Final = {
     "adoption": adoption_registration.KIND,
     "adoption_dissolution": adoption_dissolution.KIND,
 }
-"""The kinds of the adoption desk by the word of `registryctl check`: they are checked, and not yet worked on."""
+"""The kinds of the adoption desk by the word of `registryctl check`."""

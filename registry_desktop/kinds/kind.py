@@ -61,7 +61,8 @@ class PaperPrinted:
 
     Paper never says more than the register. `each_party`: one for each party, else one for the couple; `on_booklet`:
     on the pre-printed blank of the kind; `dated`: it carries certificate number and registration date, so that it falls
-    with them; `in_volume`: the archive volume is not complete without it. `template(record)` where one paper has
+    with them; `in_volume`: the archive volume is not complete without it. `for_whom(record)` where neither is so: one
+    for each name it gives. `template(record)` where one paper has
     several templates; `when(record)` where not every case has it.
     """
 
@@ -72,6 +73,7 @@ class PaperPrinted:
     on_booklet: bool = False
     dated: bool = False
     in_volume: bool = False
+    for_whom: Callable[[Any], tuple[str, ...]] | None = None
     template: Callable[[Any], str] | None = None
     when: Callable[[Any], bool] | None = None
 
@@ -85,6 +87,8 @@ class PaperPrinted:
 
     def roles_of(self, record: Any) -> tuple[str, ...]:
         """For whom it is made of that case: its holders (man, woman), or "" for the couple."""
+        if self.for_whom is not None:
+            return self.for_whom(record)
         return tuple(record.holders) if self.each_party else ("",)
 
 

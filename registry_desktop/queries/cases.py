@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import selectinload
+from sqlalchemy.sql.base import ExecutableOption
 
 from registry_desktop.domain.cooling_off import CoolingOff
 from registry_desktop.domain.finding import Finding, examine
@@ -84,6 +86,12 @@ class CaseLine:
     opened_at: datetime
 
 
+@cache
+def _whole(kind: type[Registration]) -> tuple[ExecutableOption, ...]:
+    """Everything that hangs on a case of that kind, and which its record declares."""
+    return tuple(selectinload(getattr(kind, one.key)) for one in inspect(kind).relationships)
+
+
 def load_case(work: UnitOfWork, registration_id: int) -> MarriageRegistration:
     """A marriage case with parties, papers, online checks and passed findings, for whoever has been let in already.
 
@@ -98,13 +106,7 @@ def load_case_of(work: UnitOfWork, kind: type[R], registration_id: int) -> R:
         record = work.session.scalars(
             select(kind)
             .where(kind.id == registration_id)
-            .options(
-                selectinload(kind.parties),
-                selectinload(kind.papers_shown),
-                selectinload(kind.online_checks),
-                selectinload(kind.acknowledged),
-                selectinload(kind.answers),
-            )
+            .options(*_whole(kind))
         ).one_or_none()
     if record is None:
         raise Refused(Refusal.NOT_FOUND, {"record": "registration", "id": str(registration_id)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import aliased
@@ -16,11 +16,13 @@ from registry_desktop.kinds.known import (
     Request,
     SameNumber,
 )
+from registry_desktop.queries.adoptions import adopted_already, adoption_behind
 from registry_desktop.queries.appointments import PREPARED, closing_minute, days_off
 from registry_desktop.queries.booking_rules import rules_of_office
 from registry_desktop.queries.evidence import cards_read
 from registry_desktop.queries.officers import office_of
 from registry_desktop.queries.originals import original
+from registry_desktop.records.adoptions import LATER_ADOPTION_KINDS
 from registry_desktop.records.appointments import Booking
 from registry_desktop.records.certificates import BlankBooklet
 from registry_desktop.records.later_cases import (
@@ -46,7 +48,7 @@ def known_for(work: UnitOfWork, record: Registration, request: Request | None = 
     """Everything the checks of `record` may know, as of now; `request`: what is asked for at the window."""
     office = office_of(work, office_id=record.office_id)
     here = work.officer.office_id in (0, record.office_id)
-    found = list(_others(work, record))
+    found = [*_others(work, record), *adopted_already(work, record)]
     booking = work.get(Booking, record.booking_id) if record.booking_id is not None else None
     return Known(
         on=max(work.today, booking.day) if booking is not None and record.state == PREPARED else work.today,
@@ -63,7 +65,7 @@ def known_for(work: UnitOfWork, record: Registration, request: Request | None = 
         open_cases=tuple(one for one in found if isinstance(one, OpenCase)),
         same_number=tuple(one for one in found if isinstance(one, SameNumber)),
         blanks=_blanks_of(work, record.id),
-        unprintable=work.press.unprintable(texts_of(record.parties)),
+        unprintable=work.press.unprintable(record.printed_texts),
         original=_original_of(work, record),
         now=work.now,
         cards=cards_read(work, record.id),
@@ -73,6 +75,8 @@ def known_for(work: UnitOfWork, record: Registration, request: Request | None = 
 
 
 def _original_of(work: UnitOfWork, record: Registration) -> OriginalRegistration | None:
+    if record.kind in LATER_ADOPTION_KINDS:
+        return adoption_behind(work, record)
     about = (ReissueRegistration, CourtJudgment, RegistrationRevocation, NoRestorationStatement)
     if not isinstance(record, about) or record.original_id is None:
         return None
@@ -95,16 +99,6 @@ def persons_of(work: UnitOfWork, *, registration_id: int) -> tuple[str, ...]:
         select(Party.citizen_number_key).where(Party.registration_id == registration_id).order_by(Party.role)
     )
     return tuple(number for number in numbers if number)
-
-
-def texts_of(parties: Iterable[Party]) -> dict[str, str]:
-    """The texts of the parties that must be printable, by field."""
-    return {
-        f"{party.role}.{field}": str(getattr(party, field))
-        for party in parties
-        for field in ("name", "household_place")
-        if getattr(party, field)
-    }
 
 
 def _others(work: UnitOfWork, record: Registration) -> Iterator[EarlierRegistration | OpenCase | SameNumber]:

@@ -182,6 +182,21 @@ class Registration(Numbered, Record, kw_only=True):
         raise KeyError(role)
 
     @property
+    def passed(self) -> frozenset[tuple[str, str]]:
+        """Code and field of every warning an officer passed with a reason."""
+        return frozenset((one.code, one.field) for one in self.acknowledged)
+
+    @property
+    def printed_texts(self) -> dict[str, str]:
+        """The texts of its persons that must be printable, by field ("man.name")."""
+        return {
+            f"{party.role}.{field}": str(getattr(party, field))
+            for party in self.parties
+            for field in ("name", "household_place")
+            if getattr(party, field)
+        }
+
+    @property
     def holders(self) -> tuple[str, ...]:
         """The roles that are given a certificate, or sign a declaration: man and woman."""
         return ("man", "woman")

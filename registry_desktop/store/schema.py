@@ -18,7 +18,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from registry_desktop.store.engine import Place
 from registry_desktop.store.unreachable import Reason, Unreachable, unreachable
 
-NEWEST = "0020"
+NEWEST = "0021"
 """The newest migration; a test compares it with the folder."""
 
 _MIGRATION_LOCK = 7_701_012_026

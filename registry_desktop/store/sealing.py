@@ -16,6 +16,9 @@ from sqlalchemy.sql.base import ExecutableOption
 from sqlalchemy.sql.cache_key import HasCacheKey
 from sqlalchemy.sql.visitors import iterate
 
+from registry_desktop.records.adoptions import BOOKLETS, NUMBER_PREFIXES, AdoptionEnquiry
+from registry_desktop.records.blanks import BlankCount, BlankMovement
+from registry_desktop.records.certificates import BlankBooklet, LedgerNumber, NumberCounter
 from registry_desktop.records.record import Record
 from registry_desktop.records.registrations import Registration
 
@@ -47,8 +50,6 @@ def secret_kinds() -> tuple[str, ...]:
 
 _OF_COUPLES_ONLY: Final = frozenset({"party", "ceremony_couple", "counselling_session"})
 """Records that hang on marriages and divorces alone; a search over millions of them asks nothing more."""
-_ALL_ACCOUNTED_FOR: Final = frozenset({"blank_booklet"})
-"""Every blank has its fate on the stock keeper's list, and no name stands there."""
 _CHOSEN: dict[Any, tuple[ExecutableOption, ...]] = {}
 
 
@@ -69,16 +70,22 @@ def _criteria_for(statement: Executable) -> tuple[ExecutableOption, ...]:
 
 @cache
 def _criteria() -> Mapping[str, ExecutableOption]:
-    """By table: a case itself must not be secret, nor the case a record hangs on."""
+    """By table: a case itself must not be secret, nor the case a record hangs on; the desk's booklets and numbers are
+    its own."""
     kinds = secret_kinds()
     case = cast(Table, Registration.__table__).alias("secret_case")
     criteria = {"registration": _criterion(Registration, Registration.kind.not_in(kinds))}
+    for of_blanks in (BlankBooklet, BlankMovement, BlankCount):  # how many are used tells how many were adopted
+        criteria[of_blanks.__tablename__] = _criterion(of_blanks, of_blanks.kind.not_in(BOOKLETS))
+    for of_numbers in (LedgerNumber, NumberCounter):
+        criteria[of_numbers.__tablename__] = _criterion(of_numbers, of_numbers.prefix.not_in(NUMBER_PREFIXES))
+    criteria["adoption_enquiry"] = _criterion(AdoptionEnquiry, false())
     for mapper in Record.registry.mappers:
         kind, table = cast(Any, mapper.class_), cast(Table, mapper.local_table).name
         if issubclass(kind, Registration):
             if kind.secret:  # its columns can be asked for without the case's own
                 criteria[table] = _criterion(kind, false())
-        elif "registration_id" in mapper.columns and table not in _OF_COUPLES_ONLY | _ALL_ACCOUNTED_FOR:
+        elif "registration_id" in mapper.columns and table not in _OF_COUPLES_ONLY | criteria.keys():
             secret = exists().where(case.c.id == kind.registration_id, case.c.kind.in_(kinds))
             hangs_on_none = kind.registration_id.is_(None)
             holds = or_(hangs_on_none, ~secret) if mapper.columns["registration_id"].nullable else ~secret

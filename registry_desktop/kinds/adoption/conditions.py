@@ -10,13 +10,13 @@ from typing import Final
 from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.periods import age_on, reaches
 from registry_desktop.domain.statute import Law
+from registry_desktop.kinds.adoption.categories import KIN, STEPCHILD
 from registry_desktop.kinds.back_entry import at_the_counter, by_the_law_of_its_day
 from registry_desktop.kinds.known import Known
 from registry_desktop.records.adoptions import ADOPTEE, ADOPTERS, CATEGORIES, AdoptionPerson, AdoptionRegistration
 
 MARRIED: Final = "20"
 OVERSEAS: Final = "overseas_chinese"
-KIN, STEPCHILD = "kin_child", "stepchild"
 
 
 def lifted(record: AdoptionRegistration, law: Law) -> frozenset[str]:

@@ -5,29 +5,14 @@ from typing import Final
 
 from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.periods import age_on
-from registry_desktop.domain.states import StateMachine
 from registry_desktop.domain.statute import Law
+from registry_desktop.kinds.adoption import about, prints, states
 from registry_desktop.kinds.adoption.competence import the_office_of_the_dissolution_is_right
+from registry_desktop.kinds.adoption.persons import the_numbers_are_right, the_persons_are_told
 from registry_desktop.kinds.back_entry import at_the_counter
 from registry_desktop.kinds.kind import Kind, PaperNeeded
 from registry_desktop.kinds.known import Known
 from registry_desktop.records.adoptions import ADOPTEE, ADOPTERS, PLACERS, AdoptionDissolution
-
-STATES: Final = StateMachine(
-    states=("received", "reviewing", "for_approval", "approved", "issued", "filed", "refused", "withdrawn"),
-    changes=frozenset(
-        {
-            ("received", "reviewing"),
-            ("reviewing", "for_approval"),
-            ("for_approval", "reviewing"),
-            ("for_approval", "approved"),
-            ("for_approval", "refused"),
-            ("approved", "issued"),
-            ("issued", "filed"),
-            *((before, "withdrawn") for before in ("received", "reviewing", "for_approval", "approved")),
-        }
-    ),
-)
 
 
 @at_the_counter
@@ -83,17 +68,21 @@ KIND: Final = Kind(
     desk="adoption",
     business_code="2",
     record=AdoptionDissolution,
-    number_prefix="",
+    number_prefix="解",
     booklet_kind="dissolution_certificate",
-    states=STATES,
+    states=states.STATES,
     opens_as="received",
-    final_states=frozenset({"refused", "withdrawn", "filed"}),
+    final_states=states.FINAL,
     checks=(
+        the_persons_are_told,
+        the_numbers_are_right,
+        about.the_adoption_is_named,
+        about.the_adoption_stands,
         everybody_agrees,
         the_agreement_is_there,
         the_certificate_is_taken_back,
         the_office_of_the_dissolution_is_right,
     ),
     papers=papers_needed,
-    prints=(),
+    prints=prints.OF_DISSOLUTION,
 )

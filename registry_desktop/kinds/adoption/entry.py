@@ -40,11 +40,11 @@ from registry_desktop.records.registrations import Registration
 
 ROLES: Final = (*ADOPTERS, ADOPTEE, *PLACERS, *BIRTH_PARENTS)
 _OWN_DOING: Final = frozenset(
-    {"id", "kind", "office_id", "booking_id", "registrar_id", "reviewer_id", "revision", "photo_digest"}
+    {"id", "kind", "office_id", "booking_id", "registrar_id", "reviewer_id", "revision", "photo_digest", "original_id"}
     | {"registration_id", "seal_salt"}
 )
 _PARTS: Final = frozenset({"office", "persons", "papers", "stops"})
-_TABLES: Final[Mapping[str, str]] = {
+TABLES: Final[Mapping[str, str]] = {
     "sex": "sex",
     "marital_status": "marital_status",
     "education": "education",
@@ -54,7 +54,7 @@ _TABLES: Final[Mapping[str, str]] = {
     "identity_kind": "identity_papers",
     "person_class": "person_classes",
 }
-_CODES: Final[Choices] = {
+CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "whereabouts": ("known", "unknown", "dead"),
     "capacity": ("full", "limited", "none"),
     "proxy": ("committee", "notary"),
@@ -75,7 +75,7 @@ class OfficeOfCase:
 
 def read_code_tables(folder: Path) -> dict[str, CodeTable]:
     """The code tables the entry needs, by their file's name without ".csv"."""
-    return {name: CodeTable.read(folder / f"{name}.csv") for name in sorted(set(_TABLES.values()))}
+    return {name: CodeTable.read(folder / f"{name}.csv") for name in sorted(set(TABLES.values()))}
 
 
 def from_json(content: object, tables: Mapping[str, CodeTable], kind: Kind) -> tuple[Registration, Known]:
@@ -122,7 +122,7 @@ def json_schema(tables: Mapping[str, CodeTable], kind: Kind) -> dict[str, Any]:
 
 
 def _codes(tables: Mapping[str, CodeTable]) -> Choices:
-    return {**{field: tables[name] for field, name in _TABLES.items()}, **_CODES}
+    return {**{field: tables[name] for field, name in TABLES.items()}, **CODES}
 
 
 def _has_clock(kind: Kind) -> bool:

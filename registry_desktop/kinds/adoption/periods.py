@@ -1,17 +1,15 @@
 """寻亲公告, 收养评估 and the thirty days: Civil Code 1105; Measures (ADR) 8, 11; dates by domain/stopped_clock."""
 
 from collections.abc import Iterator
-from typing import Final
 
 from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.statute import Law
 from registry_desktop.domain.stopped_clock import Notice, Stop, StoppedClock, notice
+from registry_desktop.kinds.adoption.categories import PARENTS_NOT_FOUND
 from registry_desktop.kinds.adoption.conditions import lifted
 from registry_desktop.kinds.back_entry import at_the_counter
 from registry_desktop.kinds.known import Known
 from registry_desktop.records.adoptions import AdoptionRegistration
-
-PARENTS_NOT_FOUND: Final = ("institution_foundling", "outside_foundling")
 
 
 def notice_of(record: AdoptionRegistration, law: Law, known: Known) -> Notice | None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.statute import Law
-from registry_desktop.kinds.adoption.conditions import STEPCHILD
+from registry_desktop.kinds.adoption.categories import STEPCHILD
 from registry_desktop.kinds.back_entry import at_the_counter
 from registry_desktop.kinds.known import Known
 from registry_desktop.records.adoptions import BIRTH_PARENTS, PLACERS, AdoptionPerson, AdoptionRegistration

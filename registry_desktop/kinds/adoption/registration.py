@@ -3,7 +3,7 @@
 from typing import Final
 
 from registry_desktop.domain.states import StateMachine
-from registry_desktop.kinds.adoption import competence, conditions, papers, periods, placing
+from registry_desktop.kinds.adoption import competence, conditions, papers, periods, persons, placing, prints
 from registry_desktop.kinds.kind import Kind
 from registry_desktop.records.adoptions import CATEGORIES, AdoptionRegistration
 
@@ -17,12 +17,9 @@ _CHANGES: Final = (
     ("supplement", "received"),
     ("received", "not_accepted"),
     ("received", "notice_running"),
-    ("notice_running", "claimed"),
-    ("notice_running", "received"),
     ("received", "assessing"),
+    ("notice_running", "assessing"),
     ("assessing", "assessed"),
-    ("assessed", "notice_running"),
-    ("notice_running", "assessed"),
     ("assessed", "reviewing"),
     ("received", "reviewing"),
     ("reviewing", "for_approval"),
@@ -39,6 +36,7 @@ STATES: Final = StateMachine(
     ),
     changes=frozenset(_CHANGES)
     | {(before, end) for before in (*_OPEN, "approved") for end in ("withdrawn", "terminated")}
+    | {(before, "claimed") for before in (*_OPEN[3:], "approved")}
     | {(before, end) for before in ("issued", "filed") for end in ("dissolved", "revoked")},
 )
 
@@ -47,12 +45,16 @@ KIND: Final = Kind(
     desk="adoption",
     business_code="1",
     record=AdoptionRegistration,
-    number_prefix="",
+    number_prefix="收",
     booklet_kind="adoption_certificate",
     states=STATES,
     opens_as="draft",
     final_states=frozenset({"not_accepted", "claimed", "refused", "withdrawn", "terminated", "dissolved", "revoked"}),
     checks=(
+        persons.the_persons_are_told,
+        persons.the_numbers_are_right,
+        persons.the_child_is_not_adopted_already,
+        persons.the_name_after_is_an_adopters,
         conditions.the_child_belongs_to_a_category,
         conditions.the_child_is_a_minor,
         conditions.each_adopter_is_old_enough,
@@ -80,12 +82,13 @@ KIND: Final = Kind(
         papers.no_doubt_is_open,
     ),
     papers=papers.papers_needed,
-    prints=(),
+    prints=prints.OF_REGISTRATION,
     choices={
         "category": CATEGORIES,
         "placer_kind": ("institution", "guardian", "birth_parents"),
         "others_consent": ("none", "given", "objected", "not_asked"),
         "priority": ("waived", "claimed"),
         "assessment_result": ("recommended", "not_recommended"),
+        "assessor": ("office", "third_party"),
     },
 )

@@ -1,0 +1,25 @@
+"""The steps all cases about a registered adoption share (adoption.md 7): from receipt to the archive."""
+
+from typing import Final
+
+from registry_desktop.domain.states import StateMachine
+
+OPEN: Final = ("received", "reviewing", "for_approval", "approved")
+ENDS: Final = ("not_accepted", "refused", "withdrawn")
+STATES: Final = StateMachine(
+    states=(*OPEN, "issued", "filed", *ENDS),
+    changes=frozenset(
+        {
+            ("received", "reviewing"),
+            ("received", "not_accepted"),
+            ("reviewing", "for_approval"),
+            ("for_approval", "reviewing"),
+            ("for_approval", "approved"),
+            ("for_approval", "refused"),
+            ("approved", "issued"),
+            ("issued", "filed"),
+            *((before, "withdrawn") for before in OPEN),
+        }
+    ),
+)
+FINAL: Final = frozenset({*ENDS, "filed"})

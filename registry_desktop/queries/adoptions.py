@@ -1,0 +1,65 @@
+"""What is known about an adoption beside its own record: the child's earlier one, the adoption a case is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from sqlalchemy import select
+
+from registry_desktop.domain import citizen_number
+from registry_desktop.kinds.known import EarlierRegistration, OriginalRegistration
+from registry_desktop.queries.officers import office_of
+from registry_desktop.records.adoptions import ADOPTEE, AdoptionPerson, AdoptionRegistration
+from registry_desktop.records.registrations import Registration
+from registry_desktop.store.unit_of_work import UnitOfWork
+
+NO_MORE: Final = ("not_accepted", "claimed", "refused", "withdrawn", "terminated", "dissolved", "revoked")
+"""States of an adoption that came to nothing, or that stands no more."""
+
+
+def adopted_already(work: UnitOfWork, record: Registration) -> Iterator[EarlierRegistration]:
+    """Other adoptions of the same child, registered or under way, by its citizen number."""
+    child = record.person(ADOPTEE) if isinstance(record, AdoptionRegistration) else None
+    number = citizen_number.compact(child.identity_number) if child is not None else ""
+    if not number:
+        return
+    found = work.session.scalars(
+        select(AdoptionRegistration)
+        .join(AdoptionPerson, AdoptionPerson.registration_id == AdoptionRegistration.id)
+        .where(
+            AdoptionPerson.role == ADOPTEE,
+            AdoptionPerson.identity_number == number,
+            AdoptionRegistration.id != record.id,
+            AdoptionRegistration.state.not_in(NO_MORE),
+        )
+        .order_by(AdoptionRegistration.id)
+    )
+    for one in found:
+        yield EarlierRegistration(
+            ADOPTEE, one.id, one.kind, one.certificate_number, one.registration_date, one.state, ""
+        )
+
+
+def adoption_behind(work: UnitOfWork, record: Any) -> OriginalRegistration | None:
+    """The registered case a later one is about, as this register holds it; None when it does not."""
+    found = work.session.get(Registration, record.original_id) if record.original_id is not None else None
+    if found is None:
+        return None
+    return OriginalRegistration(
+        registration_id=found.id,
+        kind=found.kind,
+        state=found.state,
+        certificate_number=found.certificate_number,
+        registration_date=found.registration_date,
+        office_name=office_of(work, office_id=found.office_id).name,
+    )
+
+
+def child_number_of(work: UnitOfWork, *, registration_id: int) -> str:
+    """The citizen number of the child of a case, empty where none is told; for whoever is let in already."""
+    return work.session.scalar(
+        select(AdoptionPerson.identity_number).where(
+            AdoptionPerson.registration_id == registration_id, AdoptionPerson.role == ADOPTEE
+        )
+    ) or ""
