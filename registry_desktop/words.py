@@ -257,6 +257,15 @@ ADOPTION_KINDS: Final[Mapping[str, str]] = {
     "adoption.revocation": QT_TRANSLATE_NOOP("Adoption_kinds", "Revocation of an adoption"),
 }
 """Kinds of cases of the adoption desk."""
+ADOPTION_CATEGORIES: Final[Mapping[str, str]] = {
+    "institution_foundling": QT_TRANSLATE_NOOP("Adoption_categories", "foundling in an institution"),
+    "outside_foundling": QT_TRANSLATE_NOOP("Adoption_categories", "foundling outside an institution"),
+    "orphan": QT_TRANSLATE_NOOP("Adoption_categories", "orphan"),
+    "hardship": QT_TRANSLATE_NOOP("Adoption_categories", "child of parents in special difficulty"),
+    "incapable_parents": QT_TRANSLATE_NOOP("Adoption_categories", "child of parents without capacity"),
+    "kin_child": QT_TRANSLATE_NOOP("Adoption_categories", "kin's child"),
+    "stepchild": QT_TRANSLATE_NOOP("Adoption_categories", "step-child"),
+}
 LATER_CASES: Final[Mapping[str, str]] = {
     "marriage.judgment": QT_TRANSLATE_NOOP("Later_cases", "Court judgment"),
     "marriage.revocation": QT_TRANSLATE_NOOP("Later_cases", "Revocation"),

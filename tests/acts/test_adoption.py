@@ -525,7 +525,8 @@ def test_what_no_field_can_hold_is_refused(desk: Desk, fields: dict[str, Any]) -
 
 def test_two_windows_do_not_overwrite_each_other(desk: Desk) -> None:
     case = desk.counter.register.perform(desk.clerk, entry.open_registration).value
-    given: dict[str, Any] = {"registration_id": case, "revision": desk.revision(case), "fields": {"category": "kin_child"}}
+    fields = {"category": "kin_child"}
+    given: dict[str, Any] = {"registration_id": case, "revision": desk.revision(case), "fields": fields}
     desk.counter.register.perform(desk.clerk, entry.save, **given)
     late = refusal(desk.counter.register.perform, desk.head, entry.save, **given)
     assert late.code is Refusal.CHANGED_MEANWHILE
