@@ -147,6 +147,8 @@ REFUSAL_BASIS: Final = {
     ),
 }
 VISITS: Final = "请按照规定对该家庭进行收养后回访，了解被收养人生活、学习、健康状况"
+REGISTERED: Final = ("issued", "filed", "dissolved", "revoked")
+"""States of an adoption from which on the child bears its name of after."""
 _FIELDS: Final = (
     *("name", "sex", "birth_date", "identity_kind", "identity_number", "ethnic_group", "nationality", "education"),
     *("occupation", "workplace", "marital_status", "household_place", "whereabouts"),
@@ -206,13 +208,16 @@ def _of_child(work: UnitOfWork, record: Any) -> dict[str, str]:
     """The child as it is called today, and as its certificate may say it was called before."""
     child = record.person(ADOPTEE)
     today = _of_person(work, child, "child")
-    name = getattr(record, "name_after", "") or today["child.name"]
+    after = getattr(record, "name_after", "") or today["child.name"]
     before = child.name if child is not None and isinstance(record, AdoptionRegistration) else ""
-    return {**today, "child.name": name, "name_after": name, "adoptee_before.name": before}
+    if record.state in REGISTERED:
+        today["child.name"] = after
+    return {**today, "child_after.name": after, "name_after": after, "adoptee_before.name": before}
 
 
 def _of_case(work: UnitOfWork, record: Any, office: Office) -> dict[str, str]:
-    business, names = BUSINESS[record.kind], _names(record.people(ADOPTERS))
+    adopters = record.people(ADOPTERS)
+    business, names = BUSINESS[record.kind], _names(adopters)
     title, said = REFUSED.get(record.state, REFUSED["refused"])
     opened = record.opened_at
     return {
@@ -221,6 +226,7 @@ def _of_case(work: UnitOfWork, record: Any, office: Office) -> dict[str, str]:
         "business": business,
         "adopters.names": names,
         "applicants": names,
+        "family.address": "\n".join(dict.fromkeys(filter(None, (one.household_place for one in adopters)))),
         "application_date": chinese_date(opened),
         "registration_date": chinese_date(record.registration_date),
         "decided_date": chinese_date(record.printed_date),
@@ -285,7 +291,7 @@ def _catalogue(work: UnitOfWork, record: Any) -> Iterator[str]:
 def _of_placers(record: Any) -> dict[str, str]:
     """Who placed the child. Empty for whatever is issued anew or certifies the relation."""
     free = isinstance(record, AdoptionReissue | RelationCertificate)
-    placers = () if free else record.people(PLACERS)
+    placers = [] if free else [one for one in record.people(PLACERS) if one.whereabouts == "known"]
     institution = getattr(record, "institution", "") if getattr(record, "placer_kind", "") == "institution" else ""
     name = institution or _names(placers)
     parents = () if free else record.people(BIRTH_PARENTS)

@@ -24,7 +24,7 @@ ADDRESS = ("测试省测试市测试自治县甲镇解放东路一百二十二�
 SENTENCE = "双方就此达成一致，各自的权利义务均已经知悉，没有其他争议。"
 LONG = {
     "household_place": ADDRESS,
-    "address": ADDRESS[:50],
+    "address": ADDRESS,
     "office": ADDRESS[:50],
     "court": ADDRESS[:50],
     "review_authority": ADDRESS[:50],
