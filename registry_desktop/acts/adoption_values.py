@@ -23,6 +23,7 @@ from registry_desktop.records.adoptions import (
     BIRTH_PARENTS,
     PLACERS,
     AdoptionDissolution,
+    AdoptionPaper,
     AdoptionPerson,
     AdoptionRegistration,
     AdoptionReissue,
@@ -85,36 +86,6 @@ INDICATORS: Final = {
 ASSESSORS: Final = {"": "", "office": "本机关收养评估小组", "third_party": "本机关委托的第三方机构"}
 RESULTS: Final = {"": "", "recommended": "建议收养", "not_recommended": "不建议收养"}
 VERIFIED: Final = {"": "核对原件", "call": "电话核实", "visit": "上门核实", "data_match": "数据比对"}
-PRINTED: Final = {
-    "adoption_application": "收养登记申请书",
-    "children_declaration": "子女情况声明",
-    "hardship_declaration": "特殊困难声明",
-    "placing_consent": "送养同意书",
-    "priority_statement": "优先抚养权声明",
-    "adopter_truth_statement": "收养人真实性声明",
-    "supplement_notice": "补正材料通知书",
-    "finding_notice": "寻亲公告",
-    "assessment_notice": "收养评估告知书",
-    "assessment_report": "收养评估报告",
-    "adoption_agreement": "收养协议",
-    "adoption_survey": "收养登记调查记录",
-    "adoption_interview": "收养登记询问笔录",
-    "adoption_review_form": "收养登记审查处理表",
-    "adoption_certificate": "收养登记证",
-    "adoption_refusal": "不予受理、不予登记通知书",
-    "handover_notice": "收养登记信息移交通知书",
-    "dissolution_application": "解除收养关系登记申请书",
-    "dissolution_review_form": "解除收养关系登记审查处理表",
-    "dissolution_certificate": "解除收养关系证明",
-    "adoption_reissue_application": "补领收养登记证件申请书",
-    "adoption_reissue_review_form": "补发收养登记证件审查处理表",
-    "relation_application": "出具收养登记证明申请书",
-    "relation_review_form": "出具收养登记证明审查处理表",
-    "relation_certificate": "收养登记证明书",
-    "adoption_revocation_application": "撤销收养登记申请书",
-    "adoption_revocation_decision": "撤销收养登记决定书",
-}
-"""What the desk prints, as the catalogue of the volume names it."""
 WHOSE: Final = {"adopter": "收养人提供", "placer": "送养人提供"}
 CERTIFICATES: Final = {"adoption": "收养登记证", "dissolution": "解除收养关系证明"}
 REISSUED: Final = {"": "", "lost": "遗失", "damaged": "污损", "data_differ": "登记信息与现信息不一致"}
@@ -266,22 +237,22 @@ def _names(people: Iterable[AdoptionPerson]) -> str:
 def _papers_shown(work: UnitOfWork, record: Any) -> Iterator[str]:
     seen = [paper for paper in record.papers if paper.seen]
     for number, paper in enumerate(seen, 1):
-        yield f"{number}. {_title(work, paper.paper)}（{WHOSE.get(paper.role, paper.role)}）"
+        yield f"{number}. {_shown(work, paper)}（{WHOSE.get(paper.role, paper.role)}）"
 
 
-def _title(work: UnitOfWork, paper: str) -> str:
-    return PRINTED.get(paper) or _text(work, "papers", paper)
+def _shown(work: UnitOfWork, paper: AdoptionPaper) -> str:
+    return _text(work, "adoption_papers", paper.paper)
 
 
 def _catalogue(work: UnitOfWork, record: Any) -> Iterator[str]:
     """What was printed and what was shown; titles only, for whoever counts the volume reads them."""
     rows = [
-        (_title(work, paper), "本机关制作", chinese_date(made_at), "")
+        (work.press.title_of(paper), "本机关制作", chinese_date(made_at), "")
         for paper, made_at in papers_printed_of(work, registration_id=record.id)
         if paper != "adoption_catalogue"
     ]
     rows += [
-        (_title(work, one.paper), WHOSE[one.role], chinese_date(one.issued_on), "已核实" if one.verified else "")
+        (_shown(work, one), WHOSE[one.role], chinese_date(one.issued_on), "已核实" if one.verified else "")
         for one in record.papers
         if one.seen and one.role in WHOSE
     ]
@@ -393,7 +364,7 @@ def _of_assessment(work: UnitOfWork, record: AdoptionRegistration) -> dict[str, 
         if one.why == "assessment"
     )
     verified = (
-        "\t".join((_title(work, one.paper), VERIFIED[one.verified_how], one.verified_by, chinese_date(one.verified_on)))
+        "\t".join((_shown(work, one), VERIFIED[one.verified_how], one.verified_by, chinese_date(one.verified_on)))
         for one in record.papers
         if one.verified
     )

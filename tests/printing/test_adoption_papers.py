@@ -45,7 +45,9 @@ LONG = {
     "conclusion_rows": "\n".join(["结" * 38] * 20),
     "visit_rows": "\n".join(["访" * 38] * 60),
     "verified_rows": "\n".join(["婚姻状况和抚养教育能力证明\t数据比对\t收养员甲\t2026年5月21日"] * 15),
-    "catalogue_rows": "\n".join(f"{n}\t父母不具备完全民事行为能力且可能严重危害的证明\t送养人提供\t2026年12月31日\t已核实" for n in range(60)),
+    "catalogue_rows": "\n".join(
+        f"{number}\t生父母无完全民事行为能力且对被收养人有严重危害的证明\t送养人提供\t2026年12月31日\t已核实" for number in range(60)
+    ),
     **dict.fromkeys(("review_opinion", "approval_opinion"), SENTENCE * 7),
     **dict.fromkeys(("adoption_reason", "cause", "agreed_matters", "used_for", "statement"), SENTENCE * 7),
     **dict.fromkeys(("hardship", "supplement_asked", "notice_text", "facts"), SENTENCE * 20),
@@ -59,9 +61,7 @@ def with_long_words(template: Template, name: str, photo: bytes = b"") -> Values
     values: dict[str, str | bytes] = dict(template.values)
     for key in values:
         last = key.rpartition(".")[2]
-        if last == "name":
-            values[key] = name
-        elif key == "name_after":
+        if last == "name" or key == "name_after":
             values[key] = name
         elif key in ("adopters.names", "applicants"):
             values[key] = f"{name}、{name}"
