@@ -825,6 +825,37 @@
     </message>
 </context>
 <context>
+    <name>Adoption_categories</name>
+    <message>
+        <source>foundling in an institution</source>
+        <translation>社会福利机构抚养的弃婴（儿）</translation>
+    </message>
+    <message>
+        <source>foundling outside an institution</source>
+        <translation>非社会福利机构抚养的弃婴（儿）</translation>
+    </message>
+    <message>
+        <source>orphan</source>
+        <translation>孤儿</translation>
+    </message>
+    <message>
+        <source>child of parents in special difficulty</source>
+        <translation>生父母有特殊困难无力抚养的子女</translation>
+    </message>
+    <message>
+        <source>child of parents without capacity</source>
+        <translation>生父母均无完全民事行为能力的子女</translation>
+    </message>
+    <message>
+        <source>kin&apos;s child</source>
+        <translation>三代以内旁系同辈血亲的子女</translation>
+    </message>
+    <message>
+        <source>step-child</source>
+        <translation>继子女</translation>
+    </message>
+</context>
+<context>
     <name>Adoption_kinds</name>
     <message>
         <source>Adoption</source>
@@ -8074,6 +8105,114 @@
     <message>
         <source>Review form of the reissue</source>
         <translation>补发婚姻登记证审查处理表</translation>
+    </message>
+    <message>
+        <source>Application for an adoption</source>
+        <translation>收养登记申请书</translation>
+    </message>
+    <message>
+        <source>Declaration of children</source>
+        <translation>子女情况声明</translation>
+    </message>
+    <message>
+        <source>Declaration of special difficulty</source>
+        <translation>特殊困难声明</translation>
+    </message>
+    <message>
+        <source>Consent to the placing</source>
+        <translation>送养同意书</translation>
+    </message>
+    <message>
+        <source>Statement on the first right to raise</source>
+        <translation>优先抚养权声明</translation>
+    </message>
+    <message>
+        <source>Adopters&apos; statement of truth</source>
+        <translation>收养人真实性声明</translation>
+    </message>
+    <message>
+        <source>Notice of papers to be brought</source>
+        <translation>补正材料通知书</translation>
+    </message>
+    <message>
+        <source>Notice for the birth parents</source>
+        <translation>寻亲公告</translation>
+    </message>
+    <message>
+        <source>Notice of the assessment</source>
+        <translation>收养评估告知书</translation>
+    </message>
+    <message>
+        <source>Report of the assessment</source>
+        <translation>收养评估报告</translation>
+    </message>
+    <message>
+        <source>Agreement on the adoption</source>
+        <translation>收养协议</translation>
+    </message>
+    <message>
+        <source>Record of the survey</source>
+        <translation>收养登记调查记录</translation>
+    </message>
+    <message>
+        <source>Record of an interview</source>
+        <translation>收养登记询问笔录</translation>
+    </message>
+    <message>
+        <source>Review form of the adoption</source>
+        <translation>收养登记审查处理表</translation>
+    </message>
+    <message>
+        <source>Adoption certificate</source>
+        <translation>收养登记证</translation>
+    </message>
+    <message>
+        <source>Notice of the outcome</source>
+        <translation>不予受理、不予登记通知书</translation>
+    </message>
+    <message>
+        <source>Hand-over to the child-welfare team</source>
+        <translation>收养登记信息移交通知书</translation>
+    </message>
+    <message>
+        <source>Catalogue of the volume</source>
+        <translation>收养登记档案目录</translation>
+    </message>
+    <message>
+        <source>Application for the dissolution</source>
+        <translation>解除收养关系登记申请书</translation>
+    </message>
+    <message>
+        <source>Review form of the dissolution</source>
+        <translation>解除收养关系登记审查处理表</translation>
+    </message>
+    <message>
+        <source>Certificate of the dissolution</source>
+        <translation>解除收养关系证明</translation>
+    </message>
+    <message>
+        <source>Application for a certificate anew</source>
+        <translation>补领收养登记证件申请书</translation>
+    </message>
+    <message>
+        <source>Application for a certificate of the relation</source>
+        <translation>出具收养登记证明申请书</translation>
+    </message>
+    <message>
+        <source>Review form of the certificate</source>
+        <translation>出具收养登记证明审查处理表</translation>
+    </message>
+    <message>
+        <source>Certificate of the adoptive relation</source>
+        <translation>收养登记证明书</translation>
+    </message>
+    <message>
+        <source>Application for the revocation</source>
+        <translation>撤销收养登记申请书</translation>
+    </message>
+    <message>
+        <source>Decision on the revocation</source>
+        <translation>撤销收养登记决定书</translation>
     </message>
     <message>
         <source>Certificate issued anew</source>
