@@ -1,4 +1,5 @@
-"""`./dev bench [NAME …] [--small|--full] [--json FILE]`: speed and memory as figures and ratios measured in one run.
+"""`./dev bench [NAME …] [--small|--full] [--on local|central] [--json FILE]`: speed and memory as figures and ratios
+measured in one run. `--on`: one database alone, for runs that take hours on both.
 
 Exit status 1 where a budget is missed. The budgets stand in docs/performance.md.
 """
@@ -14,6 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from time import perf_counter
 
+from tests.bench import workshop as workshop_of_all
 from tests.bench.sheet import Sheet, machine
 from tests.bench.workshop import SIZES, Workshop, workshop
 
@@ -27,6 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the named benches (all when none is named) and print their sheets."""
     typed = _read(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if typed.on:
+        workshop_of_all.PLACES = (typed.on,)
     with workshop(SIZES[typed.size]) as shop:
         sheets = [run(name, shop) for name in typed.names or NAMES]
     if typed.json:
@@ -53,6 +57,7 @@ def _read(arguments: Sequence[str] | None) -> argparse.Namespace:
     size = parser.add_mutually_exclusive_group()
     for name in ("small", "full", "tiny"):
         size.add_argument(f"--{name}", dest="size", action="store_const", const=name)
+    parser.add_argument("--on", choices=workshop_of_all.PLACES, help="one database alone")
     parser.add_argument("--json", metavar="FILE", help="write the figures there too")
     parser.set_defaults(size="small")
     typed = parser.parse_args(arguments)

@@ -25,6 +25,7 @@ _CHANGES: Final = (
     ("reviewing", "for_approval"),
     ("for_approval", "reviewing"),
     ("for_approval", "approved"),
+    ("approved", "reviewing"),
     ("for_approval", "refused"),
     ("approved", "issued"),
     ("issued", "filed"),

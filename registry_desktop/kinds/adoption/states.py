@@ -15,6 +15,7 @@ STATES: Final = StateMachine(
             ("reviewing", "for_approval"),
             ("for_approval", "reviewing"),
             ("for_approval", "approved"),
+            ("approved", "reviewing"),
             ("for_approval", "refused"),
             ("approved", "issued"),
             ("issued", "filed"),
