@@ -46,7 +46,8 @@ LONG = {
     "visit_rows": "\n".join(["访" * 38] * 60),
     "verified_rows": "\n".join(["婚姻状况和抚养教育能力证明\t数据比对\t收养员甲\t2026年5月21日"] * 15),
     "catalogue_rows": "\n".join(
-        f"{number}\t生父母无完全民事行为能力且对被收养人有严重危害的证明\t送养人提供\t2026年12月31日\t已核实" for number in range(60)
+        f"{number}\t生父母无完全民事行为能力且对被收养人有严重危害的证明\t送养人提供\t2026年12月31日\t已核实"
+        for number in range(60)
     ),
     **dict.fromkeys(("review_opinion", "approval_opinion"), SENTENCE * 7),
     **dict.fromkeys(("adoption_reason", "cause", "agreed_matters", "used_for", "statement"), SENTENCE * 7),
