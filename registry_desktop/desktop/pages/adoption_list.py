@@ -1,0 +1,116 @@
+"""The list of the adoption desk: the cases under way first, narrowed by what is looked for."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+
+from registry_desktop.desktop import adoption_words, theme
+from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.operations import Operations
+from registry_desktop.desktop.tables.list_panel import ListPanel
+from registry_desktop.desktop.tables.table import Column, Table
+from registry_desktop.desktop.widgets.buttons import button, quiet_button
+from registry_desktop.desktop.widgets.card import Card
+from registry_desktop.domain.officer import Role, SignedIn
+from registry_desktop.queries.adoption_desk import AdoptionLine, adoption_cases
+
+
+class AdoptionList(Card):
+    """`chosen` brings the id of a case; `wanted` names an act that begins something: new, enquire, enquiries."""
+
+    chosen = Signal(int)
+    wanted = Signal(str)
+
+    def __init__(self, operations: Operations, officer: SignedIn) -> None:
+        super().__init__(translate("Adoption", "Cases"))
+        self._operations = operations
+        self._make_head()
+        self.search = QLineEdit()
+        self.search.setObjectName("adoption_search")
+        self.search.setProperty("enter_acts", True)
+        self.search.setPlaceholderText(translate("Adoption", "Number, adopter, name after"))
+        self.search.setAccessibleName(translate("Adoption", "Find an adoption case"))
+        self.search.setClearButtonEnabled(True)
+        self.search.returnPressed.connect(self.read)
+        self.search.textChanged.connect(lambda text: None if text else self.read())
+        self.column.addWidget(self.search)
+        self.column.addWidget(self._make_table(), 1)
+        self.column.addLayout(self._make_foot(officer))
+
+    def read(self) -> None:
+        """Read the list again, by what is looked for."""
+        self._operations.read(adoption_cases, done=self._show, text=self.search.text())
+
+    def go_to(self, case_id: int) -> None:
+        """Put the cursor on a case, once it is there."""
+        self._wanted_id = case_id
+        if self.table.go_to(case_id):
+            self._wanted_id = 0
+
+    def _make_head(self) -> None:
+        new = button(translate("Adoption", "New adoption"), lambda: self.wanted.emit("new"), icon_name="add")
+        new.setObjectName("new_adoption")
+        new.setShortcut("Alt+N")
+        new.setToolTip("Alt+N")
+        self.head.addWidget(new)
+        self._wanted_id = 0
+
+    def _make_table(self) -> ListPanel:
+        columns = [
+            Column(translate("Adoption", "Case"), _case, wide=True),
+            Column(translate("Adoption", "State"), _state, wide=True),
+        ]
+        self.table = Table(translate("Adoption", "Cases of the adoption desk"), columns, key=lambda one: one.id)
+        self.table.setObjectName("adoption_cases")
+        self.table.least_rows = 5
+        self.table.chosen.connect(lambda one: self.chosen.emit(one.id))
+        self.table.current_changed.connect(self._tell)
+        self._panel = ListPanel(
+            self.table,
+            "adoption",
+            translate("Adoption", "No case stands here. Alt+N begins the file of an adoption."),
+            least_width=240,
+        )
+        return self._panel
+
+    def _make_foot(self, officer: SignedIn) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(theme.SPACE_TIGHT)
+        names = {"enquire": translate("Adoption", "Asked for a child …")}
+        if officer.may(Role.LEADER):
+            names["enquiries"] = translate("Adoption", "Who asked")
+        for name, word in names.items():
+            made = quiet_button(word, lambda name=name: self.wanted.emit(name))  # type: ignore[misc]
+            made.setObjectName(name)
+            line.addWidget(made)
+        line.addStretch(1)
+        return line
+
+    def _show(self, rows: tuple[AdoptionLine, ...]) -> None:
+        self._panel.show_rows(rows)
+        if self._wanted_id:
+            self.go_to(self._wanted_id)
+
+    def _tell(self, row: Any) -> None:
+        if row is not None:
+            self.chosen.emit(row.id)
+
+
+def _case(one: AdoptionLine) -> str:
+    who = "、".join(one.adopters) or translate("Adoption", "nobody yet")
+    child = one.child or "—"
+    kind = adoption_words.kind(one.kind)
+    return f"{who} → {child}\n{one.number or kind}" if one.kind == "adoption.registration" else f"{who}\n{kind}"
+
+
+def _state(one: AdoptionLine) -> str:
+    said = [adoption_words.state(one.state, one.kind)]
+    if one.late and one.last_day is not None:
+        said.append(translate("Adoption", "late since {day}").format(day=f"{one.last_day:%m-%d}"))
+    elif one.stands:
+        said.append(translate("Adoption", "stands: {reasons}").format(reasons=adoption_words.reasons(one.stands)))
+    elif one.last_day is not None:
+        said.append(translate("Adoption", "until {day}").format(day=f"{one.last_day:%m-%d}"))
+    return "\n".join(said)
+
