@@ -212,6 +212,15 @@ FINDINGS: Final[Mapping[str, str]] = {
     "ADO_DISSOLUTION_CONSENT": QT_TRANSLATE_NOOP(
         "Findings", "The {role} has not agreed to the dissolution; what is in dispute goes to the court."
     ),
+    "ADO_ADOPTED_ALREADY": QT_TRANSLATE_NOOP(
+        "Findings", "The child's adoption {number} stands or is under way ({state}); it is not adopted a second time."
+    ),
+    "ADO_NAME": QT_TRANSLATE_NOOP(
+        "Findings", "The name {name} has neither an adopter's surname nor the child's own."
+    ),
+    "ADO_STANDS_NOT": QT_TRANSLATE_NOOP(
+        "Findings", "The registration {number} does not stand any more, or is not of that kind ({state})."
+    ),
     "MAR_LAW_OF_TIME": QT_TRANSLATE_NOOP("Findings", "Not in accord with the law of its date: {rule}."),
     "DIV_DATES:plain": QT_TRANSLATE_NOOP(
         "Findings",

@@ -18,10 +18,9 @@ from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.domain.scan import media_type_of_scan
 from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.kinds.volume import archive_class, ends_in_a_volume, volume_lines, waits_for_the_archive
-from registry_desktop.queries.cases import load_any_case
 from registry_desktop.queries.officers import office_of
 from registry_desktop.queries.volume_lists import last_volume_number
-from registry_desktop.queries.volumes import lies_in_the_archive, papers_in, papers_of_volume
+from registry_desktop.queries.volumes import couples_case, lies_in_the_archive, papers_in, papers_of_volume
 from registry_desktop.records.attachments import Attachment
 from registry_desktop.records.registrations import Registration
 from registry_desktop.records.volumes import VolumePaper
@@ -169,7 +168,7 @@ def _held(work: UnitOfWork, registration_id: int) -> Registration:
 def _own(work: UnitOfWork, record: Registration) -> Registration:
     if record.office_id != work.officer.office_id:
         raise Refused(Refusal.NOT_FOUND, {"record": "registration", "id": str(record.id)})
-    return load_any_case(work, record.id)
+    return couples_case(work, record.id)
 
 
 def _require_open(work: UnitOfWork, record: Registration) -> None:

@@ -1,4 +1,7 @@
-"""`registryctl figures S-M6|S-Q4|S-Q5 --from DATE --to DATE`: counselling, ceremonies, publicity of a period."""
+"""`registryctl figures S-M4|S-M6|S-Q2|S-Q4|S-Q5 --from DATE --to DATE`: adoptions, counselling, ceremonies, leaflets.
+
+S-M4 and S-Q2 are the adoption desk's; `--internal` tells small counts too, to the head of that desk, and is noted.
+"""
 
 import argparse
 from collections.abc import Mapping
@@ -7,19 +10,23 @@ from datetime import date
 from typing import Any, Final
 
 from registry_desktop import words
+from registry_desktop.acts.exports import note_statistics_export
 from registry_desktop.commands import connection
 from registry_desktop.commands.console import Console
 from registry_desktop.commands.outcome import ExitCode, WrongUse
 from registry_desktop.domain.officer import SignedIn
+from registry_desktop.queries.adoption_figures import adoption_figures
 from registry_desktop.queries.ceremonies import ceremony_figures
 from registry_desktop.queries.counselling import counselling_figures
 from registry_desktop.queries.service_points import leaflets_between
 from registry_desktop.store.register import Register
 
-TABLES: Final = ("S-M6", "S-Q4", "S-Q5")
+TABLES: Final = ("S-M4", "S-M6", "S-Q2", "S-Q4", "S-Q5")
+ADOPTIONS: Final = ("S-M4", "S-Q2")
 UNTOLD: Final = "*"
 _GROUPS: Final = (
     ("by_kind", "Counselling_kinds", words.COUNSELLING_KINDS),
+    ("by_category", "Adoption_categories", words.ADOPTION_CATEGORIES),
     ("by_result", "Counselling_results", words.COUNSELLING_RESULTS),
 )
 
@@ -29,6 +36,8 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("table", choices=TABLES, metavar="|".join(TABLES))
     parser.add_argument("--from", dest="first", type=date.fromisoformat, default=None, metavar="DATE")
     parser.add_argument("--to", dest="last", type=date.fromisoformat, default=None, metavar="DATE")
+    parser.add_argument("--internal", action="store_true")
+    parser.add_argument("--purpose", default="", metavar="TEXT")
     connection.declare(parser)
 
 
@@ -42,7 +51,10 @@ def run(typed: argparse.Namespace, console: Console) -> ExitCode:
         last = typed.last or first
         if first > last:
             raise WrongUse("period_wrong", first=first, last=last)
-        found, rows = _read(register, officer, typed.table, first, last, console)
+        if typed.table in ADOPTIONS:
+            found, rows = _adoptions(register, officer, typed, (first, last), console)
+        else:
+            found, rows = _read(register, officer, typed.table, first, last, console)
     finally:
         register.close()
     console.document({"table": typed.table, "first": first, "last": last, **found})
@@ -51,6 +63,29 @@ def run(typed: argparse.Namespace, console: Console) -> ExitCode:
     if any(UNTOLD in row for row in rows):
         console.say("figures_small")
     return ExitCode.OK
+
+
+def _adoptions(
+    register: Register, officer: SignedIn, typed: argparse.Namespace, period: tuple[date, date], console: Console
+) -> tuple[dict[str, Any], list[list[str]]]:
+    first, last = period
+    figures = register.read(officer, adoption_figures, first=first, last=last, internal=typed.internal)
+    rows = [[console.wording.say(f"figures_{name}"), _told(count)] for name, count in figures.counts.items()]
+    rows += _group(figures.by_category, *_GROUPS[1][1:], console)
+    if typed.internal:
+        chosen = f"{typed.table} internal {first}/{last}"
+        register.perform(
+            officer,
+            note_statistics_export,
+            file_format="screen",
+            chosen=chosen,
+            row_count=len(rows),
+            digest="",
+            purpose=typed.purpose,
+        )
+        console.say("figures_internal")
+    found = {**figures.counts, "by_category": dict(figures.by_category), "internal": figures.internal}
+    return found, rows
 
 
 def _read(

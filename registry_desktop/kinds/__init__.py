@@ -24,6 +24,8 @@ KINDS: Final[tuple[Kind, ...]] = (
     relation_certificate.KIND,
     adoption_reissue.KIND,
 )
+COUPLE_KINDS: Final = tuple(kind for kind in KINDS if kind.desk == "marriage")
+"""The kinds whose cases have a man and a woman: what the lists and the archive of the marriage desk are about."""
 KIND_BY_NAME: Final = {kind.name: kind for kind in KINDS}
 KIND_BY_WORD: Final = {
     "marriage": marriage_registration.KIND,

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
 from registry_desktop.domain.officer import READS_CASES, READS_THE_DAY
-from registry_desktop.kinds import KINDS
+from registry_desktop.kinds import COUPLE_KINDS
 from registry_desktop.queries.appointments import BookingView, bookings_between, days_off
 from registry_desktop.queries.blanks import BlankStock, stock
 from registry_desktop.queries.cases import CaseLine
@@ -23,7 +23,7 @@ from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
-AT_THE_WINDOW = tuple(kind.name for kind in KINDS if kind.issues_certificates)
+AT_THE_WINDOW = tuple(kind.name for kind in COUPLE_KINDS if kind.issues_certificates)
 _MAN, _WOMAN = aliased(Party), aliased(Party)
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased, selectinload
 
 from registry_desktop.domain.officer import READS_CASES
 from registry_desktop.domain.statute import Law
-from registry_desktop.kinds import KIND_BY_NAME, KINDS
+from registry_desktop.kinds import COUPLE_KINDS, KIND_BY_NAME
 from registry_desktop.kinds.volume import archive_class, laid_in_states, volume_lines
 from registry_desktop.queries.permission import require
 from registry_desktop.queries.search import can_stand_in_the_register, numbered, parties_that_fit
@@ -119,7 +119,7 @@ def volumes_to_close(work: UnitOfWork) -> tuple[VolumeToClose, ...]:
     law = work.law()
     states = [
         (Registration.kind == kind.name) & (Registration.state == state)
-        for kind in KINDS
+        for kind in COUPLE_KINDS
         for state in kind.states.states
         if state in laid_in_states(kind) or law.knows(f"volume.{kind.name}.{state}")
     ]

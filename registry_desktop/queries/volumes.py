@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from sqlalchemy import select
 
 from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE, READS_CASES
+from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.kinds import COUPLE_KINDS, KIND_BY_NAME
 from registry_desktop.kinds.volume import VolumeLine, archive_class, volume_lines
 from registry_desktop.queries.cases import load_any_case
 from registry_desktop.queries.permission import require
@@ -107,13 +109,22 @@ def papers_by(lines: Sequence[VolumeLine], rows: Sequence[VolumePaper]) -> tuple
     )
 
 
+def couples_case(work: UnitOfWork, registration_id: int) -> Registration:
+    """The whole case of a man and a woman, whose volume lies in this archive. Refused NOT_FOUND, for another desk's
+    too."""
+    record = load_any_case(work, registration_id)
+    if KIND_BY_NAME[record.kind] not in COUPLE_KINDS:
+        raise Refused(Refusal.NOT_FOUND, {"record": "registration", "id": str(registration_id)})
+    return record
+
+
 def volume(work: UnitOfWork, *, registration_id: int) -> VolumeView:
     """The volume of a case with its checklist. Refused NOT_FOUND, NOT_PERMITTED.
 
     Which bytes a scan is, only who keeps the archive it lies in is told; everybody else that there is one.
     """
     require(work, *READS_CASES)
-    record = load_any_case(work, registration_id)
+    record = couples_case(work, registration_id)
     papers = papers_in(work, record)
     if record.office_id != work.officer.office_id or not work.holds_now(KEEPS_THE_ARCHIVE):
         papers = tuple(replace(paper, scan_digest="") for paper in papers)

@@ -26,6 +26,7 @@ CODE_TABLES = (
     "countries",
     "identity_papers",
     "papers",
+    "adoption_papers",
     "kinship",
     "leaflets",
     "online_answers",

@@ -200,6 +200,134 @@
         <translation>登记材料</translation>
     </message>
     <message>
+        <source>Adoption file begun</source>
+        <translation>收养：建立案卷</translation>
+    </message>
+    <message>
+        <source>Adoption: entry saved</source>
+        <translation>收养：保存录入</translation>
+    </message>
+    <message>
+        <source>Adoption: paper marked</source>
+        <translation>收养：登记材料</translation>
+    </message>
+    <message>
+        <source>Adoption: warning passed</source>
+        <translation>收养：说明理由后继续</translation>
+    </message>
+    <message>
+        <source>Adoption application received</source>
+        <translation>收养：受理申请</translation>
+    </message>
+    <message>
+        <source>Adoption: further papers asked for</source>
+        <translation>收养：通知补正</translation>
+    </message>
+    <message>
+        <source>Adoption: further papers brought</source>
+        <translation>收养：补正完成</translation>
+    </message>
+    <message>
+        <source>Adoption application not accepted</source>
+        <translation>收养：不予受理</translation>
+    </message>
+    <message>
+        <source>Adoption: notice published</source>
+        <translation>收养：刊登寻亲公告</translation>
+    </message>
+    <message>
+        <source>Adoption: child claimed</source>
+        <translation>收养：被认领</translation>
+    </message>
+    <message>
+        <source>Adoption: assessment begun</source>
+        <translation>收养：开始评估</translation>
+    </message>
+    <message>
+        <source>Adoption: visit noted</source>
+        <translation>收养：登记走访</translation>
+    </message>
+    <message>
+        <source>Adoption: indicators filled in</source>
+        <translation>收养：填写评估指标</translation>
+    </message>
+    <message>
+        <source>Adoption: assessment reported</source>
+        <translation>收养：提交评估报告</translation>
+    </message>
+    <message>
+        <source>Adoption: interview noted</source>
+        <translation>收养：登记询问笔录</translation>
+    </message>
+    <message>
+        <source>Adoption: review begun</source>
+        <translation>收养：开始审查</translation>
+    </message>
+    <message>
+        <source>Adoption: put before the head</source>
+        <translation>收养：报请审批</translation>
+    </message>
+    <message>
+        <source>Adoption approved</source>
+        <translation>收养：审批同意</translation>
+    </message>
+    <message>
+        <source>Adoption refused</source>
+        <translation>收养：不予登记</translation>
+    </message>
+    <message>
+        <source>Adoption: sent back</source>
+        <translation>收养：退回审查</translation>
+    </message>
+    <message>
+        <source>Adoption: photo taken</source>
+        <translation>收养：采集合影</translation>
+    </message>
+    <message>
+        <source>Adoption: certificate made</source>
+        <translation>收养：制证</translation>
+    </message>
+    <message>
+        <source>Adoption: certificate replaced</source>
+        <translation>收养：证件报废重制</translation>
+    </message>
+    <message>
+        <source>Adoption: certificate issued</source>
+        <translation>收养：颁证</translation>
+    </message>
+    <message>
+        <source>Adoption: filed</source>
+        <translation>收养：归档</translation>
+    </message>
+    <message>
+        <source>Adoption case ended</source>
+        <translation>收养：终结案件</translation>
+    </message>
+    <message>
+        <source>Revocation of an adoption: parties told</source>
+        <translation>撤销收养登记：告知当事人</translation>
+    </message>
+    <message>
+        <source>Revocation of an adoption decided</source>
+        <translation>撤销收养登记：作出决定</translation>
+    </message>
+    <message>
+        <source>Revocation of an adoption served</source>
+        <translation>撤销收养登记：送达决定</translation>
+    </message>
+    <message>
+        <source>Adoption entered from its paper</source>
+        <translation>收养：补录</translation>
+    </message>
+    <message>
+        <source>Adoption file: seal opened</source>
+        <translation>收养档案：启封</translation>
+    </message>
+    <message>
+        <source>Question about a child noted</source>
+        <translation>登记寻子女询问</translation>
+    </message>
+    <message>
         <source>Identity card read</source>
         <translation>读取身份证</translation>
     </message>
@@ -697,6 +825,29 @@
     </message>
 </context>
 <context>
+    <name>Adoption_kinds</name>
+    <message>
+        <source>Adoption</source>
+        <translation>收养登记</translation>
+    </message>
+    <message>
+        <source>Dissolution of an adoption</source>
+        <translation>解除收养关系登记</translation>
+    </message>
+    <message>
+        <source>Certificate issued anew</source>
+        <translation>补领收养登记证（解除证明）</translation>
+    </message>
+    <message>
+        <source>Certificate of the relation</source>
+        <translation>出具收养关系证明</translation>
+    </message>
+    <message>
+        <source>Revocation of an adoption</source>
+        <translation>撤销收养登记</translation>
+    </message>
+</context>
+<context>
     <name>Adoption_papers</name>
     <message>
         <source>application for the adoption</source>
@@ -761,6 +912,18 @@
     <message>
         <source>adoption certificate</source>
         <translation>收养登记证</translation>
+    </message>
+    <message>
+        <source>archive&apos;s proof of the adoption</source>
+        <translation>收养登记档案证明</translation>
+    </message>
+    <message>
+        <source>household booklet</source>
+        <translation>居民户口簿</translation>
+    </message>
+    <message>
+        <source>identity card</source>
+        <translation>居民身份证</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5453,18 @@
     <message>
         <source>The {role} has not agreed to the dissolution; what is in dispute goes to the court.</source>
         <translation>{role}尚未同意解除；有争议的，向人民法院起诉。</translation>
+    </message>
+    <message>
+        <source>The child&apos;s adoption {number} stands or is under way ({state}); it is not adopted a second time.</source>
+        <translation>该儿童的收养登记{number}仍然有效或者正在办理（{state}），不得重复收养。</translation>
+    </message>
+    <message>
+        <source>The name {name} has neither an adopter&apos;s surname nor the child&apos;s own.</source>
+        <translation>收养后姓名{name}既不随收养人姓，也不是原姓氏（民法典第1112条）。</translation>
+    </message>
+    <message>
+        <source>The registration {number} does not stand any more, or is not of that kind ({state}).</source>
+        <translation>登记{number}已不再有效，或者不是该类登记（{state}）。</translation>
     </message>
     <message>
         <source>Accepted on {accepted_on} and counted from the next day: either party may withdraw until {first_ends}; both come for the certificate from {issue_from} to {second_ends}, otherwise the application lapses.</source>
@@ -11706,6 +11881,50 @@ Enter: choose a picture</source>
         <translation>跳号</translation>
     </message>
     <message>
+        <source>waiting for papers</source>
+        <translation>补正中</translation>
+    </message>
+    <message>
+        <source>notice running</source>
+        <translation>公告中</translation>
+    </message>
+    <message>
+        <source>claimed by a parent</source>
+        <translation>已被认领</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>评估中</translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <translation>已评估</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>审查中</translation>
+    </message>
+    <message>
+        <source>before the head</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>parties told</source>
+        <translation>已告知当事人</translation>
+    </message>
+    <message>
+        <source>no ground found</source>
+        <translation>不予撤销</translation>
+    </message>
+    <message>
         <source>judgment received</source>
         <translation>已收到裁判文书</translation>
     </message>
@@ -11808,6 +12027,14 @@ Enter: choose a picture</source>
     <message>
         <source>prepared</source>
         <translation>已预录入</translation>
+    </message>
+    <message>
+        <source>being drawn up</source>
+        <translation>录入中</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已受理</translation>
     </message>
 </context>
 <context>

@@ -9,15 +9,17 @@ from pathlib import Path
 import pytest
 
 from registry_desktop.domain.codes import CodeTable
+from registry_desktop.domain.numbering import PREFIXES
 from registry_desktop.kinds import KIND_BY_NAME, KINDS
 from registry_desktop.kinds.kind import Kind
+from registry_desktop.records.adoptions import BOOKLETS, NUMBER_PREFIXES
 from registry_desktop.sentences import FINDINGS
-from registry_desktop.words import HANDLING_CLASSES, KINSHIPS, PAPERS, PERSON_CLASSES, STATES, WILLS
+from registry_desktop.words import ADOPTION_PAPERS, HANDLING_CLASSES, KINSHIPS, PAPERS, PERSON_CLASSES, STATES, WILLS
 from tests.kinds.couples import RESOURCES, STATUTES
 
 PACKAGE = Path(inspect.getfile(Kind)).parent
 CODE = re.compile(r"(ID|NAME|FIELD|MAR|DIV|REI|CER|ADO|FUN|REG|REV|COURT|NO)_[A-Z_0-9]+")
-ARTICLE = re.compile(r"CC|MRR|ML|SPC|IDL|GB|民|行政区划代码管理办法|work rules|One couple")
+ARTICLE = re.compile(r"CC|MRR|ML|SPC|IDL|GB|民|行政区划代码管理办法|work rules|One couple|ADR|IDL|外交部")
 PAPER_KEYS = (
     "papers.",
     "proof.",
@@ -41,6 +43,12 @@ def codes_written() -> Iterator[str]:
 def papers_of_the_law() -> set[str]:
     rows = [row for row in STATUTES.rows if row.key.startswith(PAPER_KEYS)]
     return {paper.rstrip("!?") for row in rows for line in str(row.value).split() for paper in line.split("|")}
+
+
+def test_every_paper_of_an_adoption_stands_in_its_code_table() -> None:
+    rows = [row for row in STATUTES.rows if row.key.startswith("adoption.papers.")]
+    needed = {paper.rstrip("!?") for row in rows for line in str(row.value).split() for paper in line.split("|")}
+    assert needed - names("adoption_papers") == set()
 
 
 def names(table: str) -> set[str]:
@@ -76,8 +84,8 @@ class TestKind:
         assert {one.paper for one in kind.prints if one.template is None} <= templates
 
     def test_its_number_has_a_prefix_and_its_certificate_a_booklet(self, kind: Kind) -> None:
-        assert kind.number_prefix in (("J", "L", "BJ", "BL") if kind.booklet_kind else ("",))
-        assert kind.booklet_kind in ("", *PAPERS)
+        assert kind.number_prefix in ((*PREFIXES, *NUMBER_PREFIXES) if kind.booklet_kind else ("", "证"))
+        assert kind.booklet_kind in ("", *PAPERS, *BOOKLETS)
         assert kind.business_code
 
 
@@ -97,7 +105,10 @@ def test_every_paper_the_office_makes_has_a_word() -> None:
 
 @pytest.mark.parametrize(
     ("table", "words"),
-    [("papers", PAPERS), ("person_classes", PERSON_CLASSES), ("will", WILLS), ("kinship", KINSHIPS)],
+    [
+        *(("papers", PAPERS), ("adoption_papers", ADOPTION_PAPERS), ("person_classes", PERSON_CLASSES)),
+        *(("will", WILLS), ("kinship", KINSHIPS)),
+    ],
 )
 def test_every_code_of_the_kinds_has_a_word(table: str, words: dict[str, str]) -> None:
     assert names(table) - set(words) == set()

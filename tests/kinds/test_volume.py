@@ -7,7 +7,7 @@ from registry_desktop.acts.volume_values import CLASSES
 from registry_desktop.domain.codes import CodeTable
 from registry_desktop.domain.lookup_states import ENTITLEMENTS, LOOKUP_STATES
 from registry_desktop.domain.scan import LARGEST_SCAN, media_type_of_scan
-from registry_desktop.kinds import KIND_BY_NAME, KINDS
+from registry_desktop.kinds import COUPLE_KINDS, KIND_BY_NAME
 from registry_desktop.kinds.kind import Kind
 from registry_desktop.printing.template import Templates
 from registry_desktop.words import ARCHIVE_CLASSES, PAPERS, STATES
@@ -15,7 +15,7 @@ from registry_desktop.words import ENTITLEMENTS as ENTITLEMENT_WORDS
 from registry_desktop.words import LOOKUP_STATES as LOOKUP_STATE_WORDS
 from tests.kinds.couples import RESOURCES, STATUTES
 
-CERTIFYING = [kind for kind in KINDS if kind.issues_certificates]
+CERTIFYING = [kind for kind in COUPLE_KINDS if kind.issues_certificates]
 ROWS = [row for row in STATUTES.rows if row.key.startswith("volume.")]
 
 
@@ -63,7 +63,9 @@ def test_the_catalogue_names_a_paper_of_the_office_as_the_paper_itself_does() ->
 
 
 def test_every_class_of_volumes_has_its_words_and_the_act_that_files_it() -> None:
-    filed = {kind.name for kind in KINDS if any(kind.states.allows(state, "filed") for state in kind.states.states)}
+    filed = {
+        kind.name for kind in COUPLE_KINDS if any(kind.states.allows(state, "filed") for state in kind.states.states)
+    }
     listed = {row.key.removeprefix("volume.") for row in STATUTES.rows if row.key.startswith("volume.")}
     ended = listed - set(KIND_BY_NAME)
     for archive_class in filed | ended:

@@ -1,4 +1,4 @@
-"""收养评估 (CC 1105; 民发〔2020〕144号): confirmation, visits, the indicator table, the report; and follow-up visits."""
+"""收养评估 (CC 1105; 民发〔2020〕144号): confirmation, visits, indicators, the report; and follow-up visits."""
 
 from __future__ import annotations
 

@@ -248,7 +248,7 @@ def mark_paper(
     revision. A doubt stays until it is written empty again. Refused FIELD_WRONG, STATE_NOT_ALLOWED."""
     record = take(work, registration_id, revision)
     require_state(record, *TYPED_IN)
-    if role not in WHOSE_PAPERS or not work.codes["papers"].is_known(paper):
+    if role not in WHOSE_PAPERS or not work.codes["adoption_papers"].is_known(paper):
         raise field_wrong("paper", paper)
     line = next((one for one in record.papers if (one.role, one.paper) == (role, paper)), None)
     if line is None:

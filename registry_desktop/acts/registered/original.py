@@ -8,7 +8,7 @@ from datetime import date
 from registry_desktop.acts.case import go_to, require_state, take_case_of
 from registry_desktop.acts.permission import officer_id_of
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.kinds import KIND_BY_NAME
+from registry_desktop.kinds import COUPLE_KINDS, KIND_BY_NAME
 from registry_desktop.kinds.marriage.original import LaterCase
 from registry_desktop.queries.files import papers_of_registration
 from registry_desktop.queries.later_cases import reissues_of
@@ -25,6 +25,8 @@ def take_registered(work: UnitOfWork, registration_id: int, revision: int | None
     Refused NOT_FOUND, CHANGED_MEANWHILE, STATE_NOT_ALLOWED.
     """
     kind = KIND_BY_NAME[work.get(Registration, registration_id).kind]
+    if kind not in COUPLE_KINDS:
+        raise Refused(Refusal.NOT_FOUND, {"record": "registration", "id": str(registration_id)})
     record = take_case_of(work, kind.record, registration_id, revision)
     require_state(record, *states)
     return record

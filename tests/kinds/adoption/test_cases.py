@@ -95,10 +95,14 @@ def test_what_a_person_does_not_bring(role: str, told: dict[str, object], code: 
 def test_a_man_alone_is_forty_years_older_than_a_girl_and_not_one_day_less() -> None:
     changed = deepcopy(HARDSHIP)
     del changed["persons"]["adopter_woman"]
-    changed["persons"]["adopter_man"] |= {"marital_status": "10", "birth_date": "1983-09-02"}
+    changed["persons"]["adopter_man"] |= {
+        "marital_status": "10",
+        "birth_date": "1983-09-02",
+        "identity_number": "770101198309029490",
+    }
     (found,) = examined(Worked("2026-11-02", changed))
     assert (found.code, found.facts) == ("ADO_GAP40", {"gap": "39", "required": "40"})
-    changed["persons"]["adoptee"]["sex"] = "1"
+    changed["persons"]["adoptee"] |= {"sex": "1", "identity_number": ""}
     assert examined(Worked("2026-11-02", changed)) == ()
 
 

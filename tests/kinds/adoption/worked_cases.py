@@ -141,6 +141,11 @@ def _without(entry: Entry, role: str) -> Entry:
     return changed
 
 
+def _former(key: str, marital_status: str, born: str) -> Entry:
+    """A person of former days, without a number."""
+    return {**person(key, marital_status=marital_status), "birth_date": born, "identity_number": ""}
+
+
 KIN = case("kin_child", {**couple("P25", "P28"), "adoptee": person("P42"), **parents()})
 HARDSHIP = case("hardship", {**couple("P27", "P26"), "adoptee": person("P42"), **parents()})
 STEP = case(
@@ -162,6 +167,8 @@ ORPHAN = case(
 )
 DISSOLVED: Entry = {
     "office": {"division_code": HERE},
+    "original_number": "（2018）770101收字第00003号",
+    "original_date": "2018-05-04",
     "agreement": True,
     "certificate_returned": True,
     "persons": {**couple("P25", "P28"), "adoptee": person("P49"), "placer_woman": person("P30")},
@@ -308,8 +315,8 @@ WORKED: dict[str, Worked] = {
             **case(
                 "kin_child",
                 {
-                    "adopter_man": {**person("P25", marital_status=UNMARRIED), "birth_date": "1955-01-01"},
-                    "adoptee": {**person("P42"), "birth_date": "1985-02-01"},
+                    "adopter_man": _former("P25", UNMARRIED, "1955-01-01"),
+                    "adoptee": {**person("P42"), "birth_date": "1985-02-01", "identity_number": ""},
                 },
                 children=0,
             ),
@@ -323,9 +330,9 @@ WORKED: dict[str, Worked] = {
             **case(
                 "hardship",
                 {
-                    "adopter_man": {**person("P25", marital_status=MARRIED), "birth_date": "1962-01-01"},
-                    "adopter_woman": {**person("P28", marital_status=MARRIED), "birth_date": "1958-01-01"},
-                    "adoptee": {**person("P42"), "birth_date": "1994-02-01"},
+                    "adopter_man": _former("P25", MARRIED, "1962-01-01"),
+                    "adopter_woman": _former("P28", MARRIED, "1958-01-01"),
+                    "adoptee": {**person("P42"), "birth_date": "1994-02-01", "identity_number": ""},
                 },
                 children=0,
             ),
