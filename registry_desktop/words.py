@@ -1153,16 +1153,6 @@ CHANNEL_FIELDS: Final[Mapping[str, str]] = {
 }
 """What a column of an online channel's file may hold (resources/exchange/bookings.csv)."""
 
-ADOPTION_CATEGORIES: Final[Mapping[str, str]] = {
-    "institution_foundling": QT_TRANSLATE_NOOP("Adoption_categories", "Foundling in an institution"),
-    "outside_foundling": QT_TRANSLATE_NOOP("Adoption_categories", "Foundling outside an institution"),
-    "orphan": QT_TRANSLATE_NOOP("Adoption_categories", "Orphan"),
-    "hardship": QT_TRANSLATE_NOOP("Adoption_categories", "Child of parents in special difficulty"),
-    "incapable_parents": QT_TRANSLATE_NOOP("Adoption_categories", "Child of parents without capacity"),
-    "kin_child": QT_TRANSLATE_NOOP("Adoption_categories", "Child of kin within three generations"),
-    "stepchild": QT_TRANSLATE_NOOP("Adoption_categories", "Step-child"),
-}
-"""Whose child it is (adoption.md 2)."""
 ADOPTION_PLACERS: Final[Mapping[str, str]] = {
     "institution": QT_TRANSLATE_NOOP("Adoption_placers", "Child-welfare institution"),
     "guardian": QT_TRANSLATE_NOOP("Adoption_placers", "Guardian"),

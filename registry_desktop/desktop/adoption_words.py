@@ -42,7 +42,7 @@ def word(group: str, code: str) -> str:
 
 def rows(field: str, codes: Iterable[str] | None = None) -> list[tuple[str, str]]:
     """(code, word) of a coded field, of these codes only where they are named."""
-    offered = wording.choices(GROUP_OF_FIELD[field])
+    offered = [(code, said[:1].upper() + said[1:]) for code, said in wording.choices(GROUP_OF_FIELD[field])]
     if codes is None:
         return offered
     known = dict(offered)
