@@ -35,7 +35,7 @@ class StripPart:
 
 
 class ClockStrip(QWidget):
-    """The strip: marks with their words above, the bar, first and last day below."""
+    """The strip: marks with their words above, the bar below."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,9 +51,9 @@ class ClockStrip(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Three lines: marks, bar, days."""
+        """Two lines: marks, bar."""
         line = self.fontMetrics().height()
-        return QSize(360, round(line * (2.2 + BAR_LINES)) + 2 * MARK)
+        return QSize(360, round(line * (1 + BAR_LINES)) + 3 * MARK)
 
     def minimumSizeHint(self) -> QSize:
         """The same height, narrower."""
@@ -69,7 +69,6 @@ class ClockStrip(QWidget):
         bar = QRectF(MARK, line + 2 * MARK, self.width() - 2 * MARK, line * BAR_LINES)
         for part in self._parts:
             self._draw(painter, self._place(bar, part.first, part.last), part.word)
-        self._draw_days(painter, bar)
         self._draw_marks(painter, bar)
 
     def _place(self, bar: QRectF, first: date, last: date) -> QRectF:
@@ -95,12 +94,6 @@ class ClockStrip(QWidget):
             painter.fillRect(behind, QColor(colours.accent_soft))
             painter.setPen(QColor(colours.text))
             painter.drawText(behind, Qt.AlignmentFlag.AlignCenter, word)
-
-    def _draw_days(self, painter: QPainter, bar: QRectF) -> None:
-        painter.setPen(QColor(theme.current().muted))
-        below = QRectF(bar.left(), bar.bottom() + 2, bar.width(), painter.fontMetrics().height())
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, f"{self._parts[0].first:%Y-%m-%d}")
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"{self._parts[-1].last:%Y-%m-%d}")
 
     def _draw_marks(self, painter: QPainter, bar: QRectF) -> None:
         """A small arrow down to the day, its word beside it; words that would cover one another give way."""

@@ -8,12 +8,12 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from registry_desktop.acts.adoption import entry
 from registry_desktop.acts.adoption.unsaved import examine_fields
-from registry_desktop.desktop import keys
+from registry_desktop.desktop import keys, theme
 from registry_desktop.desktop.application import application
 from registry_desktop.desktop.language import ENGLISH, translate
 from registry_desktop.desktop.page import Page
@@ -22,7 +22,9 @@ from registry_desktop.desktop.pages.adoption_body import AdoptionBody
 from registry_desktop.desktop.pages.adoption_decisions import DecisionActs
 from registry_desktop.desktop.pages.adoption_enquiries import EnquiriesDialog, ask_for_a_child
 from registry_desktop.desktop.pages.adoption_list import AdoptionList
+from registry_desktop.desktop.pages.adoption_parts import AdoptionParts
 from registry_desktop.desktop.pages.adoption_revocation import RevocationActs
+from registry_desktop.desktop.pages.adoption_scrolled import scrolled
 from registry_desktop.desktop.pages.adoption_seal import SealActs
 from registry_desktop.desktop.pages.adoption_steps import next_step, waits_for, words
 from registry_desktop.desktop.pages.case_desk import CaseDesk
@@ -30,7 +32,6 @@ from registry_desktop.desktop.widgets.buttons import quiet_button
 from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.desktop.widgets.empty_panel import EmptyPanel
 from registry_desktop.desktop.widgets.findings_list import FindingsList
-from registry_desktop.desktop.widgets.halves import Halves
 from registry_desktop.domain.changes import Changes
 from registry_desktop.domain.finding import Finding
 from registry_desktop.queries.adoption_case import AdoptionView, adoption_case
@@ -39,6 +40,8 @@ from registry_desktop.records.adoptions import ADOPTION_KINDS
 
 LOOK_AFTER_MS: Final = 350
 """How long after the last key the checks look at the form."""
+REST_SEEN: Final = 160
+"""How much of the case is seen around the cursor, in points."""
 LAST_CASE: Final = "adoption_case"
 """The property of the operations under which the case outlives the page (a change of language)."""
 
@@ -77,9 +80,19 @@ class AdoptionPage(Page):
 
     def show_subject(self, subject: Any) -> None:
         """Lay a case on the desk: its id."""
-        self._keep_typed()
-        self.operations.setProperty(LAST_CASE, int(subject))
-        self._desk.open(int(subject))
+        self._desk.save()
+        if self._desk.busy:
+            self._desk.after(lambda: self._lay_on_the_desk(int(subject)))
+        else:
+            self._lay_on_the_desk(int(subject))
+
+    def _lay_on_the_desk(self, case_id: int) -> None:
+        """The case that lies there stays while what is typed into it could not be kept."""
+        if self._case.unsaved():
+            self._list.go_to(self._desk.registration_id)
+            return
+        self.operations.setProperty(LAST_CASE, case_id)
+        self._desk.open(case_id)
 
     def concerned(self, changes: Changes) -> bool:
         """Any case: the list holds them all."""
@@ -87,7 +100,13 @@ class AdoptionPage(Page):
 
     def leave(self) -> None:
         """What is typed is kept."""
-        self._keep_typed()
+        self._desk.save()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The cursor waits in the list."""
+        super().showEvent(event)
+        if not self._case.isAncestorOf(self.focusWidget() or self):
+            self._list.wait()
 
     def print_now(self) -> None:
         """F6: the papers to print."""
@@ -96,16 +115,17 @@ class AdoptionPage(Page):
     # --- putting together
 
     def _lay_out_parts(self) -> None:
-        beside = Card(translate("Adoption", "Checks"))
-        beside.column.addWidget(self._findings)
-        beside.column.addStretch(1)
-        nothing = EmptyPanel("adoption", translate("Adoption", "The chosen case stands here."))
-        self._whole = Halves(self._case, beside, shares=(1, 0), right_width=280)
+        checks = Card(translate("Adoption", "Checks"))
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, theme.SPACE_SMALL, 0)
+        column.addWidget(self._findings)
+        column.addStretch(1)
+        checks.column.addWidget(scrolled(whole, name="checks"), 1)
         self._side = QStackedWidget()
-        self._side.addWidget(nothing)
-        self._side.addWidget(self._whole)
-        self._list.setMinimumWidth(250)
-        self.body.addWidget(Halves(self._list, self._side, shares=(1, 4)), 1)
+        self._side.addWidget(EmptyPanel("adoption", translate("Adoption", "The chosen case stands here.")))
+        self._side.addWidget(self._case)
+        self.body.addWidget(AdoptionParts(self._list, self._side, checks), 1)
 
     def _make_foot_acts(self) -> None:
         self._next = self.set_primary("", self._do_next)
@@ -135,15 +155,16 @@ class AdoptionPage(Page):
         self._desk.acted.connect(lambda _: self.refresh())
         self._desk.overtaken.connect(lambda _: self._desk.read())
         self._list.chosen.connect(self._choose)
+        self._list.entered.connect(self._enter)
         self._list.wanted.connect(self._begin)
         self._case.typed.connect(self._look_again.start)
         self._case.wanted.connect(lambda name: self._steps[name]())
-        self._findings.field_wanted.connect(self._case.go_to_field)
+        self._findings.field_wanted.connect(self._go_to)
         self._look_again.timeout.connect(self._look)
         ways: dict[str, Callable[[], object]] = {
             keys.SAVE: self._desk.save,
-            keys.MAN_FIELDS: lambda: self._case.go_to_role("adopter_man"),
-            keys.WOMAN_FIELDS: lambda: self._case.go_to_role("adopter_woman"),
+            keys.MAN_FIELDS: lambda: self._go_to("adopter_man.name"),
+            keys.WOMAN_FIELDS: lambda: self._go_to("adopter_woman.name"),
         }
         for key, act in ways.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)
@@ -153,7 +174,6 @@ class AdoptionPage(Page):
     def _begin(self, name: str) -> None:
         window: QWidget = self.window()
         if name == "new":
-            self._keep_typed()
             self.operations.perform(entry.open_registration, done=self._open_begun)
         elif name == "enquire":
             ask_for_a_child(self.operations, window, self.said.emit)
@@ -171,8 +191,28 @@ class AdoptionPage(Page):
         if case_id != self._desk.registration_id:
             self.show_subject(case_id)
 
-    def _keep_typed(self) -> None:
-        self._desk.save()
+    def _enter(self, case_id: int) -> None:
+        """The cursor goes into the case."""
+        if case_id == self._desk.registration_id and self._desk.view is not None:
+            self._begin_case()
+        else:
+            self._begins = True
+            self.show_subject(case_id)
+
+    def _begin_case(self) -> None:
+        self._begins = False
+        self._case.begin()
+        self._see()
+
+    def _go_to(self, field: str) -> None:
+        self._case.go_to_field(field)
+        self._see()
+
+    def _see(self) -> None:
+        """Where the cursor is now is seen, also when it lies below the edge (200 %)."""
+        at = self.window().focusWidget()
+        if at is not None and self._case.isAncestorOf(at):
+            self._scroll.ensureWidgetVisible(at, 0, REST_SEEN)
 
     def _do_next(self) -> None:
         view: AdoptionView | None = self._desk.view
@@ -184,14 +224,13 @@ class AdoptionPage(Page):
     def _show(self, view: AdoptionView) -> None:
         self._case.show_case(view)
         self._show_findings(view.findings)
-        self._side.setCurrentWidget(self._whole)
+        self._side.setCurrentWidget(self._case)
         self._list.go_to(view.record.id)
         self._show_foot(view)
         if self._case.unsaved():
             self._look_again.start()
         if self._begins:
-            self._begins = False
-            self._case.begin()
+            self._begin_case()
 
     def _show_foot(self, view: AdoptionView | None) -> None:
         name = next_step(view, self.officer) if view is not None else ""

@@ -5,11 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +22,7 @@ from registry_desktop.desktop.pages.adoption_made import MadePapers
 from registry_desktop.desktop.pages.adoption_papers import AdoptionPapers
 from registry_desktop.desktop.pages.adoption_persons import PersonsPanel
 from registry_desktop.desktop.pages.adoption_record import RecordPanel
+from registry_desktop.desktop.pages.adoption_scrolled import scrolled
 from registry_desktop.desktop.pages.adoption_steps import other_steps, words
 from registry_desktop.desktop.pages.adoption_summary import SummaryCard
 from registry_desktop.desktop.pages.case_desk import CaseDesk
@@ -34,7 +33,7 @@ from registry_desktop.domain.officer import SignedIn
 from registry_desktop.queries.adoption_case import AdoptionView
 from registry_desktop.queries.choices import Choices
 
-_A_ROW = 5
+_A_ROW = 6
 """So many quiet steps stand beside each other."""
 
 
@@ -89,6 +88,8 @@ class AdoptionBody(QWidget):
 
     def unsaved(self) -> Mapping[str, Any]:
         """What is typed and not kept; nothing while a day is half typed."""
+        if self._desk.view is None or self._desk.view.record.id != self._shown:
+            return {}
         if self.fields.first_wrong() is not None or self.persons.first_wrong() is not None:
             return {}
         return {**self.fields.changes(), **self.persons.changes()}
@@ -108,11 +109,6 @@ class AdoptionBody(QWidget):
                 found.setFocus()
                 return
         self._tabs.setCurrentIndex(3)
-
-    def go_to_role(self, role: str) -> None:
-        """The cursor goes to the beginning of a person."""
-        self._tabs.setCurrentIndex(1)
-        self.persons.begin_at(role)
 
     def show_printed(self) -> None:
         """The papers to print come in front."""
@@ -142,7 +138,7 @@ class AdoptionBody(QWidget):
             (printed, translate("Adoption", "P&rinted")),
             (self.history, translate("Adoption", "&History")),
         ):
-            self._tabs.addTab(panel if panel is self.persons else _scrolled(panel), word)
+            self._tabs.addTab(panel if panel is self.persons else scrolled(panel), word)
         return self._tabs
 
     def _offer_steps(self, names: list[str]) -> None:
@@ -157,16 +153,3 @@ class AdoptionBody(QWidget):
             made.setObjectName(f"step_{name}")
             self._steps.addWidget(made, place // _A_ROW, place % _A_ROW, Qt.AlignmentFlag.AlignLeft)
         self._steps.setColumnStretch(_A_ROW, 1)
-
-
-def _scrolled(panel: QWidget) -> QScrollArea:
-    """A tall part scrolls by itself."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    panel.setObjectName("page_body")
-    area.setWidget(panel)
-    return area
-
-

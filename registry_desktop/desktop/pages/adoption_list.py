@@ -17,9 +17,11 @@ from registry_desktop.queries.adoption_desk import AdoptionLine, adoption_cases
 
 
 class AdoptionList(Card):
-    """`chosen` brings the id of a case; `wanted` names an act that begins something: new, enquire, enquiries."""
+    """`chosen` brings the id of the case the cursor stands on, `entered` of the one that is gone into; `wanted` names
+    an act that begins something: new, enquire, enquiries."""
 
     chosen = Signal(int)
+    entered = Signal(int)
     wanted = Signal(str)
 
     def __init__(self, operations: Operations, officer: SignedIn) -> None:
@@ -48,6 +50,10 @@ class AdoptionList(Card):
         if self.table.go_to(case_id):
             self._wanted_id = 0
 
+    def wait(self) -> None:
+        """The cursor waits in the list, or where one looks for a case."""
+        (self.table if self._panel.is_filled else self.search).setFocus()
+
     def _make_head(self) -> None:
         new = button(translate("Adoption", "New adoption"), lambda: self.wanted.emit("new"), icon_name="add")
         new.setObjectName("new_adoption")
@@ -59,12 +65,12 @@ class AdoptionList(Card):
     def _make_table(self) -> ListPanel:
         columns = [
             Column(translate("Adoption", "Case"), _case, wide=True),
-            Column(translate("Adoption", "State"), _state, wide=True),
+            Column(translate("Adoption", "State"), _state),
         ]
         self.table = Table(translate("Adoption", "Cases of the adoption desk"), columns, key=lambda one: one.id)
         self.table.setObjectName("adoption_cases")
-        self.table.least_rows = 5
-        self.table.chosen.connect(lambda one: self.chosen.emit(one.id))
+        self.table.be_modest(5)
+        self.table.chosen.connect(lambda one: self.entered.emit(one.id))
         self.table.current_changed.connect(self._tell)
         self._panel = ListPanel(
             self.table,

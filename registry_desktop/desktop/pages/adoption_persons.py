@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from registry_desktop.desktop import adoption_words, wording
 from registry_desktop.desktop.form_binding import FormBinding
 from registry_desktop.desktop.forms.ui_adoption_person import Ui_AdoptionPerson
 from registry_desktop.desktop.language import translate
+from registry_desktop.desktop.pages.adoption_scrolled import scrolled
 from registry_desktop.desktop.widgets import form
 from registry_desktop.desktop.widgets.code_box import CodeBox
 from registry_desktop.desktop.widgets.date_entry import DateEntry
@@ -100,7 +101,7 @@ class PersonsPanel(QTabWidget):
         self.setUsesScrollButtons(True)
         self._forms = {role: PersonForm(role, lambda _: self.typed.emit()) for role in ROLES}
         for role, one in self._forms.items():
-            self.addTab(one, adoption_words.role(role))
+            self.addTab(scrolled(one), adoption_words.role(role))
 
     def offer(self, choices: Choices) -> None:
         """Offer the code tables."""
@@ -140,22 +141,5 @@ class PersonsPanel(QTabWidget):
         one = self._forms.get(role)
         found = one.binding.input(name or "name") if one is not None else None
         if one is not None and found is not None:
-            self.setCurrentWidget(one)
+            self.setCurrentIndex(ROLES.index(role))
         return found
-
-    def begin_at(self, role: str) -> None:
-        """The cursor goes to the beginning of a role."""
-        found = self.input(f"{role}.name")
-        if found is not None:
-            found.setFocus()
-
-
-def scrolled(panel: QWidget) -> QScrollArea:
-    """A panel that scrolls by itself."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setFocusPolicy(area.focusPolicy().NoFocus)
-    panel.setObjectName("page_body")
-    area.setWidget(panel)
-    return area
