@@ -121,7 +121,7 @@ class AdoptionPage(Page):
         column.setContentsMargins(0, 0, theme.SPACE_SMALL, 0)
         column.addWidget(self._findings)
         column.addStretch(1)
-        checks.column.addWidget(scrolled(whole, name="checks"), 1)
+        checks.column.addWidget(scrolled(whole, on_card=True), 1)
         self._side = QStackedWidget()
         self._side.addWidget(EmptyPanel("adoption", translate("Adoption", "The chosen case stands here.")))
         self._side.addWidget(self._case)

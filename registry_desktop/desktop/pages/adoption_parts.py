@@ -30,6 +30,10 @@ class AdoptionParts(QWidget):
         width = max(part.minimumSizeHint().width() for part in self._parts)
         return QSize(width, super().minimumSizeHint().height())
 
+    def hasHeightForWidth(self) -> bool:
+        """Beside each other the parts share the height there is; folded each is as high as what stands in it."""
+        return bool(self._folded)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold."""
         super().resizeEvent(event)
