@@ -102,7 +102,7 @@ def test_a_case_under_way_tells_its_clock_and_what_is_to_be_done(desk: Desk) -> 
 
 def test_an_opening_of_the_seal_is_told_with_who_and_what_for(desk: Desk) -> None:
     case = view(desk, "issued").record.id
-    given = {"authority": "court", "purpose": "抚养纠纷", "asked_by": "某法院", "letter_number": "函-1"}
+    given: dict[str, Any] = {"authority": "court", "asked_by": "某法院", "letter_number": "函-1", "purpose": "抚养纠纷"}
     what = ("old_name", "birth_parents")
     opened = desk.counter.register.perform(desk.clerk, sealed.open_seal, registration_id=case, what=what, **given)
     assert opened.value.old_name == "张小宝"
@@ -135,7 +135,8 @@ def test_who_is_not_of_the_desk_is_refused(desk: Desk) -> None:
 
 
 def test_the_head_sees_who_asked_for_a_child(desk: Desk) -> None:
-    desk.counter.register.perform(desk.counter.registrar, sealed.enquire, name="王某", relation="生母", asked_for="女儿")
+    asked = {"name": "王某", "relation": "生母", "asked_for": "女儿"}
+    desk.counter.register.perform(desk.counter.registrar, sealed.enquire, **asked)
     [line] = desk.counter.register.read(desk.head, enquiries)
     assert (line.name, line.relation, line.asked_for, line.officer) == ("王某", "生母", "女儿", "登记员甲")
 

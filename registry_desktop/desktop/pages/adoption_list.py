@@ -63,13 +63,10 @@ class AdoptionList(Card):
         self._wanted_id = 0
 
     def _make_table(self) -> ListPanel:
-        columns = [
-            Column(translate("Adoption", "Case"), _case, wide=True),
-            Column(translate("Adoption", "State"), _state),
-        ]
+        columns = [Column(translate("Adoption", "Adopters, child, state"), _said, wide=True)]
         self.table = Table(translate("Adoption", "Cases of the adoption desk"), columns, key=lambda one: one.id)
         self.table.setObjectName("adoption_cases")
-        self.table.be_modest(5)
+        self.table.be_modest(4)
         self.table.chosen.connect(lambda one: self.entered.emit(one.id))
         self.table.current_changed.connect(self._tell)
         self._panel = ListPanel(
@@ -103,14 +100,16 @@ class AdoptionList(Card):
             self.chosen.emit(row.id)
 
 
-def _case(one: AdoptionLine) -> str:
+def _said(one: AdoptionLine) -> str:
+    """Who adopts whom; how far it is; its number."""
     who = "、".join(one.adopters) or translate("Adoption", "nobody yet")
-    child = one.child or "—"
-    kind = adoption_words.kind(one.kind)
-    return f"{who} → {child}\n{one.number or kind}" if one.kind == "adoption.registration" else f"{who}\n{kind}"
+    if one.kind != "adoption.registration":
+        who = f"{adoption_words.kind(one.kind)} · {who}"
+    lines = (f"{who} → {one.child or '—'}", " · ".join(_state(one)), one.number)
+    return "\n".join(line for line in lines if line)
 
 
-def _state(one: AdoptionLine) -> str:
+def _state(one: AdoptionLine) -> list[str]:
     said = [adoption_words.state(one.state, one.kind)]
     if one.late and one.last_day is not None:
         said.append(translate("Adoption", "late since {day}").format(day=f"{one.last_day:%m-%d}"))
@@ -118,5 +117,4 @@ def _state(one: AdoptionLine) -> str:
         said.append(translate("Adoption", "stands: {reasons}").format(reasons=adoption_words.reasons(one.stands)))
     elif one.last_day is not None:
         said.append(translate("Adoption", "until {day}").format(day=f"{one.last_day:%m-%d}"))
-    return "\n".join(said)
-
+    return said
