@@ -47,8 +47,10 @@ class AdoptionList(Card):
     def go_to(self, case_id: int) -> None:
         """Put the cursor on a case, once it is there."""
         self._wanted_id = case_id
+        self._moves = True
         if self.table.go_to(case_id):
             self._wanted_id = 0
+        self._moves = False
 
     def wait(self) -> None:
         """The cursor waits in the list, or where one looks for a case."""
@@ -61,6 +63,8 @@ class AdoptionList(Card):
         new.setToolTip("Alt+N")
         self.head.addWidget(new)
         self._wanted_id = 0
+        self._moves = False
+        """Whether the cursor moves because the list was read again, and not by a hand."""
 
     def _make_table(self) -> ListPanel:
         columns = [Column(translate("Adoption", "Adopters, child, state"), _said, wide=True)]
@@ -91,12 +95,14 @@ class AdoptionList(Card):
         return line
 
     def _show(self, rows: tuple[AdoptionLine, ...]) -> None:
+        self._moves = True
         self._panel.show_rows(rows)
+        self._moves = False
         if self._wanted_id:
             self.go_to(self._wanted_id)
 
     def _tell(self, row: Any) -> None:
-        if row is not None:
+        if row is not None and not self._moves:
             self.chosen.emit(row.id)
 
 
