@@ -12,6 +12,7 @@ from registry_desktop.acts.adoption import entry, revocation
 from registry_desktop.acts.officers import NewOfficer, enrol
 from registry_desktop.desktop import adoption_words
 from registry_desktop.desktop.application import Application
+from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
 from registry_desktop.desktop.pages.adoption_steps import other_steps, words
 from registry_desktop.domain.officer import Role
 from registry_desktop.domain.stopped_clock import Stretch
@@ -112,6 +113,21 @@ def test_who_does_nothing_but_adoptions_works_at_the_desk(desk: Desk) -> None:
     page = laid(driven, case_in(driven, "assessing"))
     assert page._desk.view.clock.used == 7
     assert page.primary().text().startswith("Indicators")
+    driven.close()
+
+
+def test_a_dissolution_of_an_adoption_registered_elsewhere_is_typed_in(desk: Desk) -> None:
+    driven = opened(desk)
+    driven.page._list.wanted.emit("about")
+    dialog = driven.window.findChild(QuestionDialog)
+    assert dialog is not None
+    dialog._codes["kind"].set_code("adoption.dissolution")
+    dialog._do.click()
+    driven.settle()
+    record = driven.page._desk.view.record
+    assert (record.kind, record.state) == ("adoption.dissolution", "received")
+    assert (record.original_id, record.persons) == (None, [])
+    assert driven.page._desk.view.clock.last_day == date(2026, 6, 22)
     driven.close()
 
 

@@ -87,6 +87,7 @@ class FormDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(form)
+        area.setMinimumWidth(min(form.minimumSizeHint().width() + theme.SPACE_PAGE, theme.WIDEST_DIALOG))
         area.setMinimumHeight(min(form.sizeHint().height() + theme.SPACE_SMALL, theme.TALLEST_DIALOG // 2))
         column.addWidget(heading)
         column.addWidget(told)

@@ -25,7 +25,7 @@ from registry_desktop.desktop.pages.adoption_list import AdoptionList
 from registry_desktop.desktop.pages.adoption_parts import AdoptionParts
 from registry_desktop.desktop.pages.adoption_revocation import RevocationActs
 from registry_desktop.desktop.pages.adoption_scrolled import scrolled
-from registry_desktop.desktop.pages.adoption_seal import SealActs
+from registry_desktop.desktop.pages.adoption_seal import SealActs, open_about_another
 from registry_desktop.desktop.pages.adoption_steps import next_step, waits_for, words
 from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.widgets.buttons import quiet_button
@@ -175,6 +175,8 @@ class AdoptionPage(Page):
         window: QWidget = self.window()
         if name == "new":
             self.operations.perform(entry.open_registration, done=self._open_begun)
+        elif name == "about":
+            open_about_another(self.operations, window, self._open_begun)
         elif name == "enquire":
             ask_for_a_child(self.operations, window, self.said.emit)
         else:

@@ -15,6 +15,8 @@ from registry_desktop.desktop.forms.ui_assessment_report import Ui_AssessmentRep
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.adoption_asks import AdoptionAsks
 from registry_desktop.desktop.widgets import form
+from registry_desktop.desktop.widgets.code_box import CodeBox
+from registry_desktop.desktop.widgets.name_entry import NameEntry
 from registry_desktop.desktop.widgets.number_entry import NumberEntry
 from registry_desktop.domain.finding import Finding
 
@@ -158,6 +160,11 @@ class CaseActs(AdoptionAsks):
             parent=self.window,
         )
 
+        box, name = dialog.binding.input("who"), dialog.binding.input("name")
+        assert isinstance(box, CodeBox)
+        assert isinstance(name, NameEntry)
+        box.code_changed.connect(lambda who: name.setText(told.get(who, "")))
+
         def given(values: dict[str, Any]) -> dict[str, Any]:
             who = str(values.pop("who"))
             return {**values, "role": who if who in told else "", "about": _about(who)}
@@ -176,9 +183,11 @@ def _scores(indicators: Mapping[str, int]) -> QWidget:
     """One line an indicator, two beside each other."""
     made = QWidget()
     grid = QGridLayout(made)
+    grid.setContentsMargins(0, 0, 0, 0)
     for place, (item, most) in enumerate(indicators.items()):
         entry_line = NumberEntry()
         entry_line.setObjectName(item)
+        entry_line.setMaximumWidth(90)
         word = QLabel(translate("Adoption", "{indicator} (0–{most})").format(
             indicator=adoption_words.word("INDICATORS", item), most=most
         ))

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from registry_desktop.desktop import adoption_words, theme
 from registry_desktop.desktop.language import translate
@@ -18,7 +18,7 @@ from registry_desktop.queries.adoption_desk import AdoptionLine, adoption_cases
 
 class AdoptionList(Card):
     """`chosen` brings the id of the case the cursor stands on, `entered` of the one that is gone into; `wanted` names
-    an act that begins something: new, enquire, enquiries."""
+    an act that begins something: new, about, enquire, enquiries."""
 
     chosen = Signal(int)
     entered = Signal(int)
@@ -81,18 +81,21 @@ class AdoptionList(Card):
         )
         return self._panel
 
-    def _make_foot(self, officer: SignedIn) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(theme.SPACE_TIGHT)
-        names = {"enquire": translate("Adoption", "Asked for a child …")}
+    def _make_foot(self, officer: SignedIn) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(theme.SPACE_TIGHT)
+        grid.setColumnStretch(2, 1)
+        names = {
+            "about": translate("Adoption", "Registered elsewhere …"),
+            "enquire": translate("Adoption", "Asked for a child …"),
+        }
         if officer.may(Role.LEADER):
             names["enquiries"] = translate("Adoption", "Who asked")
-        for name, word in names.items():
+        for place, (name, word) in enumerate(names.items()):
             made = quiet_button(word, lambda name=name: self.wanted.emit(name))  # type: ignore[misc]
             made.setObjectName(name)
-            line.addWidget(made)
-        line.addStretch(1)
-        return line
+            grid.addWidget(made, place and 1, max(place - 1, 0), 1, 1 if place else 3, Qt.AlignmentFlag.AlignLeft)
+        return grid
 
     def _show(self, rows: tuple[AdoptionLine, ...]) -> None:
         self._moves = True
