@@ -118,7 +118,7 @@ def test_who_does_nothing_but_adoptions_works_at_the_desk(desk: Desk) -> None:
 
 def test_a_dissolution_of_an_adoption_registered_elsewhere_is_typed_in(desk: Desk) -> None:
     driven = opened(desk)
-    driven.page._list.wanted.emit("about")
+    driven.page.findChild(QPushButton, "about").click()
     dialog = driven.window.findChild(QuestionDialog)
     assert dialog is not None
     dialog._codes["kind"].set_code("adoption.dissolution")

@@ -18,14 +18,14 @@ from registry_desktop.desktop.application import application
 from registry_desktop.desktop.language import ENGLISH, translate
 from registry_desktop.desktop.page import Page
 from registry_desktop.desktop.pages.adoption_acts import CaseActs
+from registry_desktop.desktop.pages.adoption_beginning import BeginningActs
 from registry_desktop.desktop.pages.adoption_body import AdoptionBody
 from registry_desktop.desktop.pages.adoption_decisions import DecisionActs
-from registry_desktop.desktop.pages.adoption_enquiries import EnquiriesDialog, ask_for_a_child
 from registry_desktop.desktop.pages.adoption_list import AdoptionList
 from registry_desktop.desktop.pages.adoption_parts import AdoptionParts
 from registry_desktop.desktop.pages.adoption_revocation import RevocationActs
 from registry_desktop.desktop.pages.adoption_scrolled import scrolled
-from registry_desktop.desktop.pages.adoption_seal import SealActs, open_about_another
+from registry_desktop.desktop.pages.adoption_seal import SealActs
 from registry_desktop.desktop.pages.adoption_steps import next_step, waits_for, words
 from registry_desktop.desktop.pages.case_desk import CaseDesk
 from registry_desktop.desktop.widgets.buttons import quiet_button
@@ -55,7 +55,10 @@ class AdoptionPage(Page):
         saves = dict.fromkeys(ADOPTION_KINDS, entry.save)
         self._desk = CaseDesk(self.operations, self, query=adoption_case, saves=saves)
         self._begins = False
-        self._list = AdoptionList(self.operations, self.officer)
+        self._list = AdoptionList(self.operations)
+        self._begun = BeginningActs(self.operations, self)
+        for made in self._begun.buttons(self.officer):
+            self.add_to_head(made)
         self._case = AdoptionBody(self._desk, self.officer)
         self._desk.unsaved = self._case.unsaved
         self._findings = FindingsList()
@@ -156,7 +159,9 @@ class AdoptionPage(Page):
         self._desk.overtaken.connect(lambda _: self._desk.read())
         self._list.chosen.connect(self._choose)
         self._list.entered.connect(self._enter)
-        self._list.wanted.connect(self._begin)
+        self._list.new_wanted.connect(self._begun.begin)
+        self._begun.opened.connect(self._open_begun)
+        self._begun.said.connect(self.said)
         self._case.typed.connect(self._look_again.start)
         self._case.wanted.connect(lambda name: self._steps[name]())
         self._findings.field_wanted.connect(self._go_to)
@@ -170,17 +175,6 @@ class AdoptionPage(Page):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
     # --- what happens
-
-    def _begin(self, name: str) -> None:
-        window: QWidget = self.window()
-        if name == "new":
-            self.operations.perform(entry.open_registration, done=self._open_begun)
-        elif name == "about":
-            open_about_another(self.operations, window, self._open_begun)
-        elif name == "enquire":
-            ask_for_a_child(self.operations, window, self.said.emit)
-        else:
-            EnquiriesDialog(self.operations, window).open()
 
     def _open_begun(self, case_id: int) -> None:
         self._begins = True

@@ -2,29 +2,28 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
 
-from registry_desktop.desktop import adoption_words, theme
+from registry_desktop.desktop import adoption_words
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Operations
 from registry_desktop.desktop.tables.list_panel import ListPanel
 from registry_desktop.desktop.tables.table import Column, Table
-from registry_desktop.desktop.widgets.buttons import button, quiet_button
+from registry_desktop.desktop.widgets.buttons import button
 from registry_desktop.desktop.widgets.card import Card
-from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.queries.adoption_desk import AdoptionLine, adoption_cases
 
 
 class AdoptionList(Card):
-    """`chosen` brings the id of the case the cursor stands on, `entered` of the one that is gone into; `wanted` names
-    an act that begins something: new, about, enquire, enquiries."""
+    """`chosen` brings the id of the case the cursor stands on, `entered` of the one that is gone into;
+    `new_wanted` asks for a new file."""
 
     chosen = Signal(int)
     entered = Signal(int)
-    wanted = Signal(str)
+    new_wanted = Signal()
 
-    def __init__(self, operations: Operations, officer: SignedIn) -> None:
+    def __init__(self, operations: Operations) -> None:
         super().__init__(translate("Adoption", "Cases"))
         self._operations = operations
         self._make_head()
@@ -38,7 +37,6 @@ class AdoptionList(Card):
         self.search.textChanged.connect(lambda text: None if text else self.read())
         self.column.addWidget(self.search)
         self.column.addWidget(self._make_table(), 1)
-        self.column.addLayout(self._make_foot(officer))
 
     def read(self) -> None:
         """Read the list again, by what is looked for."""
@@ -57,7 +55,7 @@ class AdoptionList(Card):
         (self.table if self._panel.is_filled else self.search).setFocus()
 
     def _make_head(self) -> None:
-        new = button(translate("Adoption", "New adoption"), lambda: self.wanted.emit("new"), icon_name="add")
+        new = button(translate("Adoption", "New adoption"), self.new_wanted.emit, icon_name="add")
         new.setObjectName("new_adoption")
         new.setShortcut("Alt+N")
         new.setToolTip("Alt+N")
@@ -80,22 +78,6 @@ class AdoptionList(Card):
             least_width=240,
         )
         return self._panel
-
-    def _make_foot(self, officer: SignedIn) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(theme.SPACE_TIGHT)
-        grid.setColumnStretch(2, 1)
-        names = {
-            "about": translate("Adoption", "Registered elsewhere …"),
-            "enquire": translate("Adoption", "Asked for a child …"),
-        }
-        if officer.may(Role.LEADER):
-            names["enquiries"] = translate("Adoption", "Who asked")
-        for place, (name, word) in enumerate(names.items()):
-            made = quiet_button(word, lambda name=name: self.wanted.emit(name))  # type: ignore[misc]
-            made.setObjectName(name)
-            grid.addWidget(made, place and 1, max(place - 1, 0), 1, 1 if place else 3, Qt.AlignmentFlag.AlignLeft)
-        return grid
 
     def _show(self, rows: tuple[AdoptionLine, ...]) -> None:
         self._moves = True

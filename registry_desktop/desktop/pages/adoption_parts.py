@@ -52,7 +52,7 @@ class AdoptionParts(QWidget):
             self._grid.addWidget(part, *place)
         self._grid.setColumnStretch(0, 1 if folded else 0)
         self._grid.setColumnStretch(1, 0 if folded else 1)
-        for row, stretch in enumerate((0, 1, 0) if folded else (1, 1, 0)):
+        for row, stretch in enumerate((0, 1, 0) if folded else (3, 2, 0)):
             self._grid.setRowStretch(row, stretch)
         width = round(LEFT_WIDTH * self._size)
         for part in (cases, checks):

@@ -14,7 +14,6 @@ from registry_desktop.desktop.dialogs.form_dialog import FormDialog
 from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
 from registry_desktop.desktop.forms.ui_seal_opening import Ui_SealOpening
 from registry_desktop.desktop.language import translate
-from registry_desktop.desktop.operations import Operations
 from registry_desktop.desktop.pages.adoption_asks import AdoptionAsks
 from registry_desktop.desktop.widgets import form
 from registry_desktop.desktop.widgets.buttons import button
@@ -86,29 +85,6 @@ class SealActs(AdoptionAsks):
 
         dialog.given.connect(given)
         dialog.open()
-
-
-def open_about_another(operations: Operations, parent: QWidget, opened: Callable[[int], object]) -> None:
-    """A case about an adoption this register does not hold: of another office, or of former days; typed in by hand."""
-    question = Question(
-        translate("Adoption", "About an adoption registered elsewhere"),
-        translate("Adoption", "Persons, number and day are typed from the certificate and the archive's proof."),
-        translate("Adoption", "Open the case"),
-        codes=(("kind", translate("Adoption", "Kind"), tuple(map(_kind_row, LATER_ADOPTION_KINDS))),),
-    )
-
-    def given(dialog: QuestionDialog, answer: Answer) -> None:
-        def done(case_id: int) -> None:
-            dialog.finish()
-            opened(case_id)
-
-        operations.perform(entry.open_about, done=done, failed=dialog.complain, kind=answer.codes["kind"])
-
-    ask(parent, question, given)
-
-
-def _kind_row(kind: str) -> tuple[str, str]:
-    return kind, adoption_words.kind(kind)
 
 
 class OpenedSeal(QDialog):
