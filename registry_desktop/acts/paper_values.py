@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from registry_desktop.acts import divorce_values, later_values, reissue_values
+from registry_desktop.acts import adoption_values, divorce_values, later_values, reissue_values
 from registry_desktop.acts.chinese_date import chinese_date
 from registry_desktop.acts.registered.notes import notes_on
 from registry_desktop.domain.numbering import case_number
@@ -72,6 +72,11 @@ def of_case(
 
     `photos`: the couple's under "", each party's own under its role.
     """
+    if record.secret:
+        photo = photos.get("", b"")
+        return of_office(work, office) | adoption_values.of_adoption(
+            work, record, office=office, role=role, photo=photo
+        )
     role = role or getattr(record, "stated_by", "")
     values: dict[str, str | bytes] = {"photo": photos.get(role) or photos.get("", b"")}
     values |= {f"{one}.photo": photos.get(one, b"") for one in ("man", "woman")}

@@ -129,7 +129,8 @@ def spoil_dated(work: UnitOfWork, record: Registration, reason: str) -> None:
     """Put those aside that lie on no booklet and no longer say what the register says: the review form, whose number,
     date or papers shown have changed (a part of an act)."""
     for key in dated_papers(record):
-        if key.paper != KIND_BY_NAME[record.kind].certificate:
+        printed = KIND_BY_NAME[record.kind].printed(key.paper)
+        if printed is not None and not printed.on_booklet:
             spoil_plain(work, record, key.paper, key.role, reason)
 
 
@@ -140,6 +141,8 @@ def preview(work: UnitOfWork, *, registration_id: int, paper: str, role: str = "
     """
     require(work, *READS_CASES, *who_prints(paper))
     record = load_any_case(work, registration_id)
+    printed = KIND_BY_NAME[record.kind].printed(paper)
+    require(work, *READS_CASES, *(printed.by if printed is not None else ()))
     template = template_of(record, paper)
     return work.press.on_blank(template, work.press.print(template, press_values(work, record, role)))
 

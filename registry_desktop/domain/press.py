@@ -57,6 +57,10 @@ class Press(Protocol):
         """For each text with characters no font has: its key and those characters (CER_FONT)."""
         ...
 
+    def title_of(self, paper: str) -> str:
+        """What that paper is called on itself."""
+        ...
+
     def digest_of_template(self, paper: str) -> str:
         """The SHA-256 of the template file the paper is made from."""
         ...

@@ -97,6 +97,10 @@ class TemplatePress:
         }
         return {field: characters for field, characters in missing.items() if characters}
 
+    def title_of(self, paper: str) -> str:
+        """See Press."""
+        return self.templates[paper].title
+
     def digest_of_template(self, paper: str) -> str:
         """The SHA-256 of the template file and the parts it shares."""
         whole = hashlib.sha256()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -95,6 +95,16 @@ def live_papers(work: UnitOfWork, *, registration_id: int, paper: str, role: str
         )
         .order_by(IssuedPaper.id)
     ).all()
+
+
+def papers_printed_of(work: UnitOfWork, *, registration_id: int) -> Iterator[tuple[str, datetime]]:
+    """Each paper a clerk has confirmed of a case, with its moment, in the order of making; for whoever is let in."""
+    for row in work.session.scalars(
+        select(IssuedPaper)
+        .where(IssuedPaper.registration_id == registration_id, IssuedPaper.state == "printed")
+        .order_by(IssuedPaper.id)
+    ):
+        yield row.paper, row.made_at
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,14 +25,14 @@ def adoption_clerk(counter: Counter) -> SignedIn:
 
 
 @performs(Act.MARRIAGE_OPEN)
-def _open(work: UnitOfWork) -> AdoptionRegistration:
+def _open(work: UnitOfWork, *, certificate: str, code: str) -> AdoptionRegistration:
     adoption = AdoptionRegistration(
         office_id=work.officer.office_id,
         state="issued",
         opened_at=work.now,
         registration_date=DAY,
         issued_at=work.now,
-        certificate_number=CERTIFICATE,
+        certificate_number=certificate,
         archive_number="0123-SY-2026-0001",
         finding_place="老河口码头",
         remark="原名赵弃儿",
@@ -49,13 +49,15 @@ def _open(work: UnitOfWork) -> AdoptionRegistration:
             registration_id=adoption.id,
             paper="adoption_certificate",
             digest="0" * 64,
-            check_code=CHECK_CODE,
+            check_code=code,
             made_at=work.now,
         )
     )
     return adoption
 
 
-def opened_adoption(counter: Counter, clerk: SignedIn) -> AdoptionRegistration:
+def opened_adoption(
+    counter: Counter, clerk: SignedIn, *, certificate: str = CERTIFICATE, code: str = CHECK_CODE
+) -> AdoptionRegistration:
     """A registered adoption with a child, a finding report and a certificate."""
-    return counter.register.perform(clerk, _open).value
+    return counter.register.perform(clerk, _open, certificate=certificate, code=code).value

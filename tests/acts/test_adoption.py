@@ -52,8 +52,9 @@ def refusal(act: Any, *args: Any, **given: Any) -> Refused:
 
 def approved(desk: Desk, told: Any, on: date = REVIEWED) -> int:
     """A case without a notice, received, assessed where it must be, and approved."""
-    case = received(desk, told)
-    if told["category"] != "stepchild":
+    assessed = told["category"] != "stepchild"
+    case = received(desk, told, RECEIVED if assessed else date(2026, 4, 27))
+    if assessed:
         desk.assess(case, first=RECEIVED + timedelta(days=3), reported=date(2026, 4, 20))
     desk.on(on)
     desk.approve(case)
