@@ -1,11 +1,13 @@
-"""A step-child's adoption by keyboard alone, from the empty file to the head's desk; and a window that shows nothing of
+"""A step-child's adoption by keyboard alone, from the empty file to the certificate; and a window that shows nothing of
 it to whoever is not of the desk."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -13,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from registry_desktop.acts.adoption import review
 from registry_desktop.desktop.application import Application
 from registry_desktop.desktop.dialogs.form_dialog import FormDialog
+from registry_desktop.desktop.dialogs.paper_dialog import PaperDialog
 from registry_desktop.desktop.dialogs.question_dialog import QuestionDialog
 from registry_desktop.desktop.pages.adoption import AdoptionPage
 from registry_desktop.domain.officer import Role
@@ -50,8 +53,12 @@ def desk(counter: Counter) -> Desk:
 
 
 @pytest.fixture
-def launch(app: Application, desk: Desk) -> Iterator[Launch]:
-    """The sign-in window waits."""
+def launch(app: Application, desk: Desk, tmp_path: Path) -> Iterator[Launch]:
+    """The sign-in window waits; the camera has taken a photo."""
+    camera = tmp_path / "camera"
+    camera.mkdir()
+    Image.new("RGB", (1060, 800), (150, 30, 40)).save(camera / "family.jpg")
+    app.settings.change(camera_folder=str(camera))
     started = Launch(app)
     started.sign_in.show()
     started._opened(House(desk.counter.register, is_set_up=True, office_name="测试县甲民政局婚姻登记处"))
@@ -65,7 +72,7 @@ def keyboard(qtbot: QtBot) -> Keyboard:
 
 
 @pytest.mark.usefixtures("launch")
-def test_a_step_child_comes_before_the_head_by_keyboard_alone(keyboard: Keyboard, desk: Desk) -> None:
+def test_a_step_child_is_adopted_by_keyboard_alone(keyboard: Keyboard, desk: Desk) -> None:
     _sign_in(keyboard)
     _go_to_the_desk(keyboard)
     keyboard.press(Key.Key_N, ALT)
@@ -97,6 +104,11 @@ def test_a_step_child_comes_before_the_head_by_keyboard_alone(keyboard: Keyboard
     desk.do(review.approve, record.id, who=desk.head)
     keyboard.press(Key.Key_F5)
     keyboard.until(lambda: "Make the certificate" in primary.text() and primary.isVisible(), doing="approved")
+    _take_the_photo(keyboard)
+    _make_print_and_issue(keyboard)
+    record = desk.case(_view().record.id)
+    assert (record.state, record.blank_number, record.registration_date) == ("issued", "8800001", DAY)
+    assert (_view().sealed, _view().child) == (True, "孙雨")
 
 
 def test_the_window_of_who_is_not_of_the_desk_shows_no_trace(counter: Counter, app: Application) -> None:
@@ -202,6 +214,40 @@ def _mark_the_papers(keyboard: Keyboard) -> None:
             _idle(keyboard)
     marked = {(one.role, one.paper) for one in _view().record.papers if one.seen}
     assert len(marked) == len(PAPERS)
+
+
+def _take_the_photo(keyboard: Keyboard) -> None:
+    keyboard.press(Key.Key_R, ALT)
+    keyboard.push("newest_photo")
+    keyboard.until(lambda: keyboard.at.objectName() == "keep_photo", doing="the photo is looked at")
+    keyboard.press(Key.Key_Space)
+    keyboard.until(lambda: _view().record.photo_digest is not None, doing="the photo is kept")
+
+
+def _make_print_and_issue(keyboard: Keyboard) -> None:
+    _idle(keyboard)
+    keyboard.press(Key.Key_F9)
+    keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), QuestionDialog), doing="the blank is asked for")
+    keyboard.fill(blank="8800001")
+    keyboard.push("do")
+    keyboard.until(lambda: bool(_view().record.certificate_number), doing="made")
+    _idle(keyboard)
+    keyboard.press(Key.Key_F9)
+    keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), PaperDialog), doing="the certificate is shown")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PaperDialog)
+    keyboard.until(lambda: not dialog._operations.busy, doing="the preview is drawn")
+    keyboard.press(Key.Key_F9)
+    keyboard.until(dialog._well.isVisible, doing="printed")
+    keyboard.until(lambda: keyboard.at.objectName() == "scanned_blank", doing="its number is asked for")
+    keyboard.replace("8800001")
+    keyboard.press(Key.Key_F9)
+    keyboard.until(lambda: QApplication.activeModalWidget() is None, doing="confirmed")
+    _idle(keyboard)
+    keyboard.press(Key.Key_F9)
+    keyboard.until(lambda: isinstance(QApplication.activeModalWidget(), QuestionDialog), doing="the issue is asked")
+    keyboard.push("do")
+    keyboard.until(lambda: _view().record.state == "issued", doing="issued")
 
 
 def _ask_everybody(keyboard: Keyboard) -> None:
