@@ -103,8 +103,11 @@ class Speech:
     def field(self, name: str) -> str:
         """A field of a record; "man.birth_date" names the party too."""
         place, _, bare = name.rpartition(".")
+        if place in ("interview", "score"):  # of whom, for what
+            tables = (("Adoption_roles", words.ADOPTION_ROLES), ("Indicators", words.INDICATORS))
+            return f"{self.word('Fields', words.FIELDS, place)} {self._first_word(tables, bare)}"
         spoken = self.word("Fields", words.FIELDS, bare)
-        return f"{self.word('Parties', words.PARTIES, place)} {spoken}" if place else spoken
+        return f"{self._first_word(_WORDS_OF_FACT['role'], place)} {spoken}" if place else spoken
 
     def account_of_ledger(self, kind: str) -> str:
         """A kind of booklet as its word; the prefix and year of numbers ("J 2026") stay."""

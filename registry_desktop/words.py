@@ -761,6 +761,77 @@ FIELDS: Final[Mapping[str, str]] = {
     "wanted": QT_TRANSLATE_NOOP("Fields", "file asked for"),
     "seal_number": QT_TRANSLATE_NOOP("Fields", "number of the seal"),
     "archive_class": QT_TRANSLATE_NOOP("Fields", "class of the archive"),
+    "category": QT_TRANSLATE_NOOP("Fields", "category"),
+    "placer_kind": QT_TRANSLATE_NOOP("Fields", "placed by"),
+    "institution": QT_TRANSLATE_NOOP("Fields", "institution"),
+    "institution_division": QT_TRANSLATE_NOOP("Fields", "institution's division"),
+    "finding_division": QT_TRANSLATE_NOOP("Fields", "division of the finding"),
+    "finding_place": QT_TRANSLATE_NOOP("Fields", "place of finding"),
+    "found_on": QT_TRANSLATE_NOOP("Fields", "day of finding"),
+    "children": QT_TRANSLATE_NOOP("Fields", "children now"),
+    "adopting": QT_TRANSLATE_NOOP("Fields", "adopting now"),
+    "hardship": QT_TRANSLATE_NOOP("Fields", "hardship"),
+    "others_consent": QT_TRANSLATE_NOOP("Fields", "consent of others"),
+    "priority": QT_TRANSLATE_NOOP("Fields", "priority of grandparents"),
+    "name_after": QT_TRANSLATE_NOOP("Fields", "name after the adoption"),
+    "adoption_reason": QT_TRANSLATE_NOOP("Fields", "reason for the adoption"),
+    "notice_text": QT_TRANSLATE_NOOP("Fields", "text of the notice"),
+    "notice_newspaper": QT_TRANSLATE_NOOP("Fields", "newspaper"),
+    "notice_published_on": QT_TRANSLATE_NOOP("Fields", "day of the notice"),
+    "notice_claimed_on": QT_TRANSLATE_NOOP("Fields", "day of the claim"),
+    "notice_claimed_by": QT_TRANSLATE_NOOP("Fields", "claimed by"),
+    "assessor": QT_TRANSLATE_NOOP("Fields", "assessor"),
+    "assessment_team": QT_TRANSLATE_NOOP("Fields", "assessors"),
+    "assessment_contract": QT_TRANSLATE_NOOP("Fields", "contract"),
+    "assessment_confirmed_on": QT_TRANSLATE_NOOP("Fields", "day of the confirmation"),
+    "integration_from": QT_TRANSLATE_NOOP("Fields", "child with the family since"),
+    "assessment_facts": QT_TRANSLATE_NOOP("Fields", "facts of the assessment"),
+    "assessment_conclusion": QT_TRANSLATE_NOOP("Fields", "conclusion of the assessment"),
+    "assessment_result": QT_TRANSLATE_NOOP("Fields", "result of the assessment"),
+    "assessment_reported_on": QT_TRANSLATE_NOOP("Fields", "day of the report"),
+    "facts": QT_TRANSLATE_NOOP("Fields", "facts"),
+    "conclusion": QT_TRANSLATE_NOOP("Fields", "conclusion"),
+    "findings": QT_TRANSLATE_NOOP("Fields", "what was found"),
+    "visited_on": QT_TRANSLATE_NOOP("Fields", "day of the visit"),
+    "visitors": QT_TRANSLATE_NOOP("Fields", "visitors"),
+    "visits": QT_TRANSLATE_NOOP("Fields", "visit to the family"),
+    "red_flag": QT_TRANSLATE_NOOP("Fields", "red flag"),
+    "reported_to": QT_TRANSLATE_NOOP("Fields", "reported to"),
+    "asked_on": QT_TRANSLATE_NOOP("Fields", "day of the interview"),
+    "record_text": QT_TRANSLATE_NOOP("Fields", "record of the interview"),
+    "about": QT_TRANSLATE_NOOP("Fields", "who is asked"),
+    "review_opinion": QT_TRANSLATE_NOOP("Fields", "opinion of the review"),
+    "approval_opinion": QT_TRANSLATE_NOOP("Fields", "head's opinion"),
+    "supplement_asked": QT_TRANSLATE_NOOP("Fields", "what is asked for"),
+    "supplement_until": QT_TRANSLATE_NOOP("Fields", "last day to bring it"),
+    "blank_number": QT_TRANSLATE_NOOP("Fields", "number of the blank"),
+    "used_for": QT_TRANSLATE_NOOP("Fields", "wanted for"),
+    "evidence": QT_TRANSLATE_NOOP("Fields", "evidence"),
+    "told_on": QT_TRANSLATE_NOOP("Fields", "day the parties were told"),
+    "served_on": QT_TRANSLATE_NOOP("Fields", "day of service"),
+    "served_how": QT_TRANSLATE_NOOP("Fields", "way of service"),
+    "certificate": QT_TRANSLATE_NOOP("Fields", "certificate collected"),
+    "certificate_note": QT_TRANSLATE_NOOP("Fields", "why not collected"),
+    "certificate_returned": QT_TRANSLATE_NOOP("Fields", "certificate taken back"),
+    "agreed_matters": QT_TRANSLATE_NOOP("Fields", "agreed matters"),
+    "cause": QT_TRANSLATE_NOOP("Fields", "cause"),
+    "agreement": QT_TRANSLATE_NOOP("Fields", "written agreement"),
+    "asked_by": QT_TRANSLATE_NOOP("Fields", "asked by"),
+    "letter_number": QT_TRANSLATE_NOOP("Fields", "number of the letter"),
+    "what": QT_TRANSLATE_NOOP("Fields", "sealed parts"),
+    "authority": QT_TRANSLATE_NOOP("Fields", "authority"),
+    "asked_for": QT_TRANSLATE_NOOP("Fields", "what is asked for"),
+    "relation": QT_TRANSLATE_NOOP("Fields", "relation"),
+    "second": QT_TRANSLATE_NOOP("Fields", "second officer"),
+    "whereabouts": QT_TRANSLATE_NOOP("Fields", "whereabouts"),
+    "proxy": QT_TRANSLATE_NOOP("Fields", "power of attorney"),
+    "adverse_record": QT_TRANSLATE_NOOP("Fields", "record of offences"),
+    "barring_illness": QT_TRANSLATE_NOOP("Fields", "illness that bars an adoption"),
+    "workplace": QT_TRANSLATE_NOOP("Fields", "workplace"),
+    "how": QT_TRANSLATE_NOOP("Fields", "how it ends"),
+    "interview": QT_TRANSLATE_NOOP("Fields", "interview of"),
+    "score": QT_TRANSLATE_NOOP("Fields", "points for"),
+    "issued_on": QT_TRANSLATE_NOOP("Fields", "day of issue"),
 }
 PERSON_CLASSES: Final[Mapping[str, str]] = {
     "mainland_resident": QT_TRANSLATE_NOOP("Person_classes", "Mainland resident"),
@@ -1111,3 +1182,97 @@ CHANNEL_FIELDS: Final[Mapping[str, str]] = {
     "wishes": QT_TRANSLATE_NOOP("Channel_fields", "Special wishes"),
 }
 """What a column of an online channel's file may hold (resources/exchange/bookings.csv)."""
+
+ADOPTION_PLACERS: Final[Mapping[str, str]] = {
+    "institution": QT_TRANSLATE_NOOP("Adoption_placers", "Child-welfare institution"),
+    "guardian": QT_TRANSLATE_NOOP("Adoption_placers", "Guardian"),
+    "birth_parents": QT_TRANSLATE_NOOP("Adoption_placers", "Birth parents"),
+}
+OTHERS_CONSENTS: Final[Mapping[str, str]] = {
+    "none": QT_TRANSLATE_NOOP("Others_consents", "None needed"),
+    "given": QT_TRANSLATE_NOOP("Others_consents", "Given"),
+    "objected": QT_TRANSLATE_NOOP("Others_consents", "Objected"),
+    "not_asked": QT_TRANSLATE_NOOP("Others_consents", "Not asked yet"),
+}
+"""Consent of whoever has a duty to raise the child (CC 1096)."""
+GRANDPARENTS: Final[Mapping[str, str]] = {
+    "waived": QT_TRANSLATE_NOOP("Grandparents", "Do not raise the child"),
+    "claimed": QT_TRANSLATE_NOOP("Grandparents", "Want to raise the child"),
+}
+"""Whether the parents of a parent who died raise the child themselves (CC 1108)."""
+WHEREABOUTS: Final[Mapping[str, str]] = {
+    "known": QT_TRANSLATE_NOOP("Whereabouts", "Known"),
+    "unknown": QT_TRANSLATE_NOOP("Whereabouts", "Cannot be found"),
+    "dead": QT_TRANSLATE_NOOP("Whereabouts", "Dead"),
+}
+PROXIES: Final[Mapping[str, str]] = {
+    "committee": QT_TRANSLATE_NOOP("Proxies", "Village or residents' committee"),
+    "notary": QT_TRANSLATE_NOOP("Proxies", "Notary"),
+}
+"""By whom the power of an absent adopter is certified (ADR 5)."""
+OFFENCE_RECORDS: Final[Mapping[str, str]] = {
+    "not_asked": QT_TRANSLATE_NOOP("Offence_records", "Not asked yet"),
+    "none": QT_TRANSLATE_NOOP("Offence_records", "None"),
+    "found": QT_TRANSLATE_NOOP("Offence_records", "Found"),
+}
+"""Records of offences adverse to a child (CC 1098)."""
+CLOCK_STOPS: Final[Mapping[str, str]] = {
+    "notice": QT_TRANSLATE_NOOP("Clock_stops", "notice"),
+    "assessment": QT_TRANSLATE_NOOP("Clock_stops", "assessment"),
+    "supplement": QT_TRANSLATE_NOOP("Clock_stops", "papers awaited"),
+}
+"""Why the clock of the review stands."""
+SEAL_PARTS: Final[Mapping[str, str]] = {
+    "old_name": QT_TRANSLATE_NOOP("Seal_parts", "Old name and number"),
+    "birth_parents": QT_TRANSLATE_NOOP("Seal_parts", "Birth parents and placer"),
+    "finding_place": QT_TRANSLATE_NOOP("Seal_parts", "Place and day of finding"),
+    "persons": QT_TRANSLATE_NOOP("Seal_parts", "Persons"),
+}
+SEAL_AUTHORITIES: Final[Mapping[str, str]] = {
+    "party": QT_TRANSLATE_NOOP("Seal_authorities", "A party"),
+    "court": QT_TRANSLATE_NOOP("Seal_authorities", "Court"),
+    "procurator": QT_TRANSLATE_NOOP("Seal_authorities", "Procurator"),
+    "police": QT_TRANSLATE_NOOP("Seal_authorities", "Police"),
+    "discipline_body": QT_TRANSLATE_NOOP("Seal_authorities", "Discipline body"),
+    "lawyer": QT_TRANSLATE_NOOP("Seal_authorities", "Lawyer"),
+    "business": QT_TRANSLATE_NOOP("Seal_authorities", "Work on the case"),
+}
+"""Who may have a file opened; all but a party come with a letter."""
+ASSESSORS: Final[Mapping[str, str]] = {
+    "office": QT_TRANSLATE_NOOP("Assessors", "This office"),
+    "third_party": QT_TRANSLATE_NOOP("Assessors", "Third party by contract"),
+}
+ASSESSMENT_RESULTS: Final[Mapping[str, str]] = {
+    "recommended": QT_TRANSLATE_NOOP("Assessment_results", "Recommended"),
+    "not_recommended": QT_TRANSLATE_NOOP("Assessment_results", "Not recommended"),
+}
+ADOPTION_CERTIFICATES: Final[Mapping[str, str]] = {
+    "adoption": QT_TRANSLATE_NOOP("Adoption_certificates", "Adoption certificate"),
+    "dissolution": QT_TRANSLATE_NOOP("Adoption_certificates", "Certificate of the dissolution"),
+}
+"""Which certificate is issued anew."""
+ADOPTION_GROUNDS: Final[Mapping[str, str]] = {
+    "false_papers": QT_TRANSLATE_NOOP("Adoption_grounds", "False papers"),
+    "fraud": QT_TRANSLATE_NOOP("Adoption_grounds", "Fraud"),
+    "against_the_code": QT_TRANSLATE_NOOP("Adoption_grounds", "Against the Code"),
+}
+"""Why a registration is revoked (CC 1113; ADR 13)."""
+INDICATORS: Final[Mapping[str, str]] = {
+    "motive": QT_TRANSLATE_NOOP("Indicators", "Motive"),
+    "morals": QT_TRANSLATE_NOOP("Indicators", "Morals"),
+    "education": QT_TRANSLATE_NOOP("Indicators", "Education"),
+    "health": QT_TRANSLATE_NOOP("Indicators", "Health"),
+    "economy": QT_TRANSLATE_NOOP("Indicators", "Income"),
+    "housing": QT_TRANSLATE_NOOP("Indicators", "Housing"),
+    "marriage": QT_TRANSLATE_NOOP("Indicators", "Marriage and family"),
+    "family_opinion": QT_TRANSLATE_NOOP("Indicators", "Opinion of the family"),
+    "upbringing_plan": QT_TRANSLATE_NOOP("Indicators", "Plan for the upbringing"),
+    "neighbours": QT_TRANSLATE_NOOP("Indicators", "Neighbours"),
+    "integration": QT_TRANSLATE_NOOP("Indicators", "Living together"),
+}
+"""The indicators of an assessment (a row of the law names them)."""
+SPOILED_BLANKS: Final[Mapping[str, str]] = {
+    "misprinted": QT_TRANSLATE_NOOP("Spoiled_blanks", "Misprinted"),
+    "damaged": QT_TRANSLATE_NOOP("Spoiled_blanks", "Damaged"),
+}
+"""Why a blank certificate is void."""

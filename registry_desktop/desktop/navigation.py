@@ -15,6 +15,7 @@ from registry_desktop.desktop.page import Page
 from registry_desktop.domain.officer import (
     COUNTER,
     KEEPS_THE_ARCHIVE,
+    READS_ADOPTIONS,
     READS_CASES,
     READS_THE_TRAIL,
     SEES_PAPERS_MADE,
@@ -61,6 +62,12 @@ def _marriage() -> type[Page]:
     from registry_desktop.desktop.pages.case import CasePage
 
     return CasePage
+
+
+def _adoption() -> type[Page]:
+    from registry_desktop.desktop.pages.adoption import AdoptionPage
+
+    return AdoptionPage
 
 
 def _certificates() -> type[Page]:
@@ -122,6 +129,7 @@ PAGES: Final = (
     Entry("booking", _booking, SEES_THE_WEEK),
     Entry("hall", _hall, COUNTER),
     Entry("marriage", _marriage, READS_CASES),
+    Entry("adoption", _adoption, READS_ADOPTIONS),
     Entry("certificates", _certificates, SEES_PAPERS_MADE),
     Entry("services", _services, SEES_SERVICES),
     Entry("archive", _archive, KEEPS_THE_ARCHIVE | {Role.AUDITOR}),
@@ -146,6 +154,7 @@ def word(name: str) -> str:
         "booking": translate("Navigation", "Booking"),
         "hall": translate("Navigation", "Hall"),
         "marriage": translate("Navigation", "Marriage"),
+        "adoption": translate("Navigation", "Adoption"),
         "certificates": translate("Navigation", "Booklets"),
         "services": translate("Navigation", "Services"),
         "archive": translate("Navigation", "Archive"),

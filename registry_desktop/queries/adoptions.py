@@ -8,9 +8,19 @@ from typing import Any, Final
 from sqlalchemy import select
 
 from registry_desktop.domain import citizen_number
+from registry_desktop.domain.periods import age_on
+from registry_desktop.kinds.adoption.categories import STEPCHILD
 from registry_desktop.kinds.known import EarlierRegistration, OriginalRegistration
 from registry_desktop.queries.officers import office_of
-from registry_desktop.records.adoptions import ADOPTEE, AdoptionPerson, AdoptionRegistration
+from registry_desktop.records.adoptions import (
+    ADOPTEE,
+    ADOPTERS,
+    BIRTH_PARENTS,
+    PLACERS,
+    AdoptionDissolution,
+    AdoptionPerson,
+    AdoptionRegistration,
+)
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -63,3 +73,29 @@ def child_number_of(work: UnitOfWork, *, registration_id: int) -> str:
             AdoptionPerson.registration_id == registration_id, AdoptionPerson.role == ADOPTEE
         )
     ) or ""
+
+
+def to_be_asked(work: UnitOfWork, record: Any) -> Iterator[str]:
+    """Whom the office still has to ask alone: roles, and "placer" for an institution's representative."""
+    asked = {one.role or one.about for one in record.interviews if one.alone}
+    return (one for one in _asked_of(work, record) if one not in asked)
+
+
+def _asked_of(work: UnitOfWork, record: Any) -> Iterator[str]:
+    child = record.person(ADOPTEE)
+    law = work.law()
+    age = age_on(child.birth_date, work.today) if child is not None and child.birth_date is not None else 0
+    adult = age >= law.integer("adoption.majority")
+    if isinstance(record, AdoptionRegistration | AdoptionDissolution):
+        yield from (one.role for one in record.people(ADOPTERS))
+        placers = [*record.people(PLACERS)]
+        if isinstance(record, AdoptionRegistration) and record.category == STEPCHILD:
+            placers += record.people(BIRTH_PARENTS)
+        if not adult:
+            yield from (one.role for one in placers if one.whereabouts == "known")
+            if isinstance(record, AdoptionRegistration) and record.placer_kind == "institution" and not placers:
+                yield "placer"
+        if age >= law.integer("adoption.consent_age"):
+            yield ADOPTEE
+    elif record.kind != "adoption.revocation" and record.applicant:
+        yield record.applicant

@@ -9,9 +9,9 @@ from datetime import date, datetime
 from sqlalchemy import select, union_all
 from sqlalchemy.orm import aliased
 
-from registry_desktop.domain.officer import READS_CASES, READS_THE_DAY, SEES_PAPERS_MADE
+from registry_desktop.domain.officer import READS_THE_DAY, SEES_PAPERS_MADE
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.queries.permission import require
+from registry_desktop.queries.permission import require, require_reader_of
 from registry_desktop.records.attachments import KeptFile
 from registry_desktop.records.certificates import IssuedPaper
 from registry_desktop.records.columns import midnight, midnight_after
@@ -52,7 +52,7 @@ def content_of(work: UnitOfWork, *, registration_id: int, digest: str) -> bytes:
     Refused NOT_PERMITTED; NOT_FOUND for whatever else is kept: scans of a volume and copies of them are only seen
     through the acts of a look-up, which write every opening down (acts/lookup_copies.py).
     """
-    require(work, *READS_CASES)
+    require_reader_of(work, registration_id)
     of_case = union_all(
         select(IssuedPaper.digest).where(IssuedPaper.registration_id == registration_id),
         select(Registration.photo_digest).where(Registration.id == registration_id),
@@ -74,7 +74,7 @@ def kept_bytes(work: UnitOfWork, *, digest: str) -> bytes:
 
 def papers_of_registration(work: UnitOfWork, *, registration_id: int) -> tuple[PaperView, ...]:
     """Every paper made for a case, in the order of making. Refused NOT_PERMITTED."""
-    require(work, *READS_CASES)
+    require_reader_of(work, registration_id)
     return tuple(
         _view(row)
         for row in work.session.scalars(

@@ -8,8 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from registry_desktop.domain.officer import READS_CASES
-from registry_desktop.queries.permission import require
+from registry_desktop.queries.permission import require_reader_of
 from registry_desktop.records.audit import AuditEntry
 from registry_desktop.store.unit_of_work import UnitOfWork
 
@@ -28,7 +27,7 @@ class HistoryLine:
 
 def history_of(work: UnitOfWork, *, registration_id: int) -> tuple[HistoryLine, ...]:
     """The acts on a case, oldest first; one line an act, however many records it wrote. Refused NOT_PERMITTED."""
-    require(work, *READS_CASES)
+    require_reader_of(work, registration_id)
     rows = work.session.execute(
         select(AuditEntry.server_time, AuditEntry.act, AuditEntry.record, AuditEntry.text)
         .where(AuditEntry.registration_id == registration_id)

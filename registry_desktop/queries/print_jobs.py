@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 from registry_desktop.domain.officer import READS_CASES
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.files import kept_bytes
-from registry_desktop.queries.permission import require
+from registry_desktop.queries.permission import require, require_reader_of
 from registry_desktop.records.certificates import IssuedPaper
 from registry_desktop.records.people import Party
 from registry_desktop.records.printers import OPEN, PrintJob
@@ -69,7 +69,7 @@ def unsettled_prints(work: UnitOfWork, *, window: str | None = None) -> tuple[Un
 
 def unsettled_print_of(work: UnitOfWork, *, paper_id: int) -> UnsettledPrint | None:
     """The way of one paper that nobody has settled. Refused NOT_PERMITTED."""
-    require(work, *READS_CASES)
+    require_reader_of(work, work.session.scalar(select(IssuedPaper.registration_id).where(IssuedPaper.id == paper_id)))
     return next(iter(_found(work, PrintJob.issued_paper_id == paper_id)), None)
 
 

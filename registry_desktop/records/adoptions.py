@@ -478,3 +478,5 @@ LATER_ADOPTION_KINDS = (
     *("adoption.relation_certificate", "adoption.revocation"),
 )
 """Cases about an adoption that is registered."""
+ADOPTION_KINDS = ("adoption.registration", *LATER_ADOPTION_KINDS)
+"""Every kind of case of the adoption desk."""

@@ -15,6 +15,7 @@ from registry_desktop.acts.permission import SecondOfficer
 from registry_desktop.domain.finding import Finding
 from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.kinds.adoption.assessment import indicators
+from registry_desktop.queries.adoptions import to_be_asked
 from registry_desktop.queries.cases import findings_of, load_any_case
 from registry_desktop.store.unit_of_work import UnitOfWork
 from tests.acts.couples import photo
@@ -105,7 +106,7 @@ class Desk:
     def ask_everybody(self, case: int) -> None:
         """An interview with whoever is still to be asked."""
         record = self.case(case)
-        asked = self.counter.register.read(self.clerk, lambda work: tuple(review.to_be_asked(work, record)))
+        asked = self.counter.register.read(self.clerk, lambda work: tuple(to_be_asked(work, record)))
         for role in asked:
             about = role.partition("_")[0]
             self.do(

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from registry_desktop.desktop import keys
 from registry_desktop.desktop.application import Application
 from registry_desktop.desktop.main_window import SMALLEST, MainWindow
+from registry_desktop.desktop.widgets.findings_list import WrappingButton
 from tests.desktop.houses import Opened, focusable, open_new_register
 
 LANGUAGES = ("zh_CN", "en")
@@ -135,4 +136,6 @@ def _wanted_width(widget: QWidget) -> int:
             short = widget.height() + 2 < widget.heightForWidth(widget.width())
             return widget.width() + 2 if short else min(max(words, default=0), widget.sizeHint().width())
         return widget.sizeHint().width()
+    if isinstance(widget, WrappingButton):
+        return widget.width() + 2 if widget.height() + 2 < widget.heightForWidth(widget.width()) else 0
     return widget.minimumSizeHint().width() if isinstance(widget, QToolButton) else widget.sizeHint().width()

@@ -46,6 +46,7 @@ from registry_desktop.desktop.navigation import PAGES
 from registry_desktop.desktop.pages.case import LOOK_AFTER_MS, CasePage
 from registry_desktop.desktop.print_job import MachinePrinter
 from registry_desktop.desktop.sign_in_window import SignInWindow
+from registry_desktop.desktop.widgets.findings_list import WrappingButton
 from registry_desktop.domain.printer_trouble import PrinterTrouble
 from registry_desktop.domain.sheet_fit import marks_of
 from registry_desktop.queries.cases import CaseView, case
@@ -64,6 +65,7 @@ from tests.acts.couples import on_blank, work_to
 from tests.acts.test_divorce_certificate import portrait
 from tests.desktop import later_at_the_office
 from tests.desktop import test_every_page as every_page
+from tests.desktop.adoptions_at_the_office import adoptions
 from tests.desktop.conftest import child
 from tests.desktop.hall_of_numbers import fill_hall, plan_great_day
 from tests.desktop.houses import focusable
@@ -110,7 +112,7 @@ FACES = frozenset(
 """Each page as it is first seen: in every look."""
 _SELDOM = (
     *("-empty", "-new", "-filed", "-noted", "-revoked", "-later", "-sent", "-scan", "-settled", "-fit", "-asked"),
-    *("-ahead", "-prepared", "rare-character", "paper-batch", "hall-screen"),
+    *("-ahead", "-prepared", "rare-character", "paper-batch", "hall-screen", "adoption"),
 )
 
 
@@ -592,6 +594,30 @@ def clerk_asks(driven: Driven) -> QWidget:
     return driven.window
 
 
+def adoption_in(state: str, place: int) -> Callable[[Driven], QWidget]:
+    """The adoption desk with the case in that state gone into, one of its parts in front."""
+
+    def shown(driven: Driven) -> QWidget:
+        page: Any = driven.go_to("adoption")
+        page._enter(next(one.id for one in page._list.table.rows() if one.state == state))
+        driven.settle()
+        page._case._tabs.setCurrentIndex(place)
+        driven.settle()
+        page._scroll.ensureWidgetVisible(page._case.summary)
+        return driven.window
+
+    return shown
+
+
+ADOPTED: dict[str, Callable[[Driven], QWidget]] = {"adoption": adoption_in("assessing", 1)}
+"""With a registered adoption, one that is assessed, and one that is being drawn up."""
+ADOPTED_AND_WALKED: dict[str, Callable[[Driven], QWidget]] = {
+    "adoption-draft": adoption_in("draft", 0),
+    "adoption-papers": adoption_in("assessing", 2),
+    "adoption-done": adoption_in("assessing", 3),
+    "adoption-printed": adoption_in("assessing", 4),
+    "adoption-sealed": adoption_in("issued", 3),
+}
 READ_BACK: dict[str, Callable[[Driven], QWidget]] = {"marriage-asked": clerk_asks, "read-back": couple_reads}
 """With a couple that reads what will be printed."""
 
@@ -734,6 +760,12 @@ def test_pictures_of_a_busy_hall_are_drawn(app: Application, full: Register) -> 
     _draw_all(app, full, QUEUED)
 
 
+@pytest.mark.skipif(not DRAWING, reason="pictures are drawn with REGISTRY_SCREENS=1")
+def test_pictures_of_the_adoption_desk_are_drawn(app: Application, empty: Register) -> None:
+    adoptions(_hall(empty))
+    _draw_all(app, empty, ADOPTED)
+
+
 Shots = dict[str, Callable[[Driven], QWidget]]
 
 
@@ -795,12 +827,12 @@ def _between(ink: str, ground: str, share: float) -> str:
 
 
 def test_every_page_has_its_pictures_and_no_picture_is_of_a_page_that_is_gone() -> None:
-    shots = (*FULL, *SERVED, *EMPTY, *UNDER_WAY, *ENDED, *SENT, *READ_BACK, *QUEUED)
+    shots = (*FULL, *SERVED, *EMPTY, *UNDER_WAY, *ENDED, *SENT, *READ_BACK, *QUEUED, *ADOPTED)
     wanted = {look.path(name).name for name in shots for look in looks_of(name)}
     kept = {path.name for path in SCREENS.glob("*.png")}
     assert sorted(wanted - kept) == [], "run once with REGISTRY_SCREENS=1"
     assert sorted(kept - wanted) == []
-    assert all(any(name.startswith(entry.name) for name in FULL | SERVED | QUEUED) for entry in PAGES)
+    assert all(any(name.startswith(entry.name) for name in FULL | SERVED | QUEUED | ADOPTED) for entry in PAGES)
 
 
 def test_the_pictures_stay_small_together() -> None:
@@ -822,6 +854,18 @@ def test_with_a_week_of_services_nothing_is_cut_and_everything_is_named_and_reac
     _walk(app, served, SERVED | SERVED_AND_WALKED, language)
 
 
+@pytest.mark.parametrize("language", every_page.LANGUAGES)
+def test_at_the_adoption_desk_nothing_is_cut_and_everything_is_named_and_reached(
+    app: Application, empty: Register, language: str
+) -> None:
+    adoptions(_hall(empty))
+    _walk(app, empty, ADOPTED | ADOPTED_AND_WALKED, language)
+
+
+_MEASURED = (QLineEdit, WrappingButton)
+"""Whose inner parts are measured with them."""
+
+
 def _walk(app: Application, register: Register, shots: Shots, language: str) -> None:
     app.settings.change(language=language)
     app.dress()
@@ -837,7 +881,7 @@ def _walk(app: Application, register: Register, shots: Shots, language: str) -> 
         driven.settle()
         wrong += [f"{name} nameless: {every_page._said(one)}" for one in focusable(window.page) if not _name(one)]
         wrong += [f"{name} unreached: {every_page._said(one)}" for one in focusable(window.page) if one not in reached]
-        words = [one for one, _ in every_page._cut_widgets(window) if not isinstance(one.parentWidget(), QLineEdit)]
+        words = [one for one, _ in every_page._cut_widgets(window) if not isinstance(one.parentWidget(), _MEASURED)]
         wrong += [f"{name} cut: {every_page._said(one)}" for one in words]
     driven.close()
     assert wrong == []

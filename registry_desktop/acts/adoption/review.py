@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from registry_desktop.acts.adoption.case import require_leader, take, typed
 from registry_desktop.acts.adoption.receipt import require_nothing_open
@@ -15,18 +14,10 @@ from registry_desktop.acts.papers import spoil_dated
 from registry_desktop.acts.permission import SecondOfficer, officer_id_of
 from registry_desktop.acts.typed import LONGEST_NAME, LONGEST_TEXT, field_wrong, require_text
 from registry_desktop.domain.act import Act
-from registry_desktop.domain.periods import age_on
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds.adoption.categories import STEPCHILD
-from registry_desktop.records.adoptions import (
-    ADOPTEE,
-    ADOPTERS,
-    BIRTH_PARENTS,
-    PLACERS,
-    AdoptionDissolution,
-    AdoptionInterview,
-    AdoptionRegistration,
-)
+from registry_desktop.queries.adoptions import to_be_asked
+from registry_desktop.records.adoptions import AdoptionInterview, AdoptionRegistration
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
 ABOUT: Final = ("adopter", "placer", "adoptee", "other")
@@ -74,32 +65,6 @@ def note_interview(
         )
     )
     return int(record.revision)
-
-
-def to_be_asked(work: UnitOfWork, record: Any) -> Iterator[str]:
-    """Whom the office still has to ask alone: roles, and "placer" for an institution's representative."""
-    asked = {one.role or one.about for one in record.interviews if one.alone}
-    return (one for one in _asked_of(work, record) if one not in asked)
-
-
-def _asked_of(work: UnitOfWork, record: Any) -> Iterator[str]:
-    child = record.person(ADOPTEE)
-    law = work.law()
-    age = age_on(child.birth_date, work.today) if child is not None and child.birth_date is not None else 0
-    adult = age >= law.integer("adoption.majority")
-    if isinstance(record, AdoptionRegistration | AdoptionDissolution):
-        yield from (one.role for one in record.people(ADOPTERS))
-        placers = [*record.people(PLACERS)]
-        if isinstance(record, AdoptionRegistration) and record.category == STEPCHILD:
-            placers += record.people(BIRTH_PARENTS)
-        if not adult:
-            yield from (one.role for one in placers if one.whereabouts == "known")
-            if isinstance(record, AdoptionRegistration) and record.placer_kind == "institution" and not placers:
-                yield "placer"
-        if age >= law.integer("adoption.consent_age"):
-            yield ADOPTEE
-    elif record.kind != "adoption.revocation" and record.applicant:
-        yield record.applicant
 
 
 @performs(Act.ADOPTION_REVIEW)

@@ -73,7 +73,8 @@ class CaseActs(QObject):
     def view(self) -> CaseView:
         """The case on the desk."""
         assert self._desk.view is not None
-        return self._desk.view
+        view: CaseView = self._desk.view
+        return view
 
     def do(self, step: str) -> None:
         """Do the next step."""

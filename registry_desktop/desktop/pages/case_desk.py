@@ -15,7 +15,7 @@ from registry_desktop.acts.registered import case as later
 from registry_desktop.acts.reissue import entry as reissue
 from registry_desktop.desktop.operations import Failure, Operations
 from registry_desktop.domain.refused import Refusal
-from registry_desktop.queries.cases import CaseView, case
+from registry_desktop.queries.cases import case
 from registry_desktop.records.later_cases import LATER_KINDS
 
 SAVES: Final[Mapping[str, Any]] = {
@@ -41,11 +41,20 @@ class CaseDesk(QObject):
     overtaken = Signal(object)
     busy_changed = Signal(bool)
 
-    def __init__(self, operations: Operations, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        operations: Operations,
+        parent: QObject | None = None,
+        *,
+        query: Any = case,
+        saves: Mapping[str, Any] = SAVES,
+    ) -> None:
+        """`query` reads a case by its id, `saves` are the acts that save the form of each kind."""
         super().__init__(parent)
         self.operations = operations
         self.registration_id = 0
-        self.view: CaseView | None = None
+        self.view: Any = None
+        self._query, self._saves = query, saves
         self.unsaved: Callable[[], Mapping[str, Any]] = dict
         self._revision = 0
         self._acting: tuple[Any, dict[str, Any], Done | None, Failed | None] | None = None
@@ -64,7 +73,8 @@ class CaseDesk(QObject):
 
     def read(self) -> None:
         """Read the case again."""
-        self.operations.read(case, done=self._show, failed=self.failed.emit, registration_id=self.registration_id)
+        case_id = self.registration_id
+        self.operations.read(self._query, done=self._show, failed=self.failed.emit, registration_id=case_id)
 
     def after(self, call: Callable[[], object]) -> None:
         """Do this once the act under way has ended (two boxes ticked quickly)."""
@@ -91,8 +101,7 @@ class CaseDesk(QObject):
             self._carry_out()
 
     def _save_act(self) -> Any:
-        assert self.view is not None
-        return SAVES[self.view.record.kind]
+        return self._saves[self.view.record.kind]
 
     def _take_up(self, function: Any, arguments: dict[str, Any], done: Done | None, failed: Failed | None) -> None:
         self._acting = function, arguments, done, failed
@@ -122,7 +131,7 @@ class CaseDesk(QObject):
         assert self._acting is not None
         function, _, done, _ = self._acting
         self._revision = revision
-        if function in SAVES.values():
+        if function in self._saves.values():
             self.saved.emit(self._saving)
         self._put_down()
         if done is not None:
@@ -142,7 +151,7 @@ class CaseDesk(QObject):
             self._waiting.pop(0)()
         self.busy_changed.emit(self.busy)
 
-    def _show(self, view: CaseView) -> None:
+    def _show(self, view: Any) -> None:
         """Show what was read, unless an act has gone on from it meanwhile: then the next reading counts."""
         if view.record.id != self.registration_id or view.record.revision < self._revision:
             return
