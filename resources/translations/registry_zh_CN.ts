@@ -825,6 +825,1224 @@
     </message>
 </context>
 <context>
+    <name>Adoption</name>
+    <message>
+        <source>{used} days used, {left} left; the clock stands: {reasons}</source>
+        <translation>已用 {used} 天，还剩 {left} 天；{reasons}期间停止计算</translation>
+    </message>
+    <message>
+        <source>{used} days used, {left} left, last day {last}</source>
+        <translation>已用 {used} 天，还剩 {left} 天，最后期限 {last}</translation>
+    </message>
+    <message>
+        <source>The last lawful day was {last}</source>
+        <translation>办理期限已于 {last} 届满</translation>
+    </message>
+    <message>
+        <source>the clock stands: {reasons}</source>
+        <translation>{reasons}期间停止计算</translation>
+    </message>
+    <message>
+        <source>day {days} is {day}, a day off</source>
+        <translation>第 {days} 天 {day} 为休息日，顺延</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Notice until {ends}, registration from {first}</source>
+        <translation>公告至 {ends}，{first} 起可以登记</translation>
+    </message>
+    <message>
+        <source>{days} runs ({count})</source>
+        <translation>{days} 计算 {count} 天</translation>
+    </message>
+    <message>
+        <source>{days} stands for {reasons} ({count})</source>
+        <translation>{days} {reasons}，停止计算 {count} 天</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>收养登记</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>The chosen case stands here.</source>
+        <translation>选中的案件显示在这里。</translation>
+    </message>
+    <message>
+        <source>Go on with a reason</source>
+        <translation>说明理由后继续</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Ask for papers</source>
+        <translation>通知补正</translation>
+    </message>
+    <message>
+        <source>What is missing is told once and in full; the clock stands from today.</source>
+        <translation>一次性告知需要补正的全部内容，自今日起停止计算期限。</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>What is to be brought</source>
+        <translation>补正内容</translation>
+    </message>
+    <message>
+        <source>Notice published</source>
+        <translation>登记公告</translation>
+    </message>
+    <message>
+        <source>The text of the notice is typed here, or among the fields of the case.</source>
+        <translation>公告内容在此录入，也可在收养事项中录入。</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公告</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公告日期</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>公告媒体</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>公告内容</translation>
+    </message>
+    <message>
+        <source>Child claimed</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>The adoption ends here and the child goes back; this cannot be taken back.</source>
+        <translation>收养程序终结，儿童交还，此操作不能撤回。</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>已认领</translation>
+    </message>
+    <message>
+        <source>Claimed on</source>
+        <translation>认领日期</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>认领人</translation>
+    </message>
+    <message>
+        <source>Begin the assessment</source>
+        <translation>启动评估</translation>
+    </message>
+    <message>
+        <source>The adopters were told in writing and have confirmed; the clock stands from then.</source>
+        <translation>已书面告知收养申请人并经其确认，自确认之日起停止计算期限。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>评估方</translation>
+    </message>
+    <message>
+        <source>Assessors, two or more</source>
+        <translation>评估人员（两人以上）</translation>
+    </message>
+    <message>
+        <source>Contract of a third party</source>
+        <translation>委托合同</translation>
+    </message>
+    <message>
+        <source>Visit to the family</source>
+        <translation>入户走访</translation>
+    </message>
+    <message>
+        <source>A red flag (violence, forged papers, abuse …) is reported at once: name to whom.</source>
+        <translation>发现家庭暴力、伪造材料、虐待等情形的，立即报告并写明报告对象。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Indicators of the assessment</source>
+        <translation>评估指标</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Assessment report</source>
+        <translation>评估报告</translation>
+    </message>
+    <message>
+        <source>The signed report is here: the clock runs again from tomorrow.</source>
+        <translation>已收到签字的评估报告，自明日起继续计算期限。</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>询问笔录</translation>
+    </message>
+    <message>
+        <source>Each is asked alone. Still to be asked: {who}</source>
+        <translation>分别单独询问。尚待询问：{who}</translation>
+    </message>
+    <message>
+        <source>{indicator} (0–{most})</source>
+        <translation>{indicator}（0–{most}）</translation>
+    </message>
+    <message>
+        <source>Registered elsewhere …</source>
+        <translation>外机关登记的收养…</translation>
+    </message>
+    <message>
+        <source>Asked for a child …</source>
+        <translation>寻子女询问…</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>询问记录</translation>
+    </message>
+    <message>
+        <source>About an adoption registered elsewhere</source>
+        <translation>外机关或者早年登记的收养</translation>
+    </message>
+    <message>
+        <source>Persons, number and day are typed from the certificate and the archive&apos;s proof.</source>
+        <translation>当事人、字号、日期按收养登记证和档案证明录入。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Photo of adopters and child</source>
+        <translation>收养合影</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>案件内容</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>收养事项(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Persons</source>
+        <translation>当事人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;apers shown</source>
+        <translation>材料(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Done so far</source>
+        <translation>经办(&amp;D)</translation>
+    </message>
+    <message>
+        <source>P&amp;rinted</source>
+        <translation>文书(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>经过(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Put before the head</source>
+        <translation>报批</translation>
+    </message>
+    <message>
+        <source>The case lies before the head; until it comes back nothing is typed in it.</source>
+        <translation>报领导审批，退回之前不能再修改。</translation>
+    </message>
+    <message>
+        <source>Opinion of the review</source>
+        <translation>审查意见</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予登记</translation>
+    </message>
+    <message>
+        <source>The adopters are told the reason in writing; this cannot be taken back.</source>
+        <translation>不予登记的理由书面告知收养人，此操作不能撤回。</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Nothing of the approval stays; a certificate made is voided by two persons.</source>
+        <translation>审批作废；已制证件由两人作废。</translation>
+    </message>
+    <message>
+        <source>Nothing of the approval stays; the case goes back to the review.</source>
+        <translation>审批作废，案件退回审查。</translation>
+    </message>
+    <message>
+        <source>What is to be put right</source>
+        <translation>需补正的问题</translation>
+    </message>
+    <message>
+        <source>Make the certificate</source>
+        <translation>制证</translation>
+    </message>
+    <message>
+        <source>The blank is taken before anything is printed. Next in order: {number}</source>
+        <translation>先领用空白证再打印。按顺序下一号：{number}</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>制证</translation>
+    </message>
+    <message>
+        <source>Number on the blank</source>
+        <translation>空白证编号</translation>
+    </message>
+    <message>
+        <source>Replace the certificate</source>
+        <translation>报废重制</translation>
+    </message>
+    <message>
+        <source>The blank is voided before a second officer; a new one takes its place.</source>
+        <translation>当着第二经办人作废该空白证，换用新证。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>重制</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Number on the new blank</source>
+        <translation>新空白证编号</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>发证</translation>
+    </message>
+    <message>
+        <source>The parties are here, names and will were confirmed, the certificate is handed over. It takes effect today; this cannot be taken back.</source>
+        <translation>当事人到场，姓名和意愿已经核实，证件当面交付，自今日起生效；此操作不能撤回。</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已发证</translation>
+    </message>
+    <message>
+        <source>File the case</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>One case is one volume and is kept for ever.</source>
+        <translation>一案一卷，永久保管。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Pages of the volume</source>
+        <translation>卷内页数</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>The applicant is told the reason in writing; the case ends here.</source>
+        <translation>理由书面告知申请人，案件到此终结。</translation>
+    </message>
+    <message>
+        <source>A party withdraws the application; the case ends here.</source>
+        <translation>当事人撤回申请，案件到此终结。</translation>
+    </message>
+    <message>
+        <source>For what was found the case ends here.</source>
+        <translation>因查明的情况终止办理。</translation>
+    </message>
+    <message>
+        <source>There is no ground to revoke; the case ends here.</source>
+        <translation>没有撤销的理由，案件到此终结。</translation>
+    </message>
+    <message>
+        <source>End the case</source>
+        <translation>终结</translation>
+    </message>
+    <message>
+        <source>Asked for a child</source>
+        <translation>寻子女询问</translation>
+    </message>
+    <message>
+        <source>Whatever the register holds, the answer is the same. That it was asked is kept.</source>
+        <translation>无论登记情况如何，答复一律相同；询问情况留下记录。</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Nothing was found that can be told.</source>
+        <translation>未查到可以告知的信息。</translation>
+    </message>
+    <message>
+        <source>Who asked for a child</source>
+        <translation>寻子女询问记录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>询问人</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>询问事项</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Nobody has asked.</source>
+        <translation>尚无人询问。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Number, adopter, name after</source>
+        <translation>字号、收养人、收养后姓名</translation>
+    </message>
+    <message>
+        <source>Find an adoption case</source>
+        <translation>查找收养案件</translation>
+    </message>
+    <message>
+        <source>New adoption</source>
+        <translation>新收养</translation>
+    </message>
+    <message>
+        <source>Adopters, child, state</source>
+        <translation>收养人、被收养人、状态</translation>
+    </message>
+    <message>
+        <source>Cases of the adoption desk</source>
+        <translation>收养案件</translation>
+    </message>
+    <message>
+        <source>No case stands here. Alt+N begins the file of an adoption.</source>
+        <translation>没有案件。按 Alt+N 新建收养登记。</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚未录入</translation>
+    </message>
+    <message>
+        <source>late since {day}</source>
+        <translation>已超期（{day}）</translation>
+    </message>
+    <message>
+        <source>stands: {reasons}</source>
+        <translation>停止计算：{reasons}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>期限 {day}</translation>
+    </message>
+    <message>
+        <source>No paper is made in this state.</source>
+        <translation>此环节没有需要制作的文书。</translation>
+    </message>
+    <message>
+        <source>A doubt stands in the way until it is emptied again.</source>
+        <translation>疑点未消除前不能办理；消除后清空即可。</translation>
+    </message>
+    <message>
+        <source>? Doubt: {doubt}</source>
+        <translation>? 疑点：{doubt}</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Still to be asked alone: {who}</source>
+        <translation>尚待单独询问：{who}</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>询问笔录</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>收养评估</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Review and decision</source>
+        <translation>审查与审批</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Warnings passed</source>
+        <translation>说明理由后继续</translation>
+    </message>
+    <message>
+        <source>Openings of the seal</source>
+        <translation>启封记录</translation>
+    </message>
+    <message>
+        <source> (not alone)</source>
+        <translation>（非单独询问）</translation>
+    </message>
+    <message>
+        <source>Points {total} of {most}</source>
+        <translation>得分 {total} / {most}</translation>
+    </message>
+    <message>
+        <source> (follow-up)</source>
+        <translation>（回访）</translation>
+    </message>
+    <message>
+        <source> ! {flag}, reported to {to}</source>
+        <translation> ! {flag}，已报告{to}</translation>
+    </message>
+    <message>
+        <source>Parties told</source>
+        <translation>告知当事人</translation>
+    </message>
+    <message>
+        <source>The parties were told what is intended, on what facts, and that they may answer.</source>
+        <translation>已告知当事人拟撤销的事实、理由及陈述申辩的权利。</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>告知日期</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>陈述申辩</translation>
+    </message>
+    <message>
+        <source>Revoke the registration</source>
+        <translation>撤销收养登记</translation>
+    </message>
+    <message>
+        <source>{number} is void from the beginning; this cannot be taken back.</source>
+        <translation>{number} 自始无效，此操作不能撤回。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>决定书文号</translation>
+    </message>
+    <message>
+        <source>Decision served</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>The certificate is collected; where it is not, say why.</source>
+        <translation>收缴收养登记证；未收缴的说明原因。</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>Why not collected</source>
+        <translation>未收缴原因</translation>
+    </message>
+    <message>
+        <source>The persons are copied from the file; that its seal is opened for it is kept.</source>
+        <translation>当事人信息从原案卷取得，视同启封并留下记录。</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Open the seal</source>
+        <translation>启封</translation>
+    </message>
+    <message>
+        <source>{number}: who opens what, for whom and for what, is kept for the head.</source>
+        <translation>{number}：何人为何人、因何事启封何内容，均留下记录供领导查阅。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>启封</translation>
+    </message>
+    <message>
+        <source>Opened: {number}</source>
+        <translation>已启封：{number}</translation>
+    </message>
+    <message>
+        <source>Nothing stands there.</source>
+        <translation>无此内容。</translation>
+    </message>
+    <message>
+        <source>Old name: {name} {number}</source>
+        <translation>原姓名：{name} {number}</translation>
+    </message>
+    <message>
+        <source>Institution: {name}</source>
+        <translation>福利机构：{name}</translation>
+    </message>
+    <message>
+        <source>Found: {place} {day}</source>
+        <translation>捡拾：{place} {day}</translation>
+    </message>
+    <message>
+        <source>Number of the copies: {number}</source>
+        <translation>复制件编号：{number}</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Ask for papers …</source>
+        <translation>通知补正…</translation>
+    </message>
+    <message>
+        <source>Papers brought</source>
+        <translation>补正完毕</translation>
+    </message>
+    <message>
+        <source>Notice published …</source>
+        <translation>登记公告…</translation>
+    </message>
+    <message>
+        <source>Child claimed …</source>
+        <translation>认领…</translation>
+    </message>
+    <message>
+        <source>Begin the assessment …</source>
+        <translation>启动评估…</translation>
+    </message>
+    <message>
+        <source>Note a visit …</source>
+        <translation>登记走访…</translation>
+    </message>
+    <message>
+        <source>Indicators …</source>
+        <translation>评估指标…</translation>
+    </message>
+    <message>
+        <source>Assessment report …</source>
+        <translation>评估报告…</translation>
+    </message>
+    <message>
+        <source>Interview …</source>
+        <translation>询问笔录…</translation>
+    </message>
+    <message>
+        <source>Begin the review</source>
+        <translation>进入审查</translation>
+    </message>
+    <message>
+        <source>Put before the head …</source>
+        <translation>报批…</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>不予登记…</translation>
+    </message>
+    <message>
+        <source>Send back …</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Make the certificate …</source>
+        <translation>制证…</translation>
+    </message>
+    <message>
+        <source>Print the certificate …</source>
+        <translation>打印证件…</translation>
+    </message>
+    <message>
+        <source>Replace the certificate …</source>
+        <translation>报废重制…</translation>
+    </message>
+    <message>
+        <source>Issue …</source>
+        <translation>发证…</translation>
+    </message>
+    <message>
+        <source>File the case …</source>
+        <translation>归档…</translation>
+    </message>
+    <message>
+        <source>Parties told …</source>
+        <translation>告知当事人…</translation>
+    </message>
+    <message>
+        <source>Revoke …</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Decision served …</source>
+        <translation>送达…</translation>
+    </message>
+    <message>
+        <source>Do not accept …</source>
+        <translation>不予受理…</translation>
+    </message>
+    <message>
+        <source>Withdrawn …</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Terminate …</source>
+        <translation>终止…</translation>
+    </message>
+    <message>
+        <source>No ground found …</source>
+        <translation>不予撤销…</translation>
+    </message>
+    <message>
+        <source>Open the seal …</source>
+        <translation>启封…</translation>
+    </message>
+    <message>
+        <source>Dissolve …</source>
+        <translation>解除收养…</translation>
+    </message>
+    <message>
+        <source>Issue anew …</source>
+        <translation>补领…</translation>
+    </message>
+    <message>
+        <source>Certify the relation …</source>
+        <translation>出具证明…</translation>
+    </message>
+    <message>
+        <source>Revocation …</source>
+        <translation>撤销登记…</translation>
+    </message>
+    <message>
+        <source>The head decides next.</source>
+        <translation>待领导审批。</translation>
+    </message>
+    <message>
+        <source>The archivist files it next.</source>
+        <translation>待档案员归档。</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>已密封</translation>
+    </message>
+    <message>
+        <source>today {day}</source>
+        <translation>今日 {day}</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>办结 {day}</translation>
+    </message>
+    <message>
+        <source>last day {day}</source>
+        <translation>期限 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionDissolution</name>
+    <message>
+        <source>Dissolution of an adoption</source>
+        <translation>解除收养关系登记</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>原登记字号</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>原登记日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>原登记机关</translation>
+    </message>
+    <message>
+        <source>Written agreement</source>
+        <translation>有书面协议</translation>
+    </message>
+    <message>
+        <source>Certificate taken back</source>
+        <translation>已收回收养登记证</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>解除原因</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>协议事项</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remark printed</source>
+        <translation>证件备注</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionEnquiry</name>
+    <message>
+        <source>Question about a child</source>
+        <translation>寻子女询问</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Identity no.</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>与子女关系</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>询问事项</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionInterview</name>
+    <message>
+        <source>Interview</source>
+        <translation>询问笔录</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>被询问人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>询问日期</translation>
+    </message>
+    <message>
+        <source>Asked alone</source>
+        <translation>单独询问</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>笔录内容</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionPaper</name>
+    <message>
+        <source>Paper of an adoption</source>
+        <translation>收养材料</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>签发单位</translation>
+    </message>
+    <message>
+        <source>Verified how</source>
+        <translation>核实方式</translation>
+    </message>
+    <message>
+        <source>Open doubt</source>
+        <translation>疑点</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionPerson</name>
+    <message>
+        <source>Person of an adoption</source>
+        <translation>收养当事人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Citizen of</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>户籍区划</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>Will</source>
+        <translation>意愿</translation>
+    </message>
+    <message>
+        <source>Whereabouts</source>
+        <translation>下落</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>行为能力</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>犯罪记录</translation>
+    </message>
+    <message>
+        <source>Present in person</source>
+        <translation>本人到场</translation>
+    </message>
+    <message>
+        <source>Power by</source>
+        <translation>委托书</translation>
+    </message>
+    <message>
+        <source>Illness that bars an adoption</source>
+        <translation>患有不应收养的疾病</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionRegistration</name>
+    <message>
+        <source>Adoption</source>
+        <translation>收养登记</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>收养类别</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>送养人类别</translation>
+    </message>
+    <message>
+        <source>Name after</source>
+        <translation>收养后姓名</translation>
+    </message>
+    <message>
+        <source>Disabled child</source>
+        <translation>残疾儿童</translation>
+    </message>
+    <message>
+        <source>Children now</source>
+        <translation>现有子女数</translation>
+    </message>
+    <message>
+        <source>Adopting now</source>
+        <translation>本次收养数</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>福利机构</translation>
+    </message>
+    <message>
+        <source>Its division</source>
+        <translation>机构区划</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>捡拾地点</translation>
+    </message>
+    <message>
+        <source>Division there</source>
+        <translation>捡拾地区划</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>捡拾日期</translation>
+    </message>
+    <message>
+        <source>Consent of others</source>
+        <translation>他人同意</translation>
+    </message>
+    <message>
+        <source>Grandparents</source>
+        <translation>优先抚养权</translation>
+    </message>
+    <message>
+        <source>Grave harm shown</source>
+        <translation>有严重危害可能</translation>
+    </message>
+    <message>
+        <source>Hardship</source>
+        <translation>特殊困难</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>收养原因</translation>
+    </message>
+    <message>
+        <source>Health of the child told</source>
+        <translation>已告知身心健康状况</translation>
+    </message>
+    <message>
+        <source>Family education told</source>
+        <translation>已进行家庭教育指导</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>已签收养协议</translation>
+    </message>
+    <message>
+        <source>Agreement notarised</source>
+        <translation>协议已公证</translation>
+    </message>
+    <message>
+        <source>Secrecy wished</source>
+        <translation>要求保守秘密</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>公告内容</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remark printed</source>
+        <translation>证件备注</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionReissue</name>
+    <message>
+        <source>Adoption certificate issued anew</source>
+        <translation>补领收养登记证</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>原登记字号</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>原登记日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>原登记机关</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>补领证件</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>补领原因</translation>
+    </message>
+    <message>
+        <source>Old certificate taken back</source>
+        <translation>已收回原证</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remark printed</source>
+        <translation>证件备注</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionRevocation</name>
+    <message>
+        <source>Revocation of an adoption</source>
+        <translation>撤销收养登记</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>原登记字号</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>原登记日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>原登记机关</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>撤销理由</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>查明事实</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>陈述申辩</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionVisit</name>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>走访日期</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>走访人员</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>走访情况</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>风险情形</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报告对象</translation>
+    </message>
+</context>
+<context>
     <name>Adoption_categories</name>
     <message>
         <source>foundling in an institution</source>
@@ -853,6 +2071,32 @@
     <message>
         <source>step-child</source>
         <translation>继子女</translation>
+    </message>
+</context>
+<context>
+    <name>Adoption_certificates</name>
+    <message>
+        <source>Adoption certificate</source>
+        <translation>收养登记证</translation>
+    </message>
+    <message>
+        <source>Certificate of the dissolution</source>
+        <translation>解除收养关系证明</translation>
+    </message>
+</context>
+<context>
+    <name>Adoption_grounds</name>
+    <message>
+        <source>False papers</source>
+        <translation>提供虚假证明材料</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>弄虚作假骗取登记</translation>
+    </message>
+    <message>
+        <source>Against the Code</source>
+        <translation>违反民法典规定</translation>
     </message>
 </context>
 <context>
@@ -955,6 +2199,21 @@
     <message>
         <source>identity card</source>
         <translation>居民身份证</translation>
+    </message>
+</context>
+<context>
+    <name>Adoption_placers</name>
+    <message>
+        <source>Child-welfare institution</source>
+        <translation>儿童福利机构</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Birth parents</source>
+        <translation>生父母</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +2363,51 @@
     <message>
         <source>Not found</source>
         <translation>未查到</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentReport</name>
+    <message>
+        <source>Assessment report</source>
+        <translation>评估报告</translation>
+    </message>
+    <message>
+        <source>Living together since</source>
+        <translation>融合期起始日</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>评估结论</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>评估事实</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>评估意见</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment_results</name>
+    <message>
+        <source>Recommended</source>
+        <translation>建议收养</translation>
+    </message>
+    <message>
+        <source>Not recommended</source>
+        <translation>不建议收养</translation>
+    </message>
+</context>
+<context>
+    <name>Assessors</name>
+    <message>
+        <source>This office</source>
+        <translation>本机关</translation>
+    </message>
+    <message>
+        <source>Third party by contract</source>
+        <translation>委托第三方</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +4267,21 @@
     <message>
         <source>Special wishes</source>
         <translation>特别需求</translation>
+    </message>
+</context>
+<context>
+    <name>Clock_stops</name>
+    <message>
+        <source>notice</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>papers awaited</source>
+        <translation>补正</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +6557,282 @@
         <source>class of the archive</source>
         <translation>档案类别</translation>
     </message>
+    <message>
+        <source>category</source>
+        <translation>收养类别</translation>
+    </message>
+    <message>
+        <source>placed by</source>
+        <translation>送养人类别</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>福利机构</translation>
+    </message>
+    <message>
+        <source>institution&apos;s division</source>
+        <translation>机构所在区划</translation>
+    </message>
+    <message>
+        <source>division of the finding</source>
+        <translation>捡拾地区划</translation>
+    </message>
+    <message>
+        <source>place of finding</source>
+        <translation>捡拾地点</translation>
+    </message>
+    <message>
+        <source>day of finding</source>
+        <translation>捡拾日期</translation>
+    </message>
+    <message>
+        <source>children now</source>
+        <translation>现有子女数</translation>
+    </message>
+    <message>
+        <source>adopting now</source>
+        <translation>本次收养人数</translation>
+    </message>
+    <message>
+        <source>hardship</source>
+        <translation>特殊困难情况</translation>
+    </message>
+    <message>
+        <source>consent of others</source>
+        <translation>其他抚养义务人意见</translation>
+    </message>
+    <message>
+        <source>priority of grandparents</source>
+        <translation>优先抚养权</translation>
+    </message>
+    <message>
+        <source>name after the adoption</source>
+        <translation>收养后姓名</translation>
+    </message>
+    <message>
+        <source>reason for the adoption</source>
+        <translation>收养原因</translation>
+    </message>
+    <message>
+        <source>text of the notice</source>
+        <translation>公告内容</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>公告媒体</translation>
+    </message>
+    <message>
+        <source>day of the notice</source>
+        <translation>公告日期</translation>
+    </message>
+    <message>
+        <source>day of the claim</source>
+        <translation>认领日期</translation>
+    </message>
+    <message>
+        <source>claimed by</source>
+        <translation>认领人</translation>
+    </message>
+    <message>
+        <source>assessor</source>
+        <translation>评估方</translation>
+    </message>
+    <message>
+        <source>assessors</source>
+        <translation>评估人员</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>委托合同</translation>
+    </message>
+    <message>
+        <source>day of the confirmation</source>
+        <translation>确认评估日期</translation>
+    </message>
+    <message>
+        <source>child with the family since</source>
+        <translation>融合期起始日</translation>
+    </message>
+    <message>
+        <source>facts of the assessment</source>
+        <translation>评估事实</translation>
+    </message>
+    <message>
+        <source>conclusion of the assessment</source>
+        <translation>评估意见</translation>
+    </message>
+    <message>
+        <source>result of the assessment</source>
+        <translation>评估结论</translation>
+    </message>
+    <message>
+        <source>day of the report</source>
+        <translation>评估报告日期</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>评估事实</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>走访情况</translation>
+    </message>
+    <message>
+        <source>day of the visit</source>
+        <translation>走访日期</translation>
+    </message>
+    <message>
+        <source>visitors</source>
+        <translation>走访人员</translation>
+    </message>
+    <message>
+        <source>visit to the family</source>
+        <translation>入户走访</translation>
+    </message>
+    <message>
+        <source>red flag</source>
+        <translation>风险情形</translation>
+    </message>
+    <message>
+        <source>reported to</source>
+        <translation>报告对象</translation>
+    </message>
+    <message>
+        <source>day of the interview</source>
+        <translation>询问日期</translation>
+    </message>
+    <message>
+        <source>record of the interview</source>
+        <translation>询问内容</translation>
+    </message>
+    <message>
+        <source>who is asked</source>
+        <translation>被询问人</translation>
+    </message>
+    <message>
+        <source>opinion of the review</source>
+        <translation>审查意见</translation>
+    </message>
+    <message>
+        <source>head&apos;s opinion</source>
+        <translation>审批意见</translation>
+    </message>
+    <message>
+        <source>what is asked for</source>
+        <translation>询问事项</translation>
+    </message>
+    <message>
+        <source>last day to bring it</source>
+        <translation>补正期限</translation>
+    </message>
+    <message>
+        <source>number of the blank</source>
+        <translation>空白证编号</translation>
+    </message>
+    <message>
+        <source>wanted for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>day the parties were told</source>
+        <translation>告知日期</translation>
+    </message>
+    <message>
+        <source>day of service</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>way of service</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>certificate collected</source>
+        <translation>证件收缴</translation>
+    </message>
+    <message>
+        <source>why not collected</source>
+        <translation>未收缴原因</translation>
+    </message>
+    <message>
+        <source>certificate taken back</source>
+        <translation>收回原证</translation>
+    </message>
+    <message>
+        <source>agreed matters</source>
+        <translation>协议事项</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>解除原因</translation>
+    </message>
+    <message>
+        <source>written agreement</source>
+        <translation>书面协议</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>number of the letter</source>
+        <translation>公函编号</translation>
+    </message>
+    <message>
+        <source>sealed parts</source>
+        <translation>启封内容</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>启封依据</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>与被询问人关系</translation>
+    </message>
+    <message>
+        <source>whereabouts</source>
+        <translation>下落</translation>
+    </message>
+    <message>
+        <source>power of attorney</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>record of offences</source>
+        <translation>违法犯罪记录</translation>
+    </message>
+    <message>
+        <source>illness that bars an adoption</source>
+        <translation>不宜收养的疾病</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>how it ends</source>
+        <translation>终结方式</translation>
+    </message>
+    <message>
+        <source>interview of</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>points for</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>day of issue</source>
+        <translation>签发日期</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -6027,6 +7622,17 @@
     </message>
 </context>
 <context>
+    <name>Grandparents</name>
+    <message>
+        <source>Do not raise the child</source>
+        <translation>放弃优先抚养权</translation>
+    </message>
+    <message>
+        <source>Want to raise the child</source>
+        <translation>主张优先抚养权</translation>
+    </message>
+</context>
+<context>
     <name>Grounds</name>
     <message>
         <source>a false identity</source>
@@ -6250,6 +7856,53 @@
     <message>
         <source>Declined</source>
         <translation>不接受</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>Motive</source>
+        <translation>收养动机</translation>
+    </message>
+    <message>
+        <source>Morals</source>
+        <translation>道德品行</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>受教育程度</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>经济条件</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>居住条件</translation>
+    </message>
+    <message>
+        <source>Marriage and family</source>
+        <translation>婚姻家庭关系</translation>
+    </message>
+    <message>
+        <source>Opinion of the family</source>
+        <translation>共同生活家庭成员意见</translation>
+    </message>
+    <message>
+        <source>Plan for the upbringing</source>
+        <translation>抚育计划</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>邻里关系</translation>
+    </message>
+    <message>
+        <source>Living together</source>
+        <translation>融合情况</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +9094,10 @@
         <translation>婚姻</translation>
     </message>
     <message>
+        <source>Adoption</source>
+        <translation>收养</translation>
+    </message>
+    <message>
         <source>Booklets</source>
         <translation>证件</translation>
     </message>
@@ -7525,6 +9182,21 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Offence_records</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>有</translation>
     </message>
 </context>
 <context>
@@ -7677,6 +9349,25 @@
     <message>
         <source>list of dishonest persons</source>
         <translation>失信名单</translation>
+    </message>
+</context>
+<context>
+    <name>Others_consents</name>
+    <message>
+        <source>None needed</source>
+        <translation>无需他人同意</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未征求</translation>
     </message>
 </context>
 <context>
@@ -8847,6 +10538,17 @@ Enter: choose a picture</source>
     <message>
         <source>! other driver since {day}</source>
         <translation>! {day} 之后驱动程序有变</translation>
+    </message>
+</context>
+<context>
+    <name>Proxies</name>
+    <message>
+        <source>Village or residents&apos; committee</source>
+        <translation>村（居）民委员会证明</translation>
+    </message>
+    <message>
+        <source>Notary</source>
+        <translation>公证</translation>
     </message>
 </context>
 <context>
@@ -10571,6 +12273,41 @@ Enter: choose a picture</source>
     </message>
 </context>
 <context>
+    <name>RelationCertificate</name>
+    <message>
+        <source>Certificate of the relation</source>
+        <translation>出具收养关系证明</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>原登记字号</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>原登记日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>原登记机关</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Wanted for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remark printed</source>
+        <translation>证件备注</translation>
+    </message>
+</context>
+<context>
     <name>ReportChart</name>
     <message>
         <source>Registered</source>
@@ -10900,6 +12637,95 @@ Enter: choose a picture</source>
     <message>
         <source>Registration revoked (administrative court)</source>
         <translation>撤销登记（行政判决）</translation>
+    </message>
+</context>
+<context>
+    <name>SealOpening</name>
+    <message>
+        <source>Opening the seal</source>
+        <translation>启封</translation>
+    </message>
+    <message>
+        <source>Old name and number</source>
+        <translation>原姓名、证件号码</translation>
+    </message>
+    <message>
+        <source>Birth parents and placer</source>
+        <translation>生父母、送养人</translation>
+    </message>
+    <message>
+        <source>Place and day of finding</source>
+        <translation>捡拾地点、时间</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>启封依据</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>公函编号</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>复制份数</translation>
+    </message>
+</context>
+<context>
+    <name>Seal_authorities</name>
+    <message>
+        <source>A party</source>
+        <translation>收养当事人</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>人民法院</translation>
+    </message>
+    <message>
+        <source>Procurator</source>
+        <translation>人民检察院</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>公安机关</translation>
+    </message>
+    <message>
+        <source>Discipline body</source>
+        <translation>纪检监察机关</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>律师</translation>
+    </message>
+    <message>
+        <source>Work on the case</source>
+        <translation>办理业务</translation>
+    </message>
+</context>
+<context>
+    <name>Seal_parts</name>
+    <message>
+        <source>Old name and number</source>
+        <translation>原姓名、证件号码</translation>
+    </message>
+    <message>
+        <source>Birth parents and placer</source>
+        <translation>生父母、送养人</translation>
+    </message>
+    <message>
+        <source>Place and day of finding</source>
+        <translation>捡拾地点、时间</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>当事人信息</translation>
     </message>
 </context>
 <context>
@@ -11785,6 +13611,17 @@ Enter: choose a picture</source>
     <message>
         <source>closed</source>
         <translation>停办</translation>
+    </message>
+</context>
+<context>
+    <name>Spoiled_blanks</name>
+    <message>
+        <source>Misprinted</source>
+        <translation>打印有误</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>证件污损</translation>
     </message>
 </context>
 <context>
@@ -13139,6 +14976,21 @@ Seen: the identity paper of {name}. Right: {right}</source>
     <message>
         <source>Slots of the week</source>
         <translation>本周时段</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>Known</source>
+        <translation>下落明确</translation>
+    </message>
+    <message>
+        <source>Cannot be found</source>
+        <translation>查找不到</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>已死亡</translation>
     </message>
 </context>
 <context>
