@@ -113,6 +113,7 @@ def test_who_does_nothing_but_adoptions_works_at_the_desk(desk: Desk) -> None:
     page = laid(driven, case_in(driven, "assessing"))
     assert page._desk.view.clock.used == 7
     assert page.primary().text().startswith("Indicators")
+    assert page.findChild(QPushButton, "enquire") is None, "it would be refused"
     driven.close()
 
 

@@ -12,7 +12,7 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.operations import Operations
 from registry_desktop.desktop.pages.adoption_enquiries import EnquiriesDialog, ask_for_a_child
 from registry_desktop.desktop.widgets.buttons import quiet_button
-from registry_desktop.domain.officer import Role, SignedIn
+from registry_desktop.domain.officer import COUNTER, KEEPS_THE_ARCHIVE, Role, SignedIn
 from registry_desktop.records.adoptions import LATER_ADOPTION_KINDS
 
 
@@ -30,8 +30,9 @@ class BeginningActs(QObject):
         """The quiet buttons at the head of the page, for that officer."""
         acts: dict[str, tuple[str, Callable[[], object]]] = {
             "about": (translate("Adoption", "Registered elsewhere …"), self._open_about_another),
-            "enquire": (translate("Adoption", "Asked for a child …"), self._enquire),
         }
+        if officer.may(*COUNTER, *KEEPS_THE_ARCHIVE):
+            acts["enquire"] = translate("Adoption", "Asked for a child …"), self._enquire
         if officer.may(Role.LEADER):
             acts["enquiries"] = (translate("Adoption", "Who asked"), self._show_enquiries)
         for name, (word, act) in acts.items():
