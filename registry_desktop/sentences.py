@@ -203,8 +203,11 @@ FINDINGS: Final[Mapping[str, str]] = {
     "ADO_ASSESSMENT_NEGATIVE": QT_TRANSLATE_NOOP(
         "Findings", "The assessment does not recommend the adoption; a refusal needs a ground of the law."
     ),
-    "ADO_TIME_LIMIT": QT_TRANSLATE_NOOP(
+    "ADO_TIME_LIMIT:runs": QT_TRANSLATE_NOOP(
         "Findings", "Received on {received}, {used} days have run; the last lawful day is {last_day}."
+    ),
+    "ADO_TIME_LIMIT:stands": QT_TRANSLATE_NOOP(
+        "Findings", "Received on {received}, {used} days have run; the period stands still now."
     ),
     "ADO_TIME_OVER": QT_TRANSLATE_NOOP("Findings", "The last lawful day was {last_day}; the reason is noted."),
     "ADO_PAPER_MISSING": QT_TRANSLATE_NOOP("Findings", "Missing, or not verified yet: {paper}."),

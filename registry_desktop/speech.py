@@ -41,6 +41,7 @@ _VARIANT_BY: Final = {
     "MAR_PAPER_MISSING": "lacks",
     "DIV_PAPER_MISSING": "lacks",
     "DIV_DATES": "told_as",
+    "ADO_TIME_LIMIT": "told_as",
     "REV_COURT_ONLY": "told_as",
     "REV_PAPER_MISSING": "lacks",
     "REI_PAPER_MISSING": "lacks",

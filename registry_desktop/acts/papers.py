@@ -137,12 +137,14 @@ def spoil_dated(work: UnitOfWork, record: Registration, reason: str) -> None:
 def preview(work: UnitOfWork, *, registration_id: int, paper: str, role: str = "") -> bytes:
     """The paper as it would come out now, on its blank; nothing is written. To be read, not performed.
 
-    Refused NOT_FOUND, NOT_PERMITTED.
+    Refused NOT_PERMITTED, NOT_FOUND; of a secret case also where the paper is not made any more.
     """
     require(work, *READS_CASES, *who_prints(paper))
     record = load_any_case(work, registration_id)
     printed = KIND_BY_NAME[record.kind].printed(paper)
     require(work, *READS_CASES, *(printed.by if printed is not None else ()))
+    if record.secret and (printed is None or record.state not in printed.states):
+        raise Refused(Refusal.NOT_FOUND, {"record": "registration", "id": str(registration_id)})
     template = template_of(record, paper)
     return work.press.on_blank(template, work.press.print(template, press_values(work, record, role)))
 

@@ -7065,6 +7065,10 @@
         <translation>{received} 收到申请，已用 {used} 日；办结期限至 {last_day}。</translation>
     </message>
     <message>
+        <source>Received on {received}, {used} days have run; the period stands still now.</source>
+        <translation>受理日期{received}，已用{used}天，现在停止计算。</translation>
+    </message>
+    <message>
         <source>The last lawful day was {last_day}; the reason is noted.</source>
         <translation>办结期限已于 {last_day} 届满；应当注明原因。</translation>
     </message>
@@ -12666,8 +12670,12 @@ Enter: choose a picture</source>
         <translation>申请人</translation>
     </message>
     <message>
+        <source>Number of the letter or card</source>
+        <translation>公函号或者本人证件号</translation>
+    </message>
+    <message>
         <source>Letter number</source>
-        <translation>公函编号</translation>
+        <translation type="vanished">公函编号</translation>
     </message>
     <message>
         <source>Purpose</source>

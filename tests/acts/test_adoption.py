@@ -399,13 +399,19 @@ def test_the_seal_is_opened_by_the_archive_for_who_may_see_it_and_that_is_kept(d
     perform = desk.counter.register.perform
     unsigned: dict[str, Any] = {"authority": "court", "asked_by": "法官甲"}
     assert refusal(perform, desk.clerk, sealed.open_seal, **given, **unsigned).facts == {"field": "letter_number"}
-    stranger: dict[str, Any] = {"authority": "party", "asked_by": "P08"}
-    assert refusal(perform, desk.clerk, sealed.open_seal, **given, **stranger).facts["field"] == "asked_by"
+    for name, number in (("P08", "780101199609099147"), ("P29", "780101199609099147")):
+        stranger: dict[str, Any] = {"authority": "party", "asked_by": name, "letter_number": number}
+        assert refusal(perform, desk.clerk, sealed.open_seal, **given, **stranger).facts["field"] == "asked_by"
+    party: dict[str, Any] = {"authority": "party", "asked_by": "P29", "letter_number": "770101199810109536"}
+    assert perform(desk.clerk, sealed.open_seal, **given, **party).value.old_name == "P42"
     opened = perform(desk.clerk, sealed.open_seal, **given, **unsigned, letter_number="(2026)函1号", copies=2).value
     assert (opened.old_name, opened.finding_place) == ("P42", "")
     assert {name for _, name, _ in opened.birth_parents} == {"P07", "P08"}
     rows = desk.counter.register.read(desk.head, lambda work: list(work.session.scalars(select(SealOpened))))
-    assert [(one.purpose, one.copies, one.copy_number) for one in rows] == [("诉讼需要", 2, opened.copy_number)]
+    assert [(one.purpose, one.copies, one.copy_number) for one in rows] == [
+        ("诉讼需要", 0, ""),
+        ("诉讼需要", 2, opened.copy_number),
+    ]
     for officer in (desk.counter.reviewer, desk.counter.archivist):
         refused = refusal(perform, officer, sealed.open_seal, **given, **unsigned, letter_number="1")
         assert refused.code is Refusal.NOT_PERMITTED

@@ -85,7 +85,7 @@ def _page() -> CasePage:
 
 def _view() -> CaseView:
     view = _page()._desk.view
-    assert view is not None
+    assert isinstance(view, CaseView)
     return view
 
 

@@ -27,10 +27,12 @@ def require_clerk(work: UnitOfWork) -> int:
 
 
 def require_leader(work: UnitOfWork, record: Registration) -> int:
-    """Refused NOT_PERMITTED unless the head acts, who is of this desk too; SAME_OFFICER for who worked on the case."""
+    """Refused NOT_PERMITTED unless the head acts, who is of this desk too; SAME_OFFICER for who took
+    the case in, asked somebody or visited the family."""
     require(work, Role.LEADER)
     leader_id = officer_id_of(work)
-    if leader_id == record.registrar_id:
+    worked = (*getattr(record, "interviews", ()), *getattr(record, "visits", ()))
+    if leader_id in {record.registrar_id, *(one.officer_id for one in worked)}:
         raise Refused(Refusal.SAME_OFFICER, {"name": work.officer.name})
     return leader_id
 

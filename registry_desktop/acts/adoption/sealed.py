@@ -17,7 +17,7 @@ from registry_desktop.acts.permission import officer_id_of, require
 from registry_desktop.acts.typed import LONGEST_NAME, LONGEST_NUMBER, field_wrong, require_text
 from registry_desktop.domain import citizen_number
 from registry_desktop.domain.act import Act
-from registry_desktop.domain.officer import COUNTER, KEEPS_THE_ARCHIVE
+from registry_desktop.domain.officer import COUNTER, KEEPS_THE_ARCHIVE, READS_ADOPTIONS
 from registry_desktop.domain.periods import age_on
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.cases import load_case_of
@@ -67,8 +67,9 @@ def open_seal(
 ) -> SealedParts:
     """Open parts (of PARTS) of a registered file for somebody with that authority; what stands there.
 
-    A party is an adopter, or the adoptee once of age, by name; everybody else brings a letter. Printed copies are
-    numbered. Refused NOT_PERMITTED, NOT_FOUND, FIELD_WRONG (parts, authority, a party who is none), FIELD_MISSING.
+    A party is an adopter, or the adoptee once of age, by name and the number of its own paper (`letter_number`);
+    everybody else brings a letter. Printed copies are numbered. Refused NOT_PERMITTED, NOT_FOUND, FIELD_WRONG
+    (parts, authority, a party who is none), FIELD_MISSING.
     """
     require_clerk(work)
     require(work, *KEEPS_THE_ARCHIVE)
@@ -81,10 +82,9 @@ def open_seal(
     if authority not in AUTHORITIES:
         raise field_wrong("authority", authority)
     name = typed("asked_by", asked_by, longest=LONGEST_NAME)
+    number = typed("letter_number", letter_number, longest=LONGEST_NUMBER)
     if authority == "party":
-        _require_party(work, record, name)
-    elif not letter_number.strip():
-        raise Refused(Refusal.FIELD_MISSING, {"field": "letter_number"})
+        _require_party(work, record, name, number)
     if not 0 <= copies <= 20:
         raise field_wrong("copies", copies)
     opened = work.add(
@@ -93,7 +93,7 @@ def open_seal(
             what=" ".join(what),
             authority=authority,
             purpose=typed("purpose", purpose),
-            letter_number=require_text("letter_number", letter_number.strip(), longest=LONGEST_NUMBER),
+            letter_number=number,
             asked_by=name,
             officer_id=officer_id_of(work),
             opened_at=work.now,
@@ -105,14 +105,14 @@ def open_seal(
     return _parts(record, frozenset(what), opened.copy_number)
 
 
-def _require_party(work: UnitOfWork, record: AdoptionRegistration, name: str) -> None:
-    """An adopter, or the child under its name of today once it is of age."""
+def _require_party(work: UnitOfWork, record: AdoptionRegistration, name: str, number: str) -> None:
+    """An adopter, or the child under its name of today once it is of age; each by its own paper."""
     child = record.person(ADOPTEE)
-    names = {one.name for one in record.people(ADOPTERS)}
+    parties = {(one.name, one.identity_number) for one in record.people(ADOPTERS)}
     majority = work.law().integer("adoption.majority")
     if child is not None and child.birth_date is not None and age_on(child.birth_date, work.today) >= majority:
-        names.add(record.name_after or child.name)
-    if name not in names:
+        parties.add((record.name_after or child.name, child.identity_number))
+    if (name, citizen_number.compact(number)) not in parties:
         raise field_wrong("asked_by", name)
 
 
@@ -135,7 +135,7 @@ def _parts(record: AdoptionRegistration, what: frozenset[str], copy_number: str)
 def enquire(work: UnitOfWork, *, name: str, identity_number: str = "", relation: str = "", asked_for: str) -> None:
     """Somebody at the window asks where a child is. Whatever the register holds, the answer is the same: nothing was
     found that can be told (CC 1110). Who asked for what is kept for the head. Refused FIELD_MISSING, FIELD_WRONG."""
-    require(work, *COUNTER, *KEEPS_THE_ARCHIVE)
+    require(work, *COUNTER, *KEEPS_THE_ARCHIVE, *READS_ADOPTIONS)
     work.add(
         AdoptionEnquiry(
             office_id=work.officer.office_id,

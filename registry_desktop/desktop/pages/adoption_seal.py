@@ -64,7 +64,7 @@ class SealActs(AdoptionAsks):
                 number=number
             ),
             translate("Adoption", "Open"),
-            needed=("authority", "asked_by", "purpose"),
+            needed=("authority", "asked_by", "letter_number", "purpose"),
             rows={"authority": adoption_words.rows("authority", sealed.AUTHORITIES)},
             parent=self.window,
         )

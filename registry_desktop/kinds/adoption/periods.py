@@ -81,6 +81,7 @@ def the_review_is_in_time(record: AdoptionRegistration, law: Law, known: Known) 
         "last_day": last.ends.isoformat() if last is not None else "",
         "counted": last.counted.isoformat() if last is not None else "",
         "stands": " ".join(clock.stands_on(law.day)),
+        "told_as": "runs" if last is not None else "stands",
     }
     in_time = clock.is_in_time(law.day)
     severity, code = (Severity.INFO, "ADO_TIME_LIMIT") if in_time else (Severity.WARN, "ADO_TIME_OVER")

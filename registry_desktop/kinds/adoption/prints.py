@@ -16,7 +16,8 @@ BY: Final = (Role.ADOPTION_CLERK,)
 _BEFORE: Final = ("draft", "received", "supplement", "notice_running", "assessing", "assessed", "reviewing")
 _DECIDING: Final = ("reviewing", "for_approval", "approved")
 _AFTER: Final = ("issued", "filed")
-_WHOLE: Final = (*_BEFORE, "for_approval", "approved", *_AFTER)
+_WHOLE: Final = (*_BEFORE, "for_approval", "approved", "issued")
+"""Until the file is closed: what tells of the child's origin is printed no more once it is."""
 APPLICANT_PAPERS: Final = "adoption.papers.applicant"
 
 
@@ -57,7 +58,7 @@ OF_REGISTRATION: Final = (
     _paper("adoption_agreement", _WHOLE),
     _paper("adoption_survey", _WHOLE, in_volume=True),
     _paper("adoption_interview", _WHOLE, for_whom=_asked),
-    _paper("adoption_review_form", (*_DECIDING, *_AFTER), dated=True, in_volume=True),
+    _paper("adoption_review_form", (*_DECIDING, "issued"), dated=True, in_volume=True),
     _paper("adoption_certificate", ("approved",), on_booklet=True, dated=True),
     _paper("adoption_refusal", ("refused", "not_accepted")),
     _paper("handover_notice", _AFTER),
