@@ -179,7 +179,7 @@ def _kept(work: UnitOfWork, record: Registration, key: PaperKey, printer: str) -
         mark = check_code.CheckMark(code, record.certificate_number, content)
         values |= {check_code.VALUE: check_code.mark_text(mark), check_code.SHORT_VALUE: check_code.shown(code)}
     pdf = work.press.print(template, values)
-    digest = keep(work, pdf, media_type="application/pdf")
+    digest = keep(work, pdf, media_type="application/pdf", of=record)
     blank = _blank_for(record, key)
     row = IssuedPaper(
         registration_id=record.id,

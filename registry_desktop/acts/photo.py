@@ -53,7 +53,7 @@ def keep_photo(
     printed, used = cropped(content, crop, size_mm=size_mm)
     kinds = [f"{whose}_{kind}" if whose else kind for kind in ("photo_original", "photo")]
     for kind, data in zip(kinds, (content, printed), strict=True):
-        digest = keep(work, data, media_type=media_type_of(data))
+        digest = keep(work, data, media_type=media_type_of(data), of=record)
         work.add(
             Attachment(
                 registration_id=record.id,
