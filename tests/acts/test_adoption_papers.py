@@ -13,10 +13,14 @@ import zxingcpp
 
 from registry_desktop.acts import papers
 from registry_desktop.acts.adoption import certificate, entry, receipt, revocation
+from registry_desktop.acts.adoption_rows import LINE, interview_rows, lines_of_text
 from registry_desktop.acts.officers import NewOfficer, enrol
 from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.kinds import KIND_BY_NAME
+from registry_desktop.queries.cases import load_any_case
 from registry_desktop.queries.files import kept_bytes, live_papers
+from registry_desktop.records.adoptions import LATER_ADOPTION_KINDS
 from registry_desktop.store.unit_of_work import UnitOfWork
 from tests.acts.adoption_desk import RECEIVED, SECOND, Desk, desk_of, received
 from tests.acts.couples import photo as _photo
@@ -34,6 +38,8 @@ NAMES = {
     "placer_woman": "钱生母",
 }
 AFTER = "司马新名"
+WITHOUT_ADOPTERS = ("hardship_declaration", "priority_statement", "finding_notice", "adoption_interview")
+"""Papers that name the child or its parents, or whoever was asked."""
 ADDRESS = "测试省测试市测试县甲人民路7号"
 
 
@@ -58,6 +64,20 @@ def text_of(pdf: bytes) -> str:
 
 def made(desk: Desk, case: int, paper: str, role: str = "") -> str:
     return text_of(desk.print(case, paper, role).pdf)
+
+
+def drawn(desk: Desk, case: int, paper: str) -> str:
+    """The words of a paper drawn from the case as it is, whatever its state."""
+
+    def draw(work: UnitOfWork) -> bytes:
+        record = load_any_case(work, case)
+        return work.press.print(papers.template_of(record, paper), papers.press_values(work, record, ""))
+
+    return text_of(desk.counter.register.read(desk.clerk, draw))
+
+
+def certificate_template(desk: Desk, case: int) -> str:
+    return papers.template_of(desk.case(case), "adoption_certificate")
 
 
 def refusal(act: Any, *args: Any, **given: Any) -> Refused:
@@ -265,6 +285,31 @@ def test_a_dissolution_and_a_revocation_have_their_papers(desk: Desk) -> None:
     assert "2026-收撤-0001" in decided
     assert "自始无效" in decided
     assert NAMES["placer_man"] not in decided
+
+
+@pytest.mark.parametrize("kind", ["adoption.registration", *LATER_ADOPTION_KINDS])
+def test_no_paper_of_the_desk_asks_for_what_a_case_does_not_know(desk: Desk, kind: str) -> None:
+    case = desk.opened(named({"persons": DISSOLVED["persons"]}), kind=kind)
+    for paper in KIND_BY_NAME[kind].prints:
+        assert NAMES["adopter_man"] in drawn(desk, case, paper.paper) or paper.paper in WITHOUT_ADOPTERS
+
+
+def test_a_dissolution_s_certificate_is_issued_anew_on_its_own_blank(desk: Desk) -> None:
+    told = named({"persons": DISSOLVED["persons"], "certificate_kind": "dissolution"})
+    case = desk.opened(told, kind="adoption.reissue")
+    shown = drawn(desk, case, "adoption_certificate")
+    assert NAMES["adopter_man"] in shown
+    assert NAMES["placer_woman"] not in shown
+    assert certificate_template(desk, case) == "dissolution_certificate"
+
+
+@pytest.mark.parametrize("lines_of", [interview_rows, lines_of_text])
+def test_a_long_record_is_broken_into_ruled_lines_and_nothing_is_lost(lines_of: Any) -> None:
+    said = "答：自愿。" * 40 + "AB12\t345" * 20 + "\n问：有无子女？"
+    rows = list(lines_of(said))
+    assert "".join("".join(rows).split()) == "".join(said.split())
+    assert max(map(len, rows)) <= 2 * LINE
+    assert all(not row.startswith(("。", "，", "：")) for row in rows)
 
 
 def _clerk_alone(counter: Counter) -> SignedIn:
