@@ -46,7 +46,7 @@ def test_the_case_is_judged_as_the_handbook_says(number: str) -> None:
 @pytest.mark.parametrize("number", WORKED)
 def test_every_finding_has_a_sentence_whose_holes_are_filled_and_an_article(number: str) -> None:
     for one in examined(WORKED[number]):
-        sentence = FINDINGS[f"{one.code}:{one.facts['told_as']}" if "told_as" in one.facts else one.code]
+        sentence = FINDINGS.get(f"{one.code}:{one.facts.get('told_as')}") or FINDINGS[one.code]
         holes = {name for _, name, _, _ in Formatter().parse(sentence) if name}
         assert holes <= set(one.facts), one.code
         assert one.article, one.code
