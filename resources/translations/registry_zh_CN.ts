@@ -867,6 +867,10 @@
         <translation>收养登记</translation>
     </message>
     <message>
+        <source>Nobody has worked here for a while: press any key to go on.</source>
+        <translation>已暂停显示，按任意键继续。</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>核查</translation>
     </message>

@@ -6,6 +6,8 @@ from datetime import date
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from registry_desktop.acts.adoption import entry, revocation
@@ -147,6 +149,24 @@ def test_a_revocation_waits_for_the_head(desk: Desk) -> None:
     clerk = opened(desk)
     assert laid(clerk, about)._waits.text() == "The head decides next."
     clerk.close()
+    driven.close()
+
+
+def test_the_page_is_covered_when_nobody_works_at_it(desk: Desk) -> None:
+    driven = opened(desk)
+    page = driven.page
+    page._choose(case_in(driven, "issued"))
+    driven.settle()
+    assert page._cover.isHidden()
+    before = driven.window.focusWidget()
+    page._cover.pause.setInterval(1)
+    page._cover.again()
+    driven.until(lambda: page._cover.isVisible())
+    assert page._cover.geometry() == page.rect()
+    page._cover.pause.setInterval(60_000)
+    QTest.keyClick(page._cover, Qt.Key.Key_Delete)
+    assert page._cover.isHidden()
+    assert driven.window.focusWidget() is before
     driven.close()
 
 

@@ -32,6 +32,7 @@ from registry_desktop.desktop.widgets.buttons import quiet_button
 from registry_desktop.desktop.widgets.card import Card
 from registry_desktop.desktop.widgets.empty_panel import EmptyPanel
 from registry_desktop.desktop.widgets.findings_list import FindingsList
+from registry_desktop.desktop.widgets.screen_cover import ScreenCover
 from registry_desktop.domain.changes import Changes
 from registry_desktop.domain.finding import Finding
 from registry_desktop.queries.adoption_case import AdoptionView, adoption_case
@@ -68,6 +69,9 @@ class AdoptionPage(Page):
         self._make_foot_acts()
         self._make_acts()
         self._connect()
+        said = translate("Adoption", "Nobody has worked here for a while: press any key to go on.")
+        self._cover = ScreenCover(self, said)
+        self._case.typed.connect(self._cover.again)
         self.operations.read(choices, done=self._case.offer, english=application().language.code == ENGLISH)
         last = self.operations.property(LAST_CASE)
         if last:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from registry_desktop.acts.adoption import entry, sealed
@@ -17,6 +17,7 @@ from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.adoption_asks import AdoptionAsks
 from registry_desktop.desktop.widgets import form
 from registry_desktop.desktop.widgets.buttons import button
+from registry_desktop.desktop.widgets.screen_cover import PAUSE_MS
 from registry_desktop.records.adoptions import LATER_ADOPTION_KINDS
 
 
@@ -109,6 +110,7 @@ class OpenedSeal(QDialog):
         foot.addStretch(1)
         foot.addWidget(button(translate("Adoption", "Close"), self.accept))
         column.addLayout(foot)
+        QTimer.singleShot(PAUSE_MS, self, self.accept)  # it does not stand there when nobody looks at it any more
 
 
 def _told(parts: SealedParts) -> Iterator[str]:
