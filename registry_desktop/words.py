@@ -483,6 +483,7 @@ PAPERS: Final[Mapping[str, str]] = {
     "adoption_certificate": QT_TRANSLATE_NOOP("Papers", "Adoption certificate"),
     "adoption_refusal": QT_TRANSLATE_NOOP("Papers", "Notice of the outcome"),
     "handover_notice": QT_TRANSLATE_NOOP("Papers", "Hand-over to the child-welfare team"),
+    "sealed_extract": QT_TRANSLATE_NOOP("Papers", "Extract of an opened file"),
     "adoption_catalogue": QT_TRANSLATE_NOOP("Papers", "Catalogue of the volume"),
     "dissolution_application": QT_TRANSLATE_NOOP("Papers", "Application for the dissolution"),
     "dissolution_review_form": QT_TRANSLATE_NOOP("Papers", "Review form of the dissolution"),

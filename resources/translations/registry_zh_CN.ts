@@ -1455,6 +1455,10 @@
         <translation>无此内容。</translation>
     </message>
     <message>
+        <source>Print the copies</source>
+        <translation>打印摘录</translation>
+    </message>
+    <message>
         <source>Old name: {name} {number}</source>
         <translation>原姓名：{name} {number}</translation>
     </message>
@@ -9872,6 +9876,10 @@
     <message>
         <source>Hand-over to the child-welfare team</source>
         <translation>收养登记信息移交通知书</translation>
+    </message>
+    <message>
+        <source>Extract of an opened file</source>
+        <translation>收养登记档案启封摘录</translation>
     </message>
     <message>
         <source>Catalogue of the volume</source>

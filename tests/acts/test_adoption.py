@@ -3,11 +3,13 @@ tired clerk does in the wrong order."""
 
 from __future__ import annotations
 
+import io
 from copy import deepcopy
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import select
 
 from registry_desktop.acts import papers
@@ -412,6 +414,14 @@ def test_the_seal_is_opened_by_the_archive_for_who_may_see_it_and_that_is_kept(d
         ("诉讼需要", 0, ""),
         ("诉讼需要", 2, opened.copy_number),
     ]
+    pdf = desk.counter.register.read(desk.clerk, sealed.copies_of, opening_id=opened.opening_id)
+    pages = [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
+    assert [f"第{number}份共2份" in "".join(page.split()) for number, page in enumerate(pages, 1)] == [True, True]
+    assert all("P42" in page and opened.copy_number in page and "法官甲" in page for page in pages)
+    other = {"opening_id": opened.opening_id}
+    for who in (desk.head, desk.counter.archivist):
+        refused = refusal(desk.counter.register.read, who, sealed.copies_of, **other)
+        assert refused.code in (Refusal.NOT_FOUND, Refusal.NOT_PERMITTED)
     for officer in (desk.counter.reviewer, desk.counter.archivist):
         refused = refusal(perform, officer, sealed.open_seal, **given, **unsigned, letter_number="1")
         assert refused.code is Refusal.NOT_PERMITTED

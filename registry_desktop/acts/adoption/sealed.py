@@ -7,12 +7,14 @@ asks where a child is gets the answer of a register without it; that it was aske
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from registry_desktop.acts.adoption.case import require_clerk, typed
 from registry_desktop.acts.case import require_state
+from registry_desktop.acts.chinese_date import chinese_date
 from registry_desktop.acts.permission import officer_id_of, require
 from registry_desktop.acts.typed import LONGEST_NAME, LONGEST_NUMBER, field_wrong, require_text
 from registry_desktop.domain import citizen_number
@@ -21,6 +23,7 @@ from registry_desktop.domain.officer import COUNTER, KEEPS_THE_ARCHIVE, READS_AD
 from registry_desktop.domain.periods import age_on
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.queries.cases import load_case_of
+from registry_desktop.queries.officers import office_of
 from registry_desktop.records.adoptions import (
     ADOPTEE,
     ADOPTERS,
@@ -36,6 +39,22 @@ from registry_desktop.store.unit_of_work import UnitOfWork, performs
 PARTS: Final = ("old_name", "birth_parents", "finding_place")
 AUTHORITIES: Final = ("party", "court", "procurator", "police", "discipline_body", "lawyer")
 """Who may have a file opened; all but a party come with a letter."""
+_AUTHORITY_WORDS: Final = {
+    "party": "当事人",
+    "court": "人民法院",
+    "procurator": "人民检察院",
+    "police": "公安机关",
+    "discipline_body": "纪检监察机关",
+    "lawyer": "律师",
+}
+_ROLE_WORDS: Final = {
+    "placer_man": "送养人（男）",
+    "placer_woman": "送养人（女）",
+    "birth_father": "生父",
+    "birth_mother": "生母",
+}
+EXTRACT: Final = "sealed_extract"
+"""The paper of one numbered copy."""
 SEALED_IN: Final = ("issued", "filed", "dissolved", "revoked")
 
 
@@ -51,6 +70,7 @@ class SealedParts:
     finding_place: str = ""
     found_on: date | None = None
     copy_number: str = ""
+    opening_id: int = 0
 
 
 @performs(Act.ADOPTION_OPEN_SEAL)
@@ -102,7 +122,7 @@ def open_seal(
     )
     if copies:
         opened.copy_number = f"{work.today.year}-启-{opened.id:05d}"
-    return _parts(record, frozenset(what), opened.copy_number)
+    return _parts(record, frozenset(what), opened)
 
 
 def _require_party(work: UnitOfWork, record: AdoptionRegistration, name: str, number: str) -> None:
@@ -116,7 +136,7 @@ def _require_party(work: UnitOfWork, record: AdoptionRegistration, name: str, nu
         raise field_wrong("asked_by", name)
 
 
-def _parts(record: AdoptionRegistration, what: frozenset[str], copy_number: str) -> SealedParts:
+def _parts(record: AdoptionRegistration, what: frozenset[str], opened: SealOpened) -> SealedParts:
     child = record.person(ADOPTEE)
     parents: tuple[AdoptionPerson, ...] = record.people((*PLACERS, *BIRTH_PARENTS))
     with_name, with_parents, with_place = (one in what for one in PARTS)
@@ -127,8 +147,47 @@ def _parts(record: AdoptionRegistration, what: frozenset[str], copy_number: str)
         institution=record.institution if with_parents else "",
         finding_place=record.finding_place if with_place else "",
         found_on=record.found_on if with_place else None,
-        copy_number=copy_number,
+        copy_number=opened.copy_number,
+        opening_id=opened.id,
     )
+
+
+def copies_of(work: UnitOfWork, *, opening_id: int) -> bytes:
+    """The numbered copies of an opening as one PDF, for who opened and on that day; nothing of them is kept. To be
+    read, not performed. Refused NOT_PERMITTED, NOT_FOUND."""
+    require_clerk(work)
+    require(work, *KEEPS_THE_ARCHIVE)
+    opened = work.get(SealOpened, opening_id)
+    own = opened.officer_id == work.officer.officer_id and opened.opened_at.date() == work.today
+    if not own or not opened.copies:
+        raise Refused(Refusal.NOT_FOUND, {"record": "adoption_seal_opened", "id": str(opening_id)})
+    record = load_case_of(work, AdoptionRegistration, opened.registration_id)
+    parts = _parts(record, frozenset(opened.what.split()), opened)
+    values = {
+        "copy_number": opened.copy_number,
+        "copies": str(opened.copies),
+        "certificate_number": record.certificate_number,
+        "opened": "\n".join(_told(parts)),
+        "reader.name": opened.asked_by,
+        "authority": _AUTHORITY_WORDS[opened.authority],
+        "letter_number": opened.letter_number,
+        "purpose": opened.purpose,
+        "officer": work.officer.name,
+        "opened_at": chinese_date(opened.opened_at),
+        "authority.name": office_of(work).authority_name or work.officer.office_name,
+    }
+    return work.press.print_each(EXTRACT, [values | {"copy": str(one)} for one in range(1, opened.copies + 1)])
+
+
+def _told(parts: SealedParts) -> Iterator[str]:
+    if parts.old_name:
+        yield f"原姓名：{parts.old_name}　{parts.old_identity_number}"
+    for role, name, number in parts.birth_parents:
+        yield f"{_ROLE_WORDS[role]}：{name}　{number}"
+    if parts.institution:
+        yield f"送养机构：{parts.institution}"
+    if parts.finding_place or parts.found_on:
+        yield f"捡拾地点：{parts.finding_place}　捡拾日期：{chinese_date(parts.found_on)}"
 
 
 @performs(Act.ADOPTION_ENQUIRE)

@@ -4,19 +4,20 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from registry_desktop.acts.adoption import entry, sealed
 from registry_desktop.acts.adoption.sealed import SealedParts
-from registry_desktop.desktop import adoption_words, theme
+from registry_desktop.desktop import adoption_words, theme, wording
+from registry_desktop.desktop.dialogs.document_dialog import Document, show_document
 from registry_desktop.desktop.dialogs.form_dialog import FormDialog
 from registry_desktop.desktop.dialogs.question_dialog import Answer, Question, QuestionDialog, ask
 from registry_desktop.desktop.forms.ui_seal_opening import Ui_SealOpening
 from registry_desktop.desktop.language import translate
 from registry_desktop.desktop.pages.adoption_asks import AdoptionAsks
 from registry_desktop.desktop.widgets import form
-from registry_desktop.desktop.widgets.buttons import button
+from registry_desktop.desktop.widgets.buttons import button, quiet_button
 from registry_desktop.desktop.widgets.screen_cover import PAUSE_MS
 from registry_desktop.records.adoptions import LATER_ADOPTION_KINDS
 
@@ -77,7 +78,9 @@ class SealActs(AdoptionAsks):
             def done(parts: SealedParts) -> None:
                 dialog.finish()
                 self.desk.read()
-                OpenedSeal(number, parts, self.window).open()
+                opened = OpenedSeal(number, parts, self.window)
+                opened.printing.connect(partial(self._print_copies, parts))
+                opened.open()
 
             self.operations.perform(
                 sealed.open_seal, done=done, failed=dialog.complain, registration_id=case_id, what=what,
@@ -87,9 +90,21 @@ class SealActs(AdoptionAsks):
         dialog.given.connect(given)
         dialog.open()
 
+    def _print_copies(self, parts: SealedParts) -> None:
+        """The numbered copies, printed and kept nowhere."""
+        document = Document(
+            f"{wording.paper(sealed.EXTRACT)} · {parts.copy_number}",
+            query=sealed.copies_of,
+            arguments={"opening_id": parts.opening_id},
+            files=False,
+        )
+        show_document(self.operations, document, self.window)
+
 
 class OpenedSeal(QDialog):
     """What stands under the seal, for as long as the dialog is open; it is kept nowhere."""
+
+    printing = Signal()
 
     def __init__(self, number: str, parts: SealedParts, parent: QWidget) -> None:
         super().__init__(parent)
@@ -108,6 +123,8 @@ class OpenedSeal(QDialog):
         column.addWidget(self.told)
         foot = QHBoxLayout()
         foot.addStretch(1)
+        if parts.copy_number:
+            foot.addWidget(quiet_button(translate("Adoption", "Print the copies"), self.printing.emit))
         foot.addWidget(button(translate("Adoption", "Close"), self.accept))
         column.addLayout(foot)
         QTimer.singleShot(PAUSE_MS, self, self.accept)  # it does not stand there when nobody looks at it any more
