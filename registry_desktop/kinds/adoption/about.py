@@ -7,7 +7,9 @@ from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.statute import Law
 from registry_desktop.kinds.back_entry import at_the_counter
 from registry_desktop.kinds.known import Known
+from registry_desktop.records.adoptions import ADOPTEE, ADOPTERS
 
+APPLICANTS: Final = (*ADOPTERS, ADOPTEE)
 STANDS: Final = frozenset({"issued", "filed"})
 
 
@@ -25,6 +27,17 @@ def the_adoption_stands(record: Any, law: Law, known: Known) -> Iterator[Finding
     if known.original is not None and known.original.state not in STANDS:
         facts = {"state": known.original.state, "number": known.original.certificate_number}
         yield Finding("ADO_STANDS_NOT", Severity.REFUSE, "CC 1113, 1117", "original_number", facts)
+
+
+@at_the_counter
+def a_party_asks(record: Any, law: Law, known: Known) -> Iterator[Finding]:
+    """民发〔2008〕118号; ADR 5: an adopter or the adoptee asks, and is here."""
+    person = record.person(record.applicant) if record.applicant else None
+    if person is None or record.applicant not in APPLICANTS:
+        yield Finding("FIELD_MISSING", Severity.ASK, "ADR 14", "applicant", {"field": "applicant"})
+    elif not person.present:
+        facts = {"role": person.role}
+        yield Finding("ADO_ABSENT_PARTY", Severity.ASK, "ADR 5", f"{person.role}.present", facts)
 
 
 @at_the_counter

@@ -10,10 +10,9 @@ from registry_desktop.kinds.adoption.persons import the_numbers_are_right, the_p
 from registry_desktop.kinds.back_entry import at_the_counter
 from registry_desktop.kinds.kind import Kind, PaperNeeded
 from registry_desktop.kinds.known import Known
-from registry_desktop.records.adoptions import ADOPTEE, ADOPTERS, AdoptionReissue
+from registry_desktop.records.adoptions import AdoptionReissue
 from registry_desktop.records.registrations import Registration
 
-APPLICANTS: Final = (*ADOPTERS, ADOPTEE)
 REASONS: Final = ("lost", "damaged", "data_differ")
 _CERTIFICATES: Final = {
     "adoption": ("补收", "adoption_certificate"),
@@ -29,14 +28,8 @@ def certificate_of(record: Registration) -> tuple[str, str]:
 
 
 @at_the_counter
-def a_party_asks(record: AdoptionReissue, law: Law, known: Known) -> Iterator[Finding]:
-    """民发〔2008〕118号: an adopter or the adoptee asks, is here, and says why."""
-    person = record.person(record.applicant) if record.applicant else None
-    if person is None or record.applicant not in APPLICANTS:
-        yield Finding("FIELD_MISSING", Severity.ASK, "ADR 14", "applicant", {"field": "applicant"})
-    elif not person.present:
-        facts = {"role": person.role}
-        yield Finding("ADO_ABSENT_PARTY", Severity.ASK, "ADR 5", f"{person.role}.present", facts)
+def it_is_said_why(record: AdoptionReissue, law: Law, known: Known) -> Iterator[Finding]:
+    """ADR 14: lost, damaged, or other data."""
     if record.reissue_reason not in REASONS:
         yield Finding("FIELD_MISSING", Severity.ASK, "ADR 14", "reissue_reason", {"field": "reissue_reason"})
 
@@ -82,12 +75,13 @@ KIND: Final = Kind(
         about.the_adoption_is_named,
         about.the_archive_agrees,
         the_original_is_of_that_kind,
-        a_party_asks,
+        about.a_party_asks,
+        it_is_said_why,
         the_old_certificate_is_taken_back,
         prints.who_asks_is_proved,
     ),
     papers=papers_needed,
     prints=prints.OF_REISSUE,
-    choices={"certificate_kind": tuple(_CERTIFICATES), "applicant": APPLICANTS, "reissue_reason": REASONS},
+    choices={"certificate_kind": tuple(_CERTIFICATES), "applicant": about.APPLICANTS, "reissue_reason": REASONS},
     certificate_of=certificate_of,
 )

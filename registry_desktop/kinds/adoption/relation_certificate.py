@@ -7,7 +7,6 @@ from registry_desktop.domain.finding import Finding, Severity
 from registry_desktop.domain.statute import Law
 from registry_desktop.kinds.adoption import about, prints, states
 from registry_desktop.kinds.adoption.persons import the_numbers_are_right, the_persons_are_told
-from registry_desktop.kinds.adoption.reissue import APPLICANTS
 from registry_desktop.kinds.back_entry import at_the_counter
 from registry_desktop.kinds.kind import Kind, PaperNeeded
 from registry_desktop.kinds.known import Known
@@ -15,14 +14,8 @@ from registry_desktop.records.adoptions import RelationCertificate
 
 
 @at_the_counter
-def a_party_asks_and_says_for_what(record: RelationCertificate, law: Law, known: Known) -> Iterator[Finding]:
-    """民发〔2008〕118号: an adopter or the adoptee asks, is here, and says what the paper is wanted for."""
-    person = record.person(record.applicant) if record.applicant else None
-    if person is None or record.applicant not in APPLICANTS:
-        yield Finding("FIELD_MISSING", Severity.ASK, "ADR 14", "applicant", {"field": "applicant"})
-    elif not person.present:
-        facts = {"role": person.role}
-        yield Finding("ADO_ABSENT_PARTY", Severity.ASK, "ADR 5", f"{person.role}.present", facts)
+def it_is_said_for_what(record: RelationCertificate, law: Law, known: Known) -> Iterator[Finding]:
+    """民发〔2008〕118号: what the paper is wanted for."""
     if not record.used_for.strip():
         yield Finding("FIELD_MISSING", Severity.ASK, "ADR 14", "used_for", {"field": "used_for"})
 
@@ -48,10 +41,11 @@ KIND: Final = Kind(
         about.the_adoption_is_named,
         about.the_adoption_stands,
         about.the_archive_agrees,
-        a_party_asks_and_says_for_what,
+        about.a_party_asks,
+        it_is_said_for_what,
         prints.who_asks_is_proved,
     ),
     papers=papers_needed,
     prints=prints.OF_RELATION_CERTIFICATE,
-    choices={"applicant": APPLICANTS},
+    choices={"applicant": about.APPLICANTS},
 )
