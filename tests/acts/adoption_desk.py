@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
+import pytest
+
 from registry_desktop.acts import papers
 from registry_desktop.acts.adoption import assessment, certificate, entry, notice, receipt, review
 from registry_desktop.acts.blanks import receive as receive_blanks
@@ -14,15 +16,18 @@ from registry_desktop.acts.officers import NewOfficer, enrol
 from registry_desktop.acts.permission import SecondOfficer
 from registry_desktop.domain.finding import Finding
 from registry_desktop.domain.officer import Role, SignedIn
+from registry_desktop.domain.refused import Refused
 from registry_desktop.kinds.adoption.assessment import indicators
 from registry_desktop.queries.adoptions import to_be_asked
 from registry_desktop.queries.cases import findings_of, load_any_case
 from registry_desktop.store.unit_of_work import UnitOfWork
 from tests.acts.couples import photo
+from tests.kinds.adoption.worked_cases import KIN
 from tests.registers import PASSWORD, Counter, standing
 
 SECOND = SecondOfficer("reviewer", PASSWORD)
 RECEIVED = date(2026, 3, 2)
+REVIEWED = date(2026, 5, 11)
 _DAYS = ("birth_date", "found_on", "original_date")
 _NOT_TYPED = frozenset(
     {"office", "persons", "papers", "stops", "source", "registration_date", "received_on", "notice_published_on"}
@@ -173,3 +178,28 @@ def received(desk: Desk, told: Mapping[str, Any], on: date = RECEIVED) -> int:
     case = desk.opened(told)
     desk.do(receipt.receive, case)
     return case
+
+
+def approved(desk: Desk, told: Any, on: date = REVIEWED) -> int:
+    """A case without a notice, received, assessed where it must be, and approved."""
+    assessed = told["category"] != "stepchild"
+    case = received(desk, told, RECEIVED if assessed else date(2026, 4, 27))
+    if assessed:
+        desk.assess(case, first=RECEIVED + timedelta(days=3), reported=date(2026, 4, 20))
+    desk.on(on)
+    desk.approve(case)
+    return case
+
+
+def issued(desk: Desk, told: Any = KIN, blank: str = "8800001") -> int:
+    """A registered adoption."""
+    case = approved(desk, told)
+    desk.issue(case, blank)
+    return case
+
+
+def refusal(act: Any, *args: Any, **given: Any) -> Refused:
+    """What an act is refused with."""
+    with pytest.raises(Refused) as refused:
+        act(*args, **given)
+    return refused.value

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,23 +10,16 @@ import pytest
 from registry_desktop.acts.adoption import back_entry, notice, receipt
 from registry_desktop.domain.finding import Finding
 from registry_desktop.domain.refused import Refusal, Refused
-from registry_desktop.store.engine import LocalFile, Place
 from tests.acts.adoption_desk import Desk, desk_of, fields_of
 from tests.kinds.adoption.worked_cases import WORKED, Worked
-from tests.registers import KEY, Counter
+from tests.registers import Counter
 
+pytestmark = pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+"""A local file: what the law says does not lie with the database, and the scenarios run on both."""
 KINDS = {"adoption": "adoption.registration", "adoption_dissolution": "adoption.dissolution"}
 CLOCK = frozenset({"ADO_TIME_LIMIT", "ADO_TIME_OVER"})
 AT_RECEIPT = frozenset({"A06", "A33", "A34", "A46"})
 """What is refused when the application comes in, and never worked on."""
-
-
-@pytest.fixture(params=["sqlcipher"])
-def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
-    """A local file: what the law says does not lie with the database, and the scenarios run on both."""
-    path = tmp_path / "register.db"
-    shutil.copy(request.getfixturevalue("_template_file"), path)
-    return LocalFile(path, KEY)
 
 
 @pytest.fixture

@@ -29,6 +29,8 @@ from tests.kinds.adoption.worked_cases import DISSOLVED, HARDSHIP, KIN, foundlin
 from tests.printing.test_pdf import _picture
 from tests.registers import PASSWORD, Counter, standing
 
+pytestmark = pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+"""A local file: what a paper says does not lie with the database."""
 REVIEWED = date(2026, 5, 11)
 NAMES = {
     "adopter_man": "司马养父",

@@ -102,7 +102,7 @@ def test_every_mark_of_every_template_lies_within_a_twentieth_of_a_millimetre_on
                         furthest, marks = max(furthest, off), marks + 1
         assert next(sheets, None) is None
     log.info("PDF path: %d marks of %d templates, the furthest off by %.4f mm", marks, len(papers), furthest)
-    assert marks > 500
+    assert marks > 300
 
 
 class _Found:
@@ -182,7 +182,7 @@ def _areas(drawn: Sequence[dict[str, float]]) -> list[tuple[float, float, float,
 def test_every_mark_of_every_template_lies_within_a_tenth_of_a_millimetre_on_the_raster_path(
     press: TemplatePress, photo: bytes, raster_printer: VirtualPrinter
 ) -> None:
-    papers = list(templates(press, photo))
+    papers = list(templates(press, photo))[:: 1 if EVERY else 3]
     sent = one_after_the_other([on_a4_sheets(pdf) for _, pdf, _ in papers])
     rasters = list(pages_of(printed(raster_printer, sent)))
     furthest, marks = 0.0, 0

@@ -34,7 +34,7 @@ from registry_desktop.store.opening import open_register
 from registry_desktop.store.unit_of_work import Reference
 from tests.acts.couples import SECOND, on_blank, print_and_confirm, revision, the_case, work_to
 from tests.dispatch.print_until_killed import OF_A_BOOKLET, OF_THE_CASE, ROLES
-from tests.registers import ROOT, STANDING, Counter, standing
+from tests.registers import KINDS, ROOT, STANDING, Counter, standing
 from tests.scenarios.walk_holds import hold, rows_of
 from tests.virtual_printer import VirtualPrinter
 
@@ -51,7 +51,11 @@ def fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("fonts-of-printing-children")
 
 
-@pytest.mark.parametrize("moment", MOMENTS)
+@pytest.mark.parametrize(
+    ("place", "moment"),
+    [(KINDS[(number + other) % 2], one) for number, one in enumerate(MOMENTS) for other in range(2 if EVERY else 1)],
+    indirect=["place"],
+)
 def test_the_power_goes_after(
     moment: str,
     counter: Counter,

@@ -26,6 +26,8 @@ from tests.acts.adoptions import CERTIFICATE, CHECK_CODE, adoption_clerk, opened
 from tests.registers import DAY, PASSWORD, Counter, standing
 from tests.store.test_sealing import asked
 
+pytestmark = pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+"""A local file: on the server the test of all roles together stands in test_sealing.py."""
 OUTSIDE = tuple(role for role in Role if role is not Role.ADOPTION_CLERK)
 TRIES = 200
 
@@ -42,7 +44,6 @@ def next_case(work: UnitOfWork) -> int:
 
 @pytest.mark.parametrize("role", OUTSIDE)
 def test_no_role_is_told_of_a_sealed_file_by_any_query(counter: Counter, role: Role) -> None:
-    """On the server the test of all roles together stands in test_sealing.py."""
     officer, clerk = officer_of(counter, role), adoption_clerk(counter)
     id_of_it = counter.register.read(clerk, next_case)
     before = asked(counter, officer, id_of_it)
