@@ -1,13 +1,18 @@
 """`registryctl kinds`: every kind of registration with its states, checks, papers and number."""
 
 import argparse
+from datetime import datetime
 from typing import Any
 
+from registry_desktop import locations
 from registry_desktop.commands.console import Console
 from registry_desktop.commands.outcome import ExitCode
 from registry_desktop.domain.numbering import certificate_number
+from registry_desktop.domain.periods import CHINA
+from registry_desktop.domain.statute import read_statutes
 from registry_desktop.kinds import KINDS
 from registry_desktop.kinds.kind import Kind
+from registry_desktop.records.adoptions import NUMBER_PREFIXES
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -48,6 +53,9 @@ def example_number(kind: Kind) -> str:
     """What a number of this kind looks like; "-" where it has none."""
     if not kind.number_prefix:
         return "-"
+    if kind.number_prefix in NUMBER_PREFIXES:
+        law = read_statutes(locations.resources() / "statutes").on(datetime.now(CHINA).date())
+        return law.text("adoption.number").format(year=2026, place="770101", prefix=kind.number_prefix, serial=1)
     return certificate_number(kind.number_prefix, "770101", 2026, 1)
 
 

@@ -12686,10 +12686,6 @@ Enter: choose a picture</source>
         <translation>公函号或者本人证件号</translation>
     </message>
     <message>
-        <source>Letter number</source>
-        <translation type="vanished">公函编号</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>用途</translation>
     </message>

@@ -27,6 +27,9 @@ from tests.desktop.adoptions_at_the_office import adoptions
 from tests.desktop.windows import Driven
 from tests.registers import PASSWORD, Counter, standing
 
+pytestmark = pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
+"""A window shows the same whichever database lies behind it."""
+
 
 @pytest.fixture
 def desk(counter: Counter, app: Application) -> Desk:

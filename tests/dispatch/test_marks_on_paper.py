@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import logging
 import math
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -39,6 +40,8 @@ from tests.pwg_raster import RasterPage, pages_of
 from tests.virtual_printer import VirtualPrinter
 
 log = logging.getLogger(__name__)
+EVERY = bool(os.environ.get("REGISTRY_EVERY_MOMENT"))
+"""The raster path takes every third template, the long run (`./dev bench --faults`) all of them."""
 MM = 72 / 25.4
 ON_PDF, ON_RASTER, AFTER_FIT = 0.05, 0.1, 0.2
 FAR_OFF = SheetFit(offset_x=3.2, offset_y=-1.7, scale_x=1.004, scale_y=1.004, rotation=0.3)

@@ -1,7 +1,8 @@
 """All 87,887 ideographs of GB 18030-2022 level 3 are printed and copied out again, in both styles of filled-in names.
 
-Three thousand to a page; the suite prints every fifth page, `./dev bench --faults` (REGISTRY_EVERY_MOMENT) all of them. What no font of this machine draws would be refused by name before a booklet is taken; it is
-listed, and the list is empty with the Debian packages that are installed for the program.
+Three thousand to a page; the suite prints every fifth page, the long run (`./dev bench --faults`) all of them. What
+no font of this machine draws would be refused by name before a booklet is taken; it is listed, and the list is empty
+with the Debian packages that are installed for the program.
 """
 
 from __future__ import annotations
