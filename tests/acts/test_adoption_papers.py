@@ -13,7 +13,6 @@ import zxingcpp
 
 from registry_desktop.acts import papers
 from registry_desktop.acts.adoption import certificate, entry, receipt, revocation
-from registry_desktop.acts.adoption_rows import LINE, interview_rows, lines_of_text
 from registry_desktop.acts.officers import NewOfficer, enrol
 from registry_desktop.domain.officer import Role, SignedIn
 from registry_desktop.domain.refused import Refusal, Refused
@@ -303,15 +302,6 @@ def test_a_dissolution_s_certificate_is_issued_anew_on_its_own_blank(desk: Desk)
     assert NAMES["adopter_man"] in shown
     assert NAMES["placer_woman"] not in shown
     assert certificate_template(desk, case) == "dissolution_certificate"
-
-
-@pytest.mark.parametrize("lines_of", [interview_rows, lines_of_text])
-def test_a_long_record_is_broken_into_ruled_lines_and_nothing_is_lost(lines_of: Any) -> None:
-    said = "答：自愿。" * 40 + "AB12\t345" * 20 + "\n问：有无子女？"
-    rows = list(lines_of(said))
-    assert "".join("".join(rows).split()) == "".join(said.split())
-    assert max(map(len, rows)) <= 2 * LINE
-    assert all(not row.startswith(("。", "，", "：")) for row in rows)
 
 
 def _clerk_alone(counter: Counter) -> SignedIn:

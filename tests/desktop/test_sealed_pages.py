@@ -25,6 +25,8 @@ pytestmark = pytest.mark.parametrize("place", ["sqlcipher"], indirect=True)
 OUTSIDE = tuple(role for role in Role if role is not Role.ADOPTION_CLERK)
 NOT_COMPARED = re.compile(r"\d\d:\d\d:\d\d|\d+|SHA-256 .*")
 """The clock on the wall; places in the chain, which counts every entry (decision 0032), also this very window's."""
+OLDEST = {"", "Office set up", "registry-desktop"}
+"""The first entry of the trail: the list of the newest ones is full, and what a window adds itself pushes it out."""
 SEARCHED = ("P29", "P42", "770101202309019582", "（2026）770101收字第00001号")
 
 
@@ -81,9 +83,9 @@ def test_no_page_of_any_other_role_tells_of_a_sealed_file(counter: Counter, app:
 
 def officer_of(counter: Counter, role: Role) -> SignedIn:
     """An officer of that role alone."""
-    new = NewOfficer(role.value, f"某岗{role.value}", PASSWORD, frozenset({role}), "HJ007", date(2030, 12, 31))
+    new = NewOfficer(f"nur_{role.value}", f"某岗{role.value}", PASSWORD, frozenset({role}), "HJ007", date(2030, 12, 31))
     counter.register.perform(counter.administrator, enrol, new=new)
-    return standing(counter.register, role.value)
+    return standing(counter.register, f"nur_{role.value}")
 
 
 def changed(before: list[str], after: list[str], officers: dict[Role, SignedIn]) -> tuple[list[str], list[str]] | None:
@@ -91,7 +93,8 @@ def changed(before: list[str], after: list[str], officers: dict[Role, SignedIn])
     own = {"Periods of divorces brought to today", *(one.name for one in officers.values())}
     more, fewer = Count(after) - Count(before), Count(before) - Count(after)
     strange = [word for word in more if word not in own and not word.startswith(f"{DAY} 15:00")]
-    return (strange, list(fewer)) if strange or fewer else None
+    gone = [word for word in fewer if word not in OLDEST and not word.startswith(f"{DAY} 08:30")]
+    return (strange, gone) if strange or gone else None
 
 
 def test_the_desks_own_clerk_is_shown_what_others_are_not(counter: Counter, app: Application) -> None:
