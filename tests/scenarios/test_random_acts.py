@@ -5,14 +5,23 @@ from random import Random
 
 import pytest
 
-from tests.registers import Counter
+from tests.registers import KINDS, Counter
 from tests.scenarios.random_walk import Walk, fresh_stock
 from tests.scenarios.walk_holds import hold
 
 STEPS = int(os.environ.get("REGISTRY_WALK_STEPS", "200"))
 
 
-@pytest.mark.parametrize("seed", [20260520, 20251125])
+SEEDS = (20260520, 20251125)
+EVERY = bool(os.environ.get("REGISTRY_EVERY_MOMENT"))
+"""The long run takes each walk on each database, the suite one walk on each."""
+
+
+@pytest.mark.parametrize(
+    ("place", "seed"),
+    [(kind, seed) for kind, own in zip(KINDS, SEEDS, strict=True) for seed in (SEEDS if EVERY else (own,))],
+    indirect=["place"],
+)
 def test_random_acts_break_nothing(counter: Counter, seed: int) -> None:
     walk = Walk(counter, Random(seed))
     fresh_stock(counter)
