@@ -1,7 +1,7 @@
 """The power goes between two acts or in the middle of one: what was said to be written is there, nothing is half there.
 
-A real process works a real SQLCipher file and is killed (kill -9) at ten seeded points (twenty in the long run), one after the other on the
-same file.
+A real process works a real SQLCipher file and is killed (kill -9) at ten seeded points (twenty in the long run), one
+after the other on the same file.
 """
 
 import os
