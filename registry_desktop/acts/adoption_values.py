@@ -13,8 +13,10 @@ from typing import Any, Final
 from registry_desktop.acts.adoption_rows import interview_rows, lines_of_text
 from registry_desktop.acts.chinese_date import chinese_date
 from registry_desktop.domain.numbering import case_number
-from registry_desktop.domain.stopped_clock import notice
 from registry_desktop.kinds.adoption.entry import TABLES
+from registry_desktop.kinds.adoption.periods import notice_of
+from registry_desktop.kinds.adoption.states import SEALED_IN
+from registry_desktop.kinds.known import Known
 from registry_desktop.queries.appointments import days_off
 from registry_desktop.queries.files import papers_printed_of
 from registry_desktop.records.adoptions import (
@@ -95,12 +97,6 @@ REVOKED: Final = {
     "fraud": "弄虚作假骗取收养登记",
     "against_the_code": "收养行为违反《中华人民共和国民法典》的规定，自始没有法律约束力",
 }
-REVOCATION_BASIS: Final = {
-    "": "",
-    "false_papers": "《中华人民共和国民法典》第一千一百一十三条；《中国公民收养子女登记办法》第十三条",
-    "fraud": "《中华人民共和国民法典》第一千一百一十三条；《中国公民收养子女登记办法》第十三条",
-    "against_the_code": "《中华人民共和国民法典》第一千一百一十三条",
-}
 DECISION: Final = (
     "撤销上述收养登记，该收养行为自始无效。所发收养登记证由本机关收缴；未收缴的，自本决定生效之日起不得使用。"
 )
@@ -111,15 +107,7 @@ REFUSED: Final = {
     ),
     "refused": ("不予办理{business}通知书", "经审查，你（们）的申请不符合法律规定的条件，本机关决定不予登记"),
 }
-REFUSAL_BASIS: Final = {
-    "adoption.registration": "《中华人民共和国民法典》第五编第五章；《中国公民收养子女登记办法》第八条",
-    "adoption.dissolution": (
-        "《中华人民共和国民法典》第一千一百一十四条至第一千一百一十六条；《中国公民收养子女登记办法》第十一条、第十二条"
-    ),
-}
 VISITS: Final = "请按照规定对该家庭进行收养后回访，了解被收养人生活、学习、健康状况"
-REGISTERED: Final = ("issued", "filed", "dissolved", "revoked")
-"""States of an adoption from which on the child bears its name of after."""
 _FIELDS: Final = (
     *("name", "sex", "birth_date", "identity_kind", "identity_number", "ethnic_group", "nationality", "education"),
     *("occupation", "workplace", "marital_status", "household_place", "whereabouts"),
@@ -181,7 +169,7 @@ def _of_child(work: UnitOfWork, record: Any) -> dict[str, str]:
     today = _of_person(work, child, "child")
     after = getattr(record, "name_after", "") or today["child.name"]
     before = child.name if child is not None and isinstance(record, AdoptionRegistration) else ""
-    if record.state in REGISTERED:
+    if record.state in SEALED_IN:
         today["child.name"] = after
     return {**today, "child_after.name": after, "name_after": after, "adoptee_before.name": before}
 
@@ -216,18 +204,27 @@ def _of_case(work: UnitOfWork, record: Any, office: Office) -> dict[str, str]:
         "notice_title": title.format(business=business),
         "refused.words": said,
         "reason": record.end_reason,
-        "basis": REFUSAL_BASIS.get(record.kind, ""),
+        "basis": _basis(work, record),
         "visits.words": VISITS,
         "archive_title": f"{names}\u3000{business}",
         "archive_number": record.archive_number,
         "fonds_number": record.fonds_number or office.fonds_number,
         "filing_year": str(record.filing_year or ""),
         "volume_number": record.volume_number,
-        "retention": "永久",
+        "retention": work.law().text("adoption.retention"),
         "page_count": str(record.page_count or ""),
         "archivist.name": work.officer.name,
         "catalogue_rows": "\n".join(_catalogue(work, record)),
     }
+
+
+def _basis(work: UnitOfWork, record: Any) -> str:
+    """The row of the law that a refusal, or the decision on a revocation, names."""
+    law, ground = work.law(), getattr(record, "ground", "")
+    key = f"adoption.basis.{ground or record.kind.rpartition('.')[2]}"
+    if not law.knows(key):
+        return ""
+    return f"法律依据：{law.text(key)}。" if ground else law.text(key)
 
 
 def _names(people: Iterable[AdoptionPerson]) -> str:
@@ -340,16 +337,15 @@ def _of_registration(work: UnitOfWork, record: AdoptionRegistration) -> dict[str
 
 def _of_notice(work: UnitOfWork, record: AdoptionRegistration) -> dict[str, str]:
     days = work.law().integer("adoption.notice_days")
-    published = record.notice_published_on
-    ends = notice(published, full_days=days, days_off=days_off(work)).ends.ends if published is not None else None
+    notice = notice_of(record, work.law(), Known(on=work.today, days_off=days_off(work)))
     return {
         "finding.place": record.finding_place,
         "finding.date": chinese_date(record.found_on),
         "notice_text": record.notice_text,
         "notice.days": str(days),
-        "notice.until": chinese_date(ends) or "　　　　年　　月　　日",
+        "notice.until": chinese_date(notice.ends.ends if notice is not None else None) or "　　　　年　　月　　日",
         "notice.newspaper": record.notice_newspaper,
-        "notice.published": chinese_date(published),
+        "notice.published": chinese_date(record.notice_published_on),
     }
 
 
@@ -436,7 +432,6 @@ def _of_revocation(record: AdoptionRevocation) -> dict[str, str]:
         "evidence": record.evidence,
         "statement": record.statement_made,
         "told_date": chinese_date(record.told_on),
-        "basis": f"法律依据：{REVOCATION_BASIS[record.ground]}。" if record.ground else "",
         "decision": DECISION,
         "decision_number": record.decision_number,
         "notice_date": chinese_date(record.decided_on),

@@ -107,7 +107,12 @@ CODED = {
 }
 """Fields that hold a code, with their table: the checks of the law would pass over a code they do not know."""
 NEVER_EMPTY = frozenset(["person_class", "identity_kind", "will", "kinship_declared"])
-LONGEST = {"name": LONGEST_NAME, "former_names": LONGEST_NAME, "identity_number": LONGEST_NUMBER}
+LONGEST = {
+    "name": LONGEST_NAME,
+    "former_names": LONGEST_NAME,
+    "name_after": LONGEST_NAME,
+    "identity_number": LONGEST_NUMBER,
+}
 MOST = 10_000
 """No number that is typed into a case is larger."""
 DECLARED_ANEW = "声明内容已更改"
@@ -160,15 +165,17 @@ def is_a_code(field: str, value: Any, before: Any, codes: Mapping[str, CodeTable
     return codes[CODED[field]].is_known(value)
 
 
-def fits(target: Party | Registration | PaperShown, field: str, value: Any) -> bool:
+def fits(target: Any, field: str, value: Any) -> bool:
     """Is the value of the type the record's field has, and a text both databases keep?"""
     declared = {one.name: str(one.type) for one in dataclasses.fields(target)}[field]
+    if value is None:
+        return "None" in declared
     if "bool" in declared:
         return isinstance(value, bool)
     if "int" in declared:
-        return value is None or (type(value) is int and 0 <= value <= MOST)
+        return type(value) is int and 0 <= value <= MOST
     if "date" in declared:
-        return value is None or (isinstance(value, date) and not isinstance(value, datetime))
+        return isinstance(value, date) and not isinstance(value, datetime)
     return is_text(value, longest=LONGEST.get(field, LONGEST_TEXT))
 
 

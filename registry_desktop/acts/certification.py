@@ -53,7 +53,7 @@ def make(work: UnitOfWork, record: Certified, blanks: Mapping[str, str], jump_re
     NOT_PRINTABLE or DOES_NOT_FIT before a booklet is taken when something cannot be printed on it (CER_FONT),
     BLANK_SAME, BLANK_UNKNOWN, BLANK_KIND (CER_BOOKLET_KIND), BLANK_USED (CER_BOOKLET_USED).
     """
-    _require_printable(work, record)
+    require_printable(work, record)
     numbers = [number.strip() for number in blanks.values()]
     if len(set(numbers)) < len(numbers):
         raise Refused(Refusal.BLANK_SAME, {"number": numbers[0]})
@@ -99,7 +99,8 @@ def _assign(work: UnitOfWork, record: Certified, role: str, number: str) -> str:
     return taken.number
 
 
-def _require_printable(work: UnitOfWork, record: Certified) -> None:
+def require_printable(work: UnitOfWork, record: Registration) -> None:
+    """Refused NOT_PRINTABLE with every character of its persons that no font has."""
     missing = work.press.unprintable(record.printed_texts)
     if missing:
         characters = "".join(dict.fromkeys("".join(missing.values())))

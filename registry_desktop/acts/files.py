@@ -14,8 +14,14 @@ def keep(work: UnitOfWork, content: bytes, *, media_type: str, of: Registration 
     """Keep `content`, which may be `of` a case; its digest (a part of an act)."""
     digest = hashlib.sha256(content).hexdigest()
     if not is_kept(work, digest=digest):
-        kept = KeptFile(digest=digest, media_type=media_type, size=len(content), content=content, kept_at=work.now)
-        if of is not None and of.secret:
-            kept.__dict__["secret_case"] = of.id
+        secret_case = of.id if of is not None and of.secret else None
+        kept = KeptFile(
+            digest=digest,
+            media_type=media_type,
+            size=len(content),
+            content=content,
+            kept_at=work.now,
+            secret_case=secret_case,
+        )
         work.add(kept)
     return digest

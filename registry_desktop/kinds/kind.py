@@ -131,6 +131,10 @@ class Kind:
         """The paper of that name, None when the office makes none such of a case of this kind."""
         return next((one for one in self.prints if one.paper == paper), None)
 
+    def handed_out(self, record: Registration) -> tuple[str, ...]:
+        """What a party goes home with: the papers that carry number and date and do not lie in the volume."""
+        return tuple(one.paper for one in self.prints if one.dated and not one.in_volume and one.concerns(record))
+
     @property
     def issues_certificates(self) -> bool:
         """Do couples come to a window for it, and go home with a certificate?"""

@@ -17,9 +17,10 @@ from registry_desktop.domain.officer import READS_ADOPTIONS
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds import KIND_BY_NAME, photo_size
 from registry_desktop.kinds.adoption.assessment import indicators
+from registry_desktop.kinds.adoption.states import SEALED_IN
 from registry_desktop.kinds.kind import PaperNeeded
-from registry_desktop.queries.adoption_clock import ClockView, clock_view
-from registry_desktop.queries.adoption_desk import SEALED_IN, shown_name
+from registry_desktop.queries.adoption_clock import ClockView, clock_view, known_of_days
+from registry_desktop.queries.adoption_desk import shown_name
 from registry_desktop.queries.adoptions import to_be_asked
 from registry_desktop.queries.blanks import next_blanks
 from registry_desktop.queries.cases import findings_of, load_any_case
@@ -83,7 +84,6 @@ class AdoptionView:
     next_blanks: tuple[str, ...]
     today: date
     photo_mm: tuple[int, int]
-    own_office: bool = True
 
 
 def adoption_case(work: UnitOfWork, *, registration_id: int) -> AdoptionView:
@@ -104,7 +104,7 @@ def adoption_case(work: UnitOfWork, *, registration_id: int) -> AdoptionView:
         history=history_of(work, registration_id=record.id),
         to_be_asked=() if sealed else tuple(to_be_asked(work, record)),
         indicators=indicators(work.law()),
-        clock=clock_view(work, record),
+        clock=clock_view(work, record, known_of_days(work)),
         openings=_openings(work, record.id),
         next_blanks=next_blanks(work, kind=kind.booklet_of(record), count=1),
         today=work.today,

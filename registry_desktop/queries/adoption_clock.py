@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 from registry_desktop.domain.stopped_clock import StoppedClock, Stretch
+from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.kinds.adoption.periods import clock_of, notice_of
+from registry_desktop.kinds.adoption.states import SEALED_IN
 from registry_desktop.kinds.known import Known
 from registry_desktop.queries.appointments import days_off
 from registry_desktop.records.adoptions import AdoptionDissolution, AdoptionRegistration
+from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
-
-AT_ITS_END: Final = (
-    *("issued", "filed", "not_accepted", "claimed", "refused", "withdrawn", "terminated", "dissolved", "revoked"),
-    *("served", "not_founded"),
-)
-"""States in which no period runs any more."""
 
 
 @dataclass(frozen=True)
@@ -40,9 +37,18 @@ class ClockView:
     registration_from: date | None = None
 
 
-def clock_view(work: UnitOfWork, record: Any) -> ClockView | None:
+def is_at_its_end(record: Registration) -> bool:
+    """Does no period run any more: it was registered, decided and served, or came to nothing?"""
+    return record.state in SEALED_IN or record.state in KIND_BY_NAME[record.kind].final_states
+
+
+def known_of_days(work: UnitOfWork) -> Known:
+    """What a clock must know: the days off; read once for a whole list."""
+    return Known(on=work.today, days_off=days_off(work))
+
+
+def clock_view(work: UnitOfWork, record: Any, known: Known) -> ClockView | None:
     """The clock of a loaded case; None where none runs yet, or for a kind that has none."""
-    known = Known(days_off=days_off(work))
     clock, notice = _clock(work, record, known), None
     if clock is None:
         return None
@@ -71,12 +77,12 @@ def _clock(work: UnitOfWork, record: Any, known: Known) -> StoppedClock | None:
     if isinstance(record, AdoptionRegistration):
         return clock_of(record, work.law(), known)
     if isinstance(record, AdoptionDissolution) and record.received_on is not None:
-        return StoppedClock(record.received_on, work.law().integer("adoption.review_days"), (), known.days_off)
+        return StoppedClock(record.received_on, work.law().integer("adoption.dissolution_days"), (), known.days_off)
     return None
 
 
 def _day_of_its_end(record: Any) -> date | None:
-    if record.state not in AT_ITS_END:
+    if not is_at_its_end(record):
         return None
     ended = record.issued_at or record.ended_at
     return ended.date() if ended is not None else None

@@ -17,7 +17,9 @@ from sqlalchemy.orm import selectinload
 from registry_desktop.domain import citizen_number, person_name
 from registry_desktop.domain.officer import READS_ADOPTIONS, Role
 from registry_desktop.kinds import KIND_BY_NAME
-from registry_desktop.queries.adoption_clock import AT_ITS_END, clock_view
+from registry_desktop.kinds.adoption.states import SEALED_IN
+from registry_desktop.kinds.known import Known
+from registry_desktop.queries.adoption_clock import clock_view, is_at_its_end, known_of_days
 from registry_desktop.queries.permission import require
 from registry_desktop.records.adoptions import (
     ADOPTEE,
@@ -31,8 +33,6 @@ from registry_desktop.records.officers import Officer
 from registry_desktop.store.unit_of_work import UnitOfWork
 
 MOST: Final = 200
-SEALED_IN: Final = ("issued", "filed", "dissolved", "revoked", "served")
-"""States in which old name, birth parents, placer and finding place are shown to nobody unasked (CC 1110)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +71,9 @@ def adoption_cases(work: UnitOfWork, *, text: str = "") -> tuple[AdoptionLine, .
     require(work, *READS_ADOPTIONS)
     asked = text.strip()
     found = [record for name in ADOPTION_KINDS for record in _found(work, KIND_BY_NAME[name].record, asked)]
-    found.sort(key=lambda one: (one.state in AT_ITS_END, -one.id))
-    return tuple(_line(work, record) for record in found[:MOST])
+    found.sort(key=lambda one: (is_at_its_end(one), -one.id))
+    known = known_of_days(work)
+    return tuple(_line(work, record, known) for record in found[:MOST])
 
 
 def _found(work: UnitOfWork, kind: Any, asked: str) -> Iterator[Any]:
@@ -98,8 +99,8 @@ def _is_meant(kind: Any, asked: str) -> ColumnElement[bool]:
     return or_(numbers, of_child, exists().where(AdoptionPerson.registration_id == kind.id, person))
 
 
-def _line(work: UnitOfWork, record: Any) -> AdoptionLine:
-    clock = clock_view(work, record) if record.state not in AT_ITS_END else None
+def _line(work: UnitOfWork, record: Any, known: Known) -> AdoptionLine:
+    clock = clock_view(work, record, known) if not is_at_its_end(record) else None
     return AdoptionLine(
         id=record.id,
         kind=record.kind,

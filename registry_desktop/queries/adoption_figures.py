@@ -18,8 +18,9 @@ from registry_desktop.domain import small_counts
 from registry_desktop.domain.officer import READS_ADOPTIONS, Role
 from registry_desktop.domain.periods import days_after
 from registry_desktop.kinds.adoption.periods import clock_of
-from registry_desktop.kinds.known import Known
-from registry_desktop.queries.appointments import days_off
+from registry_desktop.kinds.adoption.registration import KIND
+from registry_desktop.kinds.adoption.states import SEALED_IN
+from registry_desktop.queries.adoption_clock import known_of_days
 from registry_desktop.queries.cases import load_case_of
 from registry_desktop.queries.permission import require
 from registry_desktop.records.adoptions import (
@@ -37,7 +38,6 @@ OF_THE_PERIOD: Final = (
     *("received", "notices_running", "assessments_started", "assessments_finished", "assessments_negative"),
     *("registered", "dissolved", "revoked", "relation_certificates", "reissued", "open_beyond_the_limit"),
 )
-_CLOSED: Final = ("draft", "issued", "filed", "not_accepted", "claimed", "refused", "withdrawn", "terminated")
 
 
 @dataclass(frozen=True)
@@ -136,9 +136,9 @@ def _late(work: UnitOfWork, on: date) -> int:
             adoption.office_id == work.officer.office_id,
             adoption.source == "counter",
             adoption.received_on < on,
-            adoption.state.not_in(_CLOSED),
+            adoption.state.not_in({*KIND.final_states, *SEALED_IN}),
         )
     ).all()
-    known = Known(on=on, days_off=days_off(work))
+    known = known_of_days(work)
     clocks = [clock_of(load_case_of(work, adoption, one), work.law(on), known) for one in ids]
     return sum(clock is not None and not clock.is_in_time(on) for clock in clocks)

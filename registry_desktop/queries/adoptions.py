@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import select
 
 from registry_desktop.domain import citizen_number
 from registry_desktop.domain.periods import age_on
 from registry_desktop.kinds.adoption.categories import STEPCHILD
+from registry_desktop.kinds.adoption.registration import KIND
 from registry_desktop.kinds.known import EarlierRegistration, OriginalRegistration
 from registry_desktop.queries.officers import office_of
 from registry_desktop.records.adoptions import (
@@ -23,9 +24,6 @@ from registry_desktop.records.adoptions import (
 )
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork
-
-NO_MORE: Final = ("not_accepted", "claimed", "refused", "withdrawn", "terminated", "dissolved", "revoked")
-"""States of an adoption that came to nothing, or that stands no more."""
 
 
 def adopted_already(work: UnitOfWork, record: Registration) -> Iterator[EarlierRegistration]:
@@ -41,7 +39,7 @@ def adopted_already(work: UnitOfWork, record: Registration) -> Iterator[EarlierR
             AdoptionPerson.role == ADOPTEE,
             AdoptionPerson.identity_number == number,
             AdoptionRegistration.id != record.id,
-            AdoptionRegistration.state.not_in(NO_MORE),
+            AdoptionRegistration.state.not_in(KIND.final_states),
         )
         .order_by(AdoptionRegistration.id)
     )

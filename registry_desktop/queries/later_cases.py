@@ -13,6 +13,7 @@ from sqlalchemy.orm import aliased
 from registry_desktop.domain.officer import READS_CASES
 from registry_desktop.kinds import KIND_BY_NAME
 from registry_desktop.queries.permission import require
+from registry_desktop.records.adoptions import AdoptionReissue
 from registry_desktop.records.later_cases import CourtJudgment, NoRestorationStatement, RegistrationRevocation
 from registry_desktop.records.people import Party
 from registry_desktop.records.registrations import ReissueRegistration
@@ -71,8 +72,10 @@ def case_about(work: UnitOfWork, *, original_id: int, kind: str, states: tuple[s
 
 def reissues_of(work: UnitOfWork, *, original_id: int) -> tuple[int, ...]:
     """The cases in which certificates of a registration were issued anew."""
-    rows = work.session.scalars(select(ReissueRegistration.id).where(ReissueRegistration.original_id == original_id))
-    return tuple(rows)
+    kinds: tuple[Any, ...] = (ReissueRegistration, AdoptionReissue)
+    return tuple(
+        one for kind in kinds for one in work.session.scalars(select(kind.id).where(kind.original_id == original_id))
+    )
 
 
 def _lines(work: UnitOfWork, kind: Any, wanted: Any) -> Iterator[LaterCaseLine]:

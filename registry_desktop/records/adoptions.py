@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any, ClassVar
 
 from sqlalchemy import CheckConstraint, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, MappedAsDataclass, mapped_column, relationship
 
 from registry_desktop.records.columns import SearchKey
 from registry_desktop.records.record import Numbered, Record, Sealed, reference
@@ -327,11 +327,22 @@ class AdoptionRegistration(WithPersons, Sealed, Registration, kw_only=True):
     __mapper_args__ = {"polymorphic_identity": "adoption.registration"}
 
 
-class AdoptionDissolution(WithPersons, Sealed, Registration, kw_only=True):
+class AboutAdoption(MappedAsDataclass, kw_only=True):
+    """The adoption (or its dissolution) a later case is about, as its certificate says it; when the case was received,
+    and what the head said. `original_id` where this register holds it."""
+
+    original_id: Mapped[int | None] = reference("registration.id", default=None, index=True)
+    original_number: Mapped[str] = mapped_column(default="")
+    original_date: Mapped[date | None] = mapped_column(default=None)
+    original_office: Mapped[str] = mapped_column(default="")
+    received_on: Mapped[date | None] = mapped_column(default=None)
+    approval_opinion: Mapped[str] = mapped_column(default="")
+
+
+class AdoptionDissolution(WithPersons, AboutAdoption, Sealed, Registration, kw_only=True):
     """解除收养关系登记 (CC 1114, 1115). The adopters, the adoptee, and before majority the placer, all by agreement.
 
-    `certificate_returned`: the adoption certificate was taken back. `original_id` is the adoption as this register
-    holds it.
+    `certificate_returned`: the adoption certificate was taken back.
     """
 
     __tablename__ = "adoption_dissolution"
@@ -339,17 +350,11 @@ class AdoptionDissolution(WithPersons, Sealed, Registration, kw_only=True):
 
     id: Mapped[int] = reference("registration.id", primary_key=True, init=False)
     business_type: Mapped[str] = mapped_column(default="2")
-    original_id: Mapped[int | None] = reference("registration.id", default=None, index=True)
-    original_number: Mapped[str] = mapped_column(default="")
-    original_date: Mapped[date | None] = mapped_column(default=None)
-    original_office: Mapped[str] = mapped_column(default="")
     agreement: Mapped[bool] = mapped_column(default=False)
     agreed_matters: Mapped[str] = mapped_column(default="")
     cause: Mapped[str] = mapped_column(default="")
     certificate_returned: Mapped[bool] = mapped_column(default=False)
-    received_on: Mapped[date | None] = mapped_column(default=None)
     review_opinion: Mapped[str] = mapped_column(default="")
-    approval_opinion: Mapped[str] = mapped_column(default="")
     blank_number: Mapped[str] = mapped_column(default="")
 
     persons: Mapped[list[AdoptionPerson]] = _parts(AdoptionPerson)
@@ -363,7 +368,7 @@ class AdoptionDissolution(WithPersons, Sealed, Registration, kw_only=True):
     }
 
 
-class AdoptionReissue(WithPersons, Sealed, Registration, kw_only=True):
+class AdoptionReissue(WithPersons, AboutAdoption, Sealed, Registration, kw_only=True):
     """补领收养登记证, 补领解除收养关系证明. `certificate_kind` adoption or dissolution; `reissue_reason` lost, damaged,
     data_differ. `registration_date` stays the original's; `reissued_on` is the day of the new certificate."""
 
@@ -373,17 +378,11 @@ class AdoptionReissue(WithPersons, Sealed, Registration, kw_only=True):
     id: Mapped[int] = reference("registration.id", primary_key=True, init=False)
     business_type: Mapped[str] = mapped_column(default="8")
     certificate_kind: Mapped[str] = mapped_column(default="adoption")
-    original_id: Mapped[int | None] = reference("registration.id", default=None, index=True)
-    original_number: Mapped[str] = mapped_column(default="")
-    original_date: Mapped[date | None] = mapped_column(default=None)
-    original_office: Mapped[str] = mapped_column(default="")
     applicant: Mapped[str] = mapped_column(default="")
     reissue_reason: Mapped[str] = mapped_column(default="")
     certificate_returned: Mapped[bool] = mapped_column(default=False)
-    received_on: Mapped[date | None] = mapped_column(default=None)
     reissued_on: Mapped[date | None] = mapped_column(default=None)
     review_opinion: Mapped[str] = mapped_column(default="")
-    approval_opinion: Mapped[str] = mapped_column(default="")
     blank_number: Mapped[str] = mapped_column(default="")
 
     persons: Mapped[list[AdoptionPerson]] = _parts(AdoptionPerson)
@@ -402,7 +401,7 @@ class AdoptionReissue(WithPersons, Sealed, Registration, kw_only=True):
         return self.reissued_on
 
 
-class RelationCertificate(WithPersons, Sealed, Registration, kw_only=True):
+class RelationCertificate(WithPersons, AboutAdoption, Sealed, Registration, kw_only=True):
     """出具收养关系证明: a party asks for a paper that says the relation stands (or stood). `applicant` the role of who
     asks, `used_for` what it is wanted for."""
 
@@ -411,15 +410,9 @@ class RelationCertificate(WithPersons, Sealed, Registration, kw_only=True):
 
     id: Mapped[int] = reference("registration.id", primary_key=True, init=False)
     business_type: Mapped[str] = mapped_column(default="4")
-    original_id: Mapped[int | None] = reference("registration.id", default=None, index=True)
-    original_number: Mapped[str] = mapped_column(default="")
-    original_date: Mapped[date | None] = mapped_column(default=None)
-    original_office: Mapped[str] = mapped_column(default="")
     applicant: Mapped[str] = mapped_column(default="")
     used_for: Mapped[str] = mapped_column(default="")
-    received_on: Mapped[date | None] = mapped_column(default=None)
     review_opinion: Mapped[str] = mapped_column(default="")
-    approval_opinion: Mapped[str] = mapped_column(default="")
 
     persons: Mapped[list[AdoptionPerson]] = _parts(AdoptionPerson)
     papers: Mapped[list[AdoptionPaper]] = _parts(AdoptionPaper)
@@ -432,7 +425,7 @@ class RelationCertificate(WithPersons, Sealed, Registration, kw_only=True):
     }
 
 
-class AdoptionRevocation(WithPersons, Sealed, Registration, kw_only=True):
+class AdoptionRevocation(WithPersons, AboutAdoption, Sealed, Registration, kw_only=True):
     """撤销收养登记 (CC 1113; ADR 13): fraud, or a registration against the Code; the relation never was.
 
     `ground` false_papers, fraud, against_the_code. `told_on`: the parties were told what is intended and may answer;
@@ -444,10 +437,6 @@ class AdoptionRevocation(WithPersons, Sealed, Registration, kw_only=True):
 
     id: Mapped[int] = reference("registration.id", primary_key=True, init=False)
     business_type: Mapped[str] = mapped_column(default="3")
-    original_id: Mapped[int | None] = reference("registration.id", default=None, index=True)
-    original_number: Mapped[str] = mapped_column(default="")
-    original_date: Mapped[date | None] = mapped_column(default=None)
-    original_office: Mapped[str] = mapped_column(default="")
     ground: Mapped[str] = mapped_column(default="")
     facts_found: Mapped[str] = mapped_column(default="")
     evidence: Mapped[str] = mapped_column(default="")
@@ -459,8 +448,6 @@ class AdoptionRevocation(WithPersons, Sealed, Registration, kw_only=True):
     served_how: Mapped[str] = mapped_column(default="")
     certificate: Mapped[str] = mapped_column(default="")
     certificate_note: Mapped[str] = mapped_column(default="")
-    received_on: Mapped[date | None] = mapped_column(default=None)
-    approval_opinion: Mapped[str] = mapped_column(default="")
 
     persons: Mapped[list[AdoptionPerson]] = _parts(AdoptionPerson)
     papers: Mapped[list[AdoptionPaper]] = _parts(AdoptionPaper)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import ClassVar
 
 from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
@@ -21,8 +20,8 @@ class KeptFile(Record, kw_only=True):
     size: Mapped[int]
     content: Mapped[bytes] = mapped_column(deferred=True, deferred_raiseload=False)
     kept_at: Mapped[datetime]
-    secret_case: ClassVar[int | None] = None
-    """The secret case it was kept for, set on the new record: the trail tells of it where it tells of that case."""
+    secret_case: int | None = None
+    """The secret case a new file is kept for, in no column: the trail tells of it where it tells of that case."""
 
     def about_registration(self) -> int | None:
         return self.secret_case

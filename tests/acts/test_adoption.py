@@ -221,7 +221,15 @@ def test_a_lost_certificate_is_issued_anew_with_a_number_of_its_own(desk: Desk) 
     record = desk.case(case)
     assert record.certificate_number == "（2026）770101补收字第00001号"
     assert (record.registration_date, record.reissued_on) == (REVIEWED, date(2026, 11, 2))
-    assert _flags(desk, adoption) == ["declared_void"]
+    assert (_flags(desk, adoption), _flags(desk, case)) == (["declared_void"], [""])
+    ended = desk.counter.register.perform(
+        desk.clerk, entry.open_about, kind="adoption.revocation", original_id=adoption, purpose="举报材料虚假"
+    ).value
+    desk.do(entry.save, ended, fields={"ground": "fraud", "facts_found": "骗取登记", "evidence": "公安机关复函"})
+    desk.do(revocation.tell_parties, ended, told_on=date(2026, 11, 2))
+    desk.do(revocation.submit, ended)
+    desk.do(revocation.decide, ended, who=desk.head, decision_number="2026-撤-2")
+    assert (_flags(desk, adoption), _flags(desk, case)) == (["revoked"], ["revoked"])
 
 
 def test_the_seal_is_opened_by_the_archive_for_who_may_see_it_and_that_is_kept(desk: Desk) -> None:
@@ -281,7 +289,8 @@ def test_no_name_no_reason_and_no_place_stands_in_the_trail(desk: Desk) -> None:
     desk.on(date(2026, 11, 2))
     other = received(desk, KIN, date(2026, 11, 2))
     desk.do(receipt.end, other, how="terminated", reason="收养人涉嫌拐卖")
-    secret = [told["finding_place"], "P改名", "测试县儿童福利院", "在某处捡拾", "家庭和睦", "拐卖", "收养员甲说"]
+    secret = [told["finding_place"], "P改名", "测试县儿童福利院", "在某处捡拾"]
+    secret += ["家庭和睦", "拐卖", "是否自愿", "自愿收养"]
     secret += [one[field] for one in told["persons"].values() for field in ("name", "identity_number")]
     texts = desk.counter.register.read(
         desk.head, lambda work: [one.text for one in work.session.scalars(select(AuditEntry))]

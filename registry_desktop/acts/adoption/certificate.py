@@ -9,13 +9,14 @@ from typing import Any, Final
 
 from registry_desktop.acts import photo
 from registry_desktop.acts.adoption.case import hold_child, take
-from registry_desktop.acts.adoption.receipt import require_nothing_open
 from registry_desktop.acts.blanks import assign, settle
-from registry_desktop.acts.case import go_to, require_state, take_case_of
+from registry_desktop.acts.case import go_to, require_no_findings, require_state, take_case_of
+from registry_desktop.acts.certification import require_printable
 from registry_desktop.acts.ending import void_booklets
 from registry_desktop.acts.numbers import reserve_number, settle_number
 from registry_desktop.acts.papers import PaperKey, dated_papers, require_possible, require_printed, spoil_dated
 from registry_desktop.acts.permission import SecondOfficer, require
+from registry_desktop.acts.registered.original import flag_certificates
 from registry_desktop.acts.typed import field_wrong
 from registry_desktop.acts.volumes import MOST_PAGES, lay_in
 from registry_desktop.domain.act import Act
@@ -23,10 +24,8 @@ from registry_desktop.domain.officer import KEEPS_THE_ARCHIVE
 from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.kinds import KIND_BY_NAME, photo_size
 from registry_desktop.queries.blanks import blanks_of_registration
-from registry_desktop.queries.files import papers_of_registration
 from registry_desktop.queries.numbers import number_of_registration
 from registry_desktop.records.adoptions import AdoptionDissolution, AdoptionRegistration, AdoptionReissue
-from registry_desktop.records.certificates import IssuedPaper
 from registry_desktop.records.registrations import Registration
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
@@ -74,9 +73,9 @@ def make_certificate(work: UnitOfWork, *, registration_id: int, revision: int, b
     require_state(record, "approved")
     if record.certificate_number:
         raise Refused(Refusal.STATE_NOT_ALLOWED, {"state": record.state, "wanted": "replace_booklet"})
-    require_nothing_open(work, record)
+    require_no_findings(work, record)
     _require_photo(record)
-    _require_printable(work, record)
+    require_printable(work, record)
     kind = KIND_BY_NAME[record.kind]
     _take_blank(work, record, blank)
     record.certificate_number = reserve_number(work, prefix=kind.prefix_of(record), registration_id=record.id).number
@@ -89,13 +88,6 @@ def _require_photo(record: Any) -> None:
     certificate = KIND_BY_NAME[record.kind].booklet_of(record)
     if certificate == "adoption_certificate" and not record.photo_digest:
         raise Refused(Refusal.PHOTO_MISSING)
-
-
-def _require_printable(work: UnitOfWork, record: Registration) -> None:
-    missing = work.press.unprintable(record.printed_texts)
-    if missing:
-        characters = "".join(dict.fromkeys("".join(missing.values())))
-        raise Refused(Refusal.NOT_PRINTABLE, {"characters": characters, "field": " ".join(missing)})
 
 
 def _take_blank(work: UnitOfWork, record: Any, blank: str) -> None:
@@ -150,15 +142,14 @@ def issue(work: UnitOfWork, *, registration_id: int, revision: int) -> int:
     require_state(record, "approved")
     if not record.certificate_number:
         raise Refused(Refusal.FIELD_MISSING, {"field": "certificate_number"})
-    require_nothing_open(work, record)
+    require_no_findings(work, record)
     if record.printed_date != work.today:
         raise Refused(
             Refusal.PRINTED_DATE_DIFFERS,
             {"printed": record.printed_date.isoformat() if record.printed_date else "", "today": str(work.today)},
         )
-    kind = KIND_BY_NAME[record.kind]
-    paper = kind.certificate if kind.issues_certificates else "relation_certificate"
-    require_printed(work, record, PaperKey(paper, ""))
+    for paper in KIND_BY_NAME[record.kind].handed_out(record):
+        require_printed(work, record, PaperKey(paper, ""))
     go_to(record, "issued")
     record.issued_at = work.now
     for blank in blanks_of_registration(work, registration_id=record.id):
@@ -174,7 +165,8 @@ def _work_on_the_original(work: UnitOfWork, record: Any) -> None:
         end_original(work, record.original_id, state="dissolved", flag="ended")
     elif isinstance(record, AdoptionReissue) and record.original_id is not None:
         flag = _NOW_VOID[record.reissue_reason]
-        flag_certificates(work, record.original_id, flag)
+        original = work.get(Registration, record.original_id)
+        flag_certificates(work, original, flag, _FLAGGED[flag], but=record.id)
 
 
 def end_original(work: UnitOfWork, original_id: int, *, state: str, flag: str) -> None:
@@ -183,15 +175,7 @@ def end_original(work: UnitOfWork, original_id: int, *, state: str, flag: str) -
     go_to(original, state)
     original.ended_at = work.now
     original.certificate_returned = original.certificate_returned or flag in ("ended", "recovered")
-    flag_certificates(work, original.id, flag)
-
-
-def flag_certificates(work: UnitOfWork, registration_id: int, flag: str) -> None:
-    """Flag the certificates of a case that are out (a part of an act)."""
-    for view in papers_of_registration(work, registration_id=registration_id):
-        if view.blank_number and view.state != "spoiled":
-            paper = work.take(IssuedPaper, view.id)
-            paper.flag, paper.flag_reason, paper.flagged_at = flag, _FLAGGED[flag], work.now
+    flag_certificates(work, original, flag, _FLAGGED[flag])
 
 
 @performs(Act.ADOPTION_FILE)

@@ -6,16 +6,15 @@ adoption copies the persons as it says them on that day; that this opens the sea
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping
 from dataclasses import fields as fields_of
-from datetime import date, datetime
 from typing import Any, Final
 
 from registry_desktop.acts.adoption.case import require_clerk, take, typed
 from registry_desktop.acts.case import open_warnings, require_state, take_case_of
+from registry_desktop.acts.case_entry import fits
 from registry_desktop.acts.permission import officer_id_of
-from registry_desktop.acts.typed import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, field_wrong, is_text
+from registry_desktop.acts.typed import field_wrong
 from registry_desktop.domain import citizen_number, person_name
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.refused import Refusal, Refused
@@ -67,8 +66,6 @@ _TYPED: Final[Mapping[str, frozenset[str]]] = {
     ),
 }
 _ALL: Final = frozenset({"remark", "print_remark"})
-_LONGEST: Final = {"name": LONGEST_NAME, "name_after": LONGEST_NAME, "identity_number": LONGEST_NUMBER}
-_MOST: Final = 1_000
 _NEVER_EMPTY: Final = frozenset(
     {"person_class", "identity_kind", "will", "whereabouts", "capacity", "adverse_record", "placer_kind"}
     | {"others_consent", "certificate_kind"}
@@ -190,7 +187,7 @@ def _write(work: UnitOfWork, record: Any, name: str, value: Any) -> None:
         raise field_wrong(name, "")
     target = _person(record, role) if role else record
     before = getattr(target, field)
-    if not _fits(target, field, value) or not _is_known(work, record, field, value, before):
+    if not fits(target, field, value) or not _is_known(work, record, field, value, before):
         raise field_wrong(name, value)
     if field in _NOT_AFTER_TODAY and value is not None and value > work.today:
         raise field_wrong(name, value)
@@ -216,18 +213,6 @@ def _ask_anew(record: Any, name: str) -> None:
         about = passed.field == name or (role and passed.field.startswith(f"{role}."))
         if "@" not in passed.field and about:
             passed.field = f"{passed.field}@{record.revision}"
-
-
-def _fits(target: Any, field: str, value: Any) -> bool:
-    """Is the value of the type the record's field has, and a text both databases keep?"""
-    declared = {one.name: str(one.type) for one in dataclasses.fields(target)}[field]
-    if "bool" in declared:
-        return isinstance(value, bool)
-    if "int" in declared:
-        return type(value) is int and 0 <= value <= _MOST
-    if "date" in declared:
-        return value is None or (isinstance(value, date) and not isinstance(value, datetime))
-    return is_text(value, longest=_LONGEST.get(field, LONGEST_TEXT))
 
 
 def _is_known(work: UnitOfWork, record: Any, field: str, value: Any, before: Any) -> bool:
@@ -257,7 +242,7 @@ def mark_paper(
     for name, value in marks.items():
         wrong_way = name == "verified_how" and value not in ("", *WAYS_OF_VERIFYING)
         late = name == "issued_on" and value is not None and value > work.today
-        if name not in _MARKS or not _fits(line, name, value) or wrong_way or late:
+        if name not in _MARKS or not fits(line, name, value) or wrong_way or late:
             raise field_wrong(f"paper.{name}", value)
         setattr(line, name, value)
     if marks.get("verified"):

@@ -6,14 +6,13 @@ from datetime import date
 from typing import Any, Final
 
 from registry_desktop.acts.adoption.case import hold_child, require_none_of, take, take_registration, typed
-from registry_desktop.acts.case import go_to, open_findings, require_state
+from registry_desktop.acts.case import go_to, require_state
 from registry_desktop.acts.ending import void_booklets
 from registry_desktop.acts.numbers import settle_number
 from registry_desktop.acts.permission import SecondOfficer
 from registry_desktop.acts.typed import field_wrong
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.periods import days_after
-from registry_desktop.domain.refused import Refusal, Refused
 from registry_desktop.records.adoptions import AdoptionRegistration, ClockStop
 from registry_desktop.store.unit_of_work import UnitOfWork, performs
 
@@ -122,11 +121,3 @@ def _end(work: UnitOfWork, record: Any, state: str, reason: str) -> None:
             end_stop(record, why, work.today)
     go_to(record, state)
     record.ended_at, record.end_reason = work.now, typed("reason", reason)
-
-
-def require_nothing_open(work: UnitOfWork, record: Any, *, but: frozenset[str] = frozenset()) -> None:
-    """Refused FINDINGS_OPEN while a finding stands in the way that is none of `but`."""
-    findings = tuple(one for one in open_findings(work, record) if one.code not in but)
-    if findings:
-        told = " ".join(dict.fromkeys(one.code for one in findings))
-        raise Refused(Refusal.FINDINGS_OPEN, {"codes": told}, findings=findings)

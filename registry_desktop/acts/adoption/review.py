@@ -6,8 +6,7 @@ from datetime import date
 from typing import Final
 
 from registry_desktop.acts.adoption.case import require_leader, take, typed
-from registry_desktop.acts.adoption.receipt import require_nothing_open
-from registry_desktop.acts.case import go_to, require_state
+from registry_desktop.acts.case import go_to, require_no_findings, require_state
 from registry_desktop.acts.ending import void_booklets
 from registry_desktop.acts.numbers import lay_back_number
 from registry_desktop.acts.papers import spoil_dated
@@ -91,7 +90,7 @@ def submit(work: UnitOfWork, *, registration_id: int, revision: int, opinion: st
     require_state(record, "reviewing")
     if isinstance(record, AdoptionRegistration) and not record.adoption_reason.strip():
         raise Refused(Refusal.FIELD_MISSING, {"field": "adoption_reason"})
-    require_nothing_open(work, record)
+    require_no_findings(work, record)
     record.review_opinion = typed("review_opinion", opinion)
     go_to(record, "for_approval")
     return int(record.revision)
@@ -103,7 +102,7 @@ def approve(work: UnitOfWork, *, registration_id: int, revision: int, opinion: s
     record = take(work, registration_id, revision)
     leader_id = require_leader(work, record)
     require_state(record, "for_approval")
-    require_nothing_open(work, record)
+    require_no_findings(work, record)
     record.approval_opinion = require_text("approval_opinion", opinion.strip()) or "同意"
     go_to(record, "approved")
     record.approved_at, record.reviewer_id = work.now, leader_id

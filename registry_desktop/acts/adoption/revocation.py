@@ -6,8 +6,7 @@ from datetime import date
 
 from registry_desktop.acts.adoption.case import require_leader, take_revocation, typed
 from registry_desktop.acts.adoption.certificate import end_original
-from registry_desktop.acts.adoption.receipt import require_nothing_open
-from registry_desktop.acts.case import go_to, require_state
+from registry_desktop.acts.case import go_to, require_no_findings, require_state
 from registry_desktop.acts.typed import LONGEST_NUMBER, field_wrong, require_text
 from registry_desktop.domain.act import Act
 from registry_desktop.domain.refused import Refusal, Refused
@@ -38,7 +37,7 @@ def submit(work: UnitOfWork, *, registration_id: int, revision: int) -> int:
     """The draft of the decision lies before the head; the new revision. Refused FINDINGS_OPEN."""
     record = take_revocation(work, registration_id, revision)
     require_state(record, "told")
-    require_nothing_open(work, record)
+    require_no_findings(work, record)
     go_to(record, "for_approval")
     return record.revision
 
@@ -49,7 +48,7 @@ def decide(work: UnitOfWork, *, registration_id: int, revision: int, decision_nu
     record = take_revocation(work, registration_id, revision)
     leader_id = require_leader(work, record)
     require_state(record, "for_approval")
-    require_nothing_open(work, record)
+    require_no_findings(work, record)
     go_to(record, "decided")
     record.decision_number = typed("decision_number", decision_number, longest=LONGEST_NUMBER)
     record.decided_on, record.approved_at, record.reviewer_id = work.today, work.now, leader_id

@@ -13,6 +13,7 @@ from datetime import date
 from typing import Final
 
 from registry_desktop.acts.adoption.case import require_clerk, typed
+from registry_desktop.acts.adoption_values import POSITIONS
 from registry_desktop.acts.case import require_state
 from registry_desktop.acts.chinese_date import chinese_date
 from registry_desktop.acts.permission import officer_id_of, require
@@ -22,6 +23,7 @@ from registry_desktop.domain.act import Act
 from registry_desktop.domain.officer import COUNTER, KEEPS_THE_ARCHIVE, READS_ADOPTIONS
 from registry_desktop.domain.periods import age_on
 from registry_desktop.domain.refused import Refusal, Refused
+from registry_desktop.kinds.adoption.states import SEALED_IN
 from registry_desktop.queries.cases import load_case_of
 from registry_desktop.queries.officers import office_of
 from registry_desktop.records.adoptions import (
@@ -47,16 +49,8 @@ _AUTHORITY_WORDS: Final = {
     "discipline_body": "纪检监察机关",
     "lawyer": "律师",
 }
-_ROLE_WORDS: Final = {
-    "placer_man": "送养人（男）",
-    "placer_woman": "送养人（女）",
-    "birth_father": "生父",
-    "birth_mother": "生母",
-}
 EXTRACT: Final = "sealed_extract"
 """The paper of one numbered copy."""
-SEALED_IN: Final = ("issued", "filed", "dissolved", "revoked")
-
 
 @dataclass(frozen=True)
 class SealedParts:
@@ -183,7 +177,7 @@ def _told(parts: SealedParts) -> Iterator[str]:
     if parts.old_name:
         yield f"原姓名：{parts.old_name}　{parts.old_identity_number}"
     for role, name, number in parts.birth_parents:
-        yield f"{_ROLE_WORDS[role]}：{name}　{number}"
+        yield f"{POSITIONS[role]}：{name}　{number}"
     if parts.institution:
         yield f"送养机构：{parts.institution}"
     if parts.finding_place or parts.found_on:

@@ -32,10 +32,13 @@ def take_registered(work: UnitOfWork, registration_id: int, revision: int | None
     return record
 
 
-def flag_certificates(work: UnitOfWork, record: Registration, flag: str, reason: str, role: str = "") -> None:
-    """Flag the certificates of a record that are out, those issued anew too, of one holder when `role` is given (a part
-    of an act). That one has ended, was recovered or declared void is not forgotten over a correction."""
-    for case_id in (record.id, *reissues_of(work, original_id=record.id)):
+def flag_certificates(
+    work: UnitOfWork, record: Registration, flag: str, reason: str, role: str = "", *, but: int = 0
+) -> None:
+    """Flag the certificates of a record that are out, those issued anew too (in the case `but` not), of one holder when
+    `role` is given (a part of an act). That one has ended, was recovered or declared void is not forgotten over a
+    correction."""
+    for case_id in sorted({record.id, *reissues_of(work, original_id=record.id)} - {but}):
         for view in papers_of_registration(work, registration_id=case_id):
             if view.blank_number and view.state != "spoiled" and role in ("", view.holder_role):
                 paper = work.take(IssuedPaper, view.id)

@@ -1,6 +1,7 @@
 """The papers this desk makes (adoption.md 8.1), by kind; and the papers who asks for one proves himself by."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, Final
 
 from registry_desktop.domain.finding import Finding, Severity
@@ -40,6 +41,10 @@ def _asked(record: Any) -> tuple[str, ...]:
     return tuple(f"interview_{one.id}" for one in record.interviews)
 
 
+def _is_of(kind: str, record: Any) -> bool:
+    return bool(record.certificate_kind == kind)
+
+
 def _paper(paper: str, states: tuple[str, ...], **told: Any) -> PaperPrinted:
     return PaperPrinted(paper, by=BY, states=states, **told)
 
@@ -76,12 +81,9 @@ OF_REISSUE: Final = (
     _paper("adoption_reissue_application", (*OPEN, *_AFTER), in_volume=True),
     _paper("adoption_interview", (*OPEN, *_AFTER), for_whom=_asked),
     _paper("adoption_reissue_review_form", (*_DECIDING, *_AFTER), dated=True, in_volume=True),
-    _paper(
-        "adoption_certificate",
-        ("approved",),
-        on_booklet=True,
-        dated=True,
-        template=lambda record: f"{record.certificate_kind}_certificate",
+    *(
+        _paper(f"{kind}_certificate", ("approved",), on_booklet=True, dated=True, when=partial(_is_of, kind))
+        for kind in ("adoption", "dissolution")
     ),
     _paper("adoption_catalogue", _AFTER),
 )

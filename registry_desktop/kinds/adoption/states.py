@@ -4,6 +4,9 @@ from typing import Final
 
 from registry_desktop.domain.states import StateMachine
 
+SEALED_IN: Final = ("issued", "filed", "dissolved", "revoked", "served")
+"""States of any case of this desk in which old name, birth parents, placer and finding place are shown to nobody
+unasked (CC 1110)."""
 OPEN: Final = ("received", "reviewing", "for_approval", "approved")
 ENDS: Final = ("not_accepted", "refused", "withdrawn")
 STATES: Final = StateMachine(
