@@ -77,10 +77,6 @@ def drawn(desk: Desk, case: int, paper: str) -> str:
     return text_of(desk.counter.register.read(desk.clerk, draw))
 
 
-def certificate_template(desk: Desk, case: int) -> str:
-    return papers.template_of(desk.case(case), "adoption_certificate")
-
-
 def refusal(act: Any, *args: Any, **given: Any) -> Refused:
     with pytest.raises(Refused) as refused:
         act(*args, **given)
@@ -298,10 +294,11 @@ def test_no_paper_of_the_desk_asks_for_what_a_case_does_not_know(desk: Desk, kin
 def test_a_dissolution_s_certificate_is_issued_anew_on_its_own_blank(desk: Desk) -> None:
     told = named({"persons": DISSOLVED["persons"], "certificate_kind": "dissolution"})
     case = desk.opened(told, kind="adoption.reissue")
-    shown = drawn(desk, case, "adoption_certificate")
+    kind = KIND_BY_NAME["adoption.reissue"]
+    assert kind.handed_out(desk.case(case)) == ("dissolution_certificate",)
+    shown = drawn(desk, case, "dissolution_certificate")
     assert NAMES["adopter_man"] in shown
     assert NAMES["placer_woman"] not in shown
-    assert certificate_template(desk, case) == "dissolution_certificate"
 
 
 def _clerk_alone(counter: Counter) -> SignedIn:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton, QScrollArea
 
 from registry_desktop.acts.adoption import entry, revocation
 from registry_desktop.acts.officers import NewOfficer, enrol
@@ -167,4 +167,26 @@ def test_the_page_is_covered_when_nobody_works_at_it(desk: Desk) -> None:
     QTest.keyClick(page._cover, Qt.Key.Key_Delete)
     assert page._cover.isHidden()
     assert driven.window.focusWidget() is before
+    driven.close()
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_no_form_of_a_step_is_cut(counter: Counter, app: Application, language: str) -> None:
+    app.settings.change(language=language)
+    app.dress()
+    driven = opened(adoptions(counter))
+    page = driven.page
+    for state, steps in (("assessing", ("visit", "scores", "report", "interview", "claim")), ("issued", ("seal",))):
+        page._choose(case_in(driven, state))
+        driven.settle()
+        for step in steps:
+            page._steps[step]()
+            driven.settle()
+            (dialog,) = [one for one in driven.window.findChildren(QDialog) if one.isVisible()]
+            for area in dialog.findChildren(QScrollArea):
+                form = area.widget()
+                assert form is not None
+                assert area.viewport().width() >= form.minimumSizeHint().width(), step
+            dialog.close()
+            driven.settle()
     driven.close()

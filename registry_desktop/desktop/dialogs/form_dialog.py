@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from registry_desktop.desktop import keys, theme
@@ -71,6 +71,13 @@ class FormDialog(QDialog):
         if self._do.isEnabled():
             super().reject()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """As wide as the form needs; only now its words have their type."""
+        wanted = self.binding.form.minimumSizeHint().width() + theme.SPACE_PAGE
+        self._area.setMinimumWidth(min(wanted, theme.WIDEST_DIALOG))
+        self.resize(self.size().expandedTo(self.sizeHint()))
+        super().showEvent(event)
+
     def _lay_out(self, form: QWidget, title: str, sentence: str, verb: str) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.SPACE_PAGE,) * 4)
@@ -87,7 +94,7 @@ class FormDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(form)
-        area.setMinimumWidth(min(form.minimumSizeHint().width() + theme.SPACE_PAGE, theme.WIDEST_DIALOG))
+        self._area = area
         area.setMinimumHeight(min(form.sizeHint().height() + theme.SPACE_SMALL, theme.TALLEST_DIALOG // 2))
         column.addWidget(heading)
         column.addWidget(told)

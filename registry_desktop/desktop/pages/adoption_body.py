@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
     QTabWidget,
     QVBoxLayout,
@@ -127,9 +126,10 @@ class AdoptionBody(QWidget):
         self._tabs.tabBar().setObjectName("adoption_tabs")
         self._tabs.tabBar().setAccessibleName(translate("Adoption", "Parts of the case"))
         printed = QWidget()
-        line = QHBoxLayout(printed)
-        line.addWidget(self.made, 3)
-        line.addWidget(self.photo, 2, Qt.AlignmentFlag.AlignTop)
+        below = QVBoxLayout(printed)
+        below.addWidget(self.made)
+        below.addWidget(self.photo)
+        below.addStretch(1)
         for panel, word in (
             (self.fields, translate("Adoption", "&Case")),
             (self.persons, translate("Adoption", "&Persons")),

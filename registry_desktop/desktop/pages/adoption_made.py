@@ -83,9 +83,8 @@ def live(view: AdoptionView, paper: str, role: str) -> PaperView | None:
 
 def certificate_of(view: AdoptionView) -> PaperOffered | None:
     """What the case issues, while it can be made."""
-    kind = KIND_BY_NAME[view.record.kind]
-    wanted = kind.certificate if kind.issues_certificates else "relation_certificate"
-    return next((one for one in view.offered if one.paper == wanted), None)
+    wanted = KIND_BY_NAME[view.record.kind].handed_out(view.record)
+    return next((one for one in view.offered if one.paper in wanted), None)
 
 
 def _holder(role: str) -> str:
